@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import { createServer as createVite } from 'vite'
+import { contentPlugin } from '#app/compiler/vite-plugin.ts'
+import { env } from '#app/platform/env.server.ts'
+
+type Site = typeof import('#app/platform/server/main.ts')
+type Publishing = typeof import('#app/features/competence/publish.server.ts')
+
+const server = createServer()
+const vite = await createVite({
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: { server } },
+  plugins: [contentPlugin({ onCompiled: publish })],
+})
+
+server.on('request', (req, res) => {
+  vite.middlewares(req, res, async () => {
+    try {
+      const { app } = (await vite.ssrLoadModule('./app/platform/server/main.ts')) as Site
+      app(req, res)
+    } catch (error) {
+      vite.ssrFixStacktrace(error as Error)
+      console.error(error)
+      res.writeHead(500).end(String(error))
+    }
+  })
+})
+server.listen(env.PORT, env.HOST, () => console.log(`Leia is ready at ${env.origin}, reloading`))
+
+async function publish(): Promise<void> {
+  const path = './app/features/competence/publish.server.ts'
+  const { publishAll } = (await vite.ssrLoadModule(path)) as Publishing
+  await publishAll()
+}

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DEMO_ACCOUNTS, hasDemoAccounts } from '#app/features/access/demo.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { listen, stopGracefully } from '#app/platform/server/listen.ts'
+
+const demo = process.argv.includes('--demo')
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** What keeps a production server from starting, one sentence each. */
+function refusals(demoAccounts: boolean): string[] {
+  if (demo) {
+    const exposed = demoAccounts && !LOOPBACK.has(env.HOST)
+    return exposed ? ['HOST must be 127.0.0.1 while the demo accounts exist.'] : []
+  }
+  return [
+    ...(process.env.ORIGIN ? [] : ['ORIGIN is missing: set the public address, https://….']),
+    ...(env.ORIGIN && !env.secure ? ['ORIGIN must begin with https://.'] : []),
+    ...(process.env.DATABASE_URL ? [] : ['DATABASE_URL is missing: set file:… or libsql://….']),
+    ...(demoAccounts ? ['The database holds the demo accounts: use another database.'] : []),
+  ]
+}
+
+const reasons = refusals(await hasDemoAccounts())
+if (reasons.length > 0) {
+  console.error(['Leia does not start:', ...reasons.map((reason) => `  ✖ ${reason}`)].join('\n'))
+  process.exit(1)
+}
+
+process.env.NODE_ENV ??= 'production'
+const built = pathToFileURL(path.resolve('build/server/index.js')).href
+const { app, beginStopping } = await import(built)
+const server = await listen(app).catch(cannotListen)
+stopGracefully(server, beginStopping)
+console.log(greeting())
+
+function cannotListen(error: NodeJS.ErrnoException): never {
+  const taken = `Port ${env.PORT} is in use: choose another with PORT=… and start again.`
+  console.error(error.code === 'EADDRINUSE' ? taken : String(error))
+  process.exit(1)
+}
+
+function greeting(): string {
+  const address = `Leia is ready at ${env.origin}`
+  if (!demo) return address
+  const accounts = DEMO_ACCOUNTS.map(({ email, what }) => `  ${email.padEnd(32)} ${what}`)
+  return [address, '', 'Demo accounts, password helgeland-demo:', ...accounts].join('\n')
+}

@@ -1,0 +1,74 @@
+import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+
+/** What the compiler makes of a module and learning reads. */
+export type Lesson = {
+  /** course/module */
+  id: string
+  revision: number
+  /** SHA-256 of what is asked and its key. */
+  contentHash: string
+  /** Static prose and activities, in reading order. */
+  segments: Segment[]
+  headings: { id: string; text: string; level: 2 | 3 | 4 }[]
+  /** Glossary terms that the module uses. */
+  terms: { id: string; term: string; text: string }[]
+  /** Minutes as the author states them. */
+  minutes: number
+}
+
+export type Segment =
+  | { kind: 'prose'; html: string }
+  | { kind: 'local'; title: string | null; variants: { municipalities: string[]; html: string }[] }
+  | { kind: 'activity'; activity: Activity }
+
+/** The key of a module: activity id → key. Never in a file that a browser can ask for. */
+export type LessonKey = Record<string, ActivityKey>
+
+export type ModuleSummary = {
+  /** course/module */
+  id: string
+  /** The module's own id, the last part of its address. */
+  slug: string
+  title: string
+  minutes: number
+  goals: string[]
+  revision: number
+  revisionNote: string | null
+  optional: boolean
+  contentHash: string
+  /** In reading order. */
+  activities: { id: string; kind: Activity['kind']; title: string | null; optional: boolean; questions: number }[]
+}
+
+export type Course = {
+  id: string
+  title: string
+  summary: string
+  track: 'dokumenthåndtering' | 'arbeidsflyt' | 'maler' | 'rpa' | 'ki'
+  audience: string[]
+  competences: { id: string; level: number }[]
+  /** How long the course's competences last; null is for ever. */
+  validMonths: number | null
+  authors: { name: string; email?: string }[]
+  language: 'nb' | 'nn' | 'en'
+  status: 'draft' | 'published' | 'retired'
+  /** The prose of index.mdx. */
+  intro: string
+  modules: ModuleSummary[]
+}
+
+export type Competence = { id: string; title: string; levels: Record<string, string> }
+export type JobRole = {
+  id: string
+  title: string
+  requires: { competence: string; level: number }[]
+}
+
+/** `build/content/content.json`: everything but the lessons themselves. */
+export type Content = {
+  /** Short hash of all of it, shown in reports as the content version. */
+  version: string
+  courses: Course[]
+  competences: Competence[]
+  jobRoles: JobRole[]
+}

@@ -1,0 +1,40 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { I18nProvider } from '#app/i18n/i18n.tsx'
+import { texts } from '#app/i18n/texts.ts'
+import { handoff } from '#app/platform/http/handoff.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
+import { ProseSource } from '#app/ui/prose.tsx'
+
+/** Renders a page in one go: its data is there already, and a string is cheaper than a stream. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
+  const locale = localeOf(request)
+  const scripts = await handoff(remix, context.cspNonce)
+  const html = renderToString(
+    <I18nProvider locale={locale} texts={texts[locale]}>
+      <ProseSource.Provider value={context.prose}>
+        <RemixServer context={remix} url={request.url} nonce={context.cspNonce} />
+      </ProseSource.Provider>
+    </I18nProvider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Vary', 'Cookie, Accept-Language')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  const body = html.includes('__remixContext') ? html.replace('</body>', () => `${scripts}</body>`) : html
+  return new Response(`<!doctype html>${body}`, { status, headers })
+}
+
+/** A fault in a loader or action: logged with the reference that the reader is shown. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
+  if (!request.signal.aborted) context.log.error({ err: error }, 'fault')
+}

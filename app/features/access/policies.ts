@@ -1,0 +1,115 @@
+import type { AccessRole, Viewer } from './viewer.ts'
+
+/** Who asks for what; all that a policy may look at. */
+export type Asked = {
+  viewer: Viewer | null
+  params: Readonly<Record<string, string | undefined>>
+  url: URL
+}
+
+/** Sign in first; or: answer as if there were nothing here. */
+export type Refusal = 'sign-in' | 'not-found'
+
+/** A policy decides who, and gives what the use case needs to ask within that person's scope. */
+export type Policy<Given extends object> = {
+  name: string
+  decide(asked: Asked): { given: Given } | { refused: Refusal }
+}
+
+declare const made: unique symbol
+
+/**
+ * The people a report may be about: a whole municipality, or a unit with all below it.
+ * Made here only, so that no query can be asked without someone having been let in.
+ */
+export type ReportScope = {
+  readonly municipality: string
+  /** Root of the subtree; null is the whole municipality. */
+  readonly unit: string | null
+  readonly [made]: true
+}
+
+/** Everyone, signed in or not. */
+export const anyone: Policy<{ viewer: Viewer | null }> = {
+  name: 'anyone',
+  decide: ({ viewer }) => ({ given: { viewer } }),
+}
+
+/** Anyone with a running session and a running membership. */
+export const signedIn: Policy<{ viewer: Viewer }> = {
+  name: 'signed-in',
+  decide: ({ viewer }) => (viewer ? { given: { viewer } } : { refused: 'sign-in' }),
+}
+
+/** Who may see figures about the municipality in the address, and which of them. */
+export const readsReport: Policy<{ viewer: Viewer; scope: ReportScope }> = {
+  name: 'reads-report',
+  decide: ({ viewer, params, url }) => {
+    if (!viewer) return { refused: 'sign-in' }
+    const scope = widest(scopesIn(viewer, params.municipality ?? ''), url.searchParams.get('unit'))
+    return scope ? { given: { viewer, scope } } : { refused: 'not-found' }
+  },
+}
+
+/** Who may see some report; gives all that are theirs, and whether the whole region is. */
+export const readsSomeReport: Policy<{ viewer: Viewer; scopes: ReportScope[]; region: boolean }> = {
+  name: 'reads-some-report',
+  decide: ({ viewer }) => {
+    if (!viewer) return { refused: 'sign-in' }
+    const scopes = viewer.access.flatMap((role) => scopeOfLeader(role, viewer) ?? [])
+    const region = viewer.access.some(coordinatesRegion)
+    return scopes.length > 0 || region
+      ? { given: { viewer, scopes, region } }
+      : { refused: 'not-found' }
+  },
+}
+
+/** Who may see figures about the region as a whole. */
+export const readsRegion: Policy<{ viewer: Viewer }> = {
+  name: 'reads-region',
+  decide: ({ viewer }) => holds(viewer, coordinatesRegion),
+}
+
+/** Those who write courses. */
+export const isAuthor: Policy<{ viewer: Viewer }> = {
+  name: 'is-author',
+  decide: ({ viewer }) => holds(viewer, (role) => role.role === 'author'),
+}
+
+/** Scope for a command that an operator runs on the server, where no one is signed in. */
+export function scopeOfOperator(municipality: string): ReportScope {
+  return scope(municipality, null)
+}
+
+function holds(viewer: Viewer | null, wanted: (role: AccessRole) => boolean) {
+  if (!viewer) return { refused: 'sign-in' as const }
+  return viewer.access.some(wanted) ? { given: { viewer } } : { refused: 'not-found' as const }
+}
+
+function scopesIn(viewer: Viewer, municipality: string): ReportScope[] {
+  if (viewer.access.some(coordinatesRegion)) return [scope(municipality, null)]
+  return viewer.access
+    .flatMap((role) => scopeOfLeader(role, viewer) ?? [])
+    .filter((found) => found.municipality === municipality)
+}
+
+/** The whole municipality before a unit; among units the one asked for, else the first. */
+function widest(scopes: ReportScope[], unit: string | null): ReportScope | undefined {
+  return (
+    scopes.find((one) => one.unit === null) ?? scopes.find((one) => one.unit === unit) ?? scopes[0]
+  )
+}
+
+/** A role kept from a former municipality counts for nothing: tenants are apart. */
+function scopeOfLeader(role: AccessRole, viewer: Viewer): ReportScope | undefined {
+  if (role.role !== 'leader' || role.municipality !== viewer.municipality.number) return undefined
+  return scope(role.municipality, role.scopeKind === 'unit' ? role.scope : null)
+}
+
+function coordinatesRegion(role: AccessRole): boolean {
+  return role.role === 'coordinator' && role.scopeKind === 'region'
+}
+
+function scope(municipality: string, unit: string | null): ReportScope {
+  return { municipality, unit } as ReportScope
+}

@@ -1,0 +1,23 @@
+/** What a person may do besides learning, and where. */
+export type AccessRole = {
+  role: 'author' | 'leader' | 'administrator' | 'coordinator'
+  scopeKind: 'unit' | 'municipality' | 'region'
+  /** Unit id, municipality number, or «region». */
+  scope: string
+  /** The number of the municipality that the scope lies in; null for the region. */
+  municipality: string | null
+}
+
+/** The signed-in person, as of today. */
+export type Viewer = {
+  id: string
+  name: string
+  email: string
+  municipality: { number: string; name: string }
+  unit: { id: string; name: string }
+  mainRole: string
+  /** Profile that says what is required of them. */
+  profile: string
+  jobRoles: string[]
+  access: AccessRole[]
+}

@@ -1,0 +1,3 @@
+import { en as shell } from '../locales/shell/en.ts'
+
+export const texts = { shell }

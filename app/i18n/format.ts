@@ -1,0 +1,39 @@
+import { type Day, noonOf } from '#app/platform/calendar.ts'
+import type { Locale } from './locale.ts'
+
+const TAG = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
+const OSLO = { timeZone: 'Europe/Oslo' } as const
+
+/** How numbers, days and times are written in a language; the same everywhere it is used. */
+export type Format = ReturnType<typeof formatFor>
+
+const made = new Map<Locale, Format>()
+
+/** The formats of a language, made once. */
+export function format(locale: Locale): Format {
+  const known = made.get(locale) ?? formatFor(locale)
+  made.set(locale, known)
+  return known
+}
+
+function formatFor(locale: Locale) {
+  const number = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 })
+  const long = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'long' })
+  const short = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, day: 'numeric', month: 'long' })
+  const time = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, timeStyle: 'short' })
+  const list = new Intl.ListFormat(TAG[locale], { type: 'conjunction' })
+  return {
+    number: (value: number) => number.format(value),
+    /** 24. november 2026 */
+    day: (day: Day) => unbroken(long.format(noonOf(day))),
+    /** 24. november */
+    dayAndMonth: (day: Day) => unbroken(short.format(noonOf(day))),
+    /** Instant (Unix milliseconds) as 08.31 */
+    time: (instant: number) => time.format(instant),
+    list: (items: string[]) => list.format(items),
+  }
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', ' ')
+}

@@ -1,0 +1,5 @@
+import { en as refusal } from './refusal/en.ts'
+import { en as shell } from './shell/en.ts'
+
+/** Every text in one language, by namespace. */
+export const en = { refusal, shell }

@@ -1,0 +1,5 @@
+import { nb as refusal } from './refusal/nb.ts'
+import { nb as shell } from './shell/nb.ts'
+
+/** Every text in one language, by namespace. */
+export const nb = { refusal, shell }

@@ -1,0 +1,5 @@
+import { nn as refusal } from './refusal/nn.ts'
+import { nn as shell } from './shell/nn.ts'
+
+/** Every text in one language, by namespace. */
+export const nn = { refusal, shell }

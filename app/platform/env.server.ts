@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(1).max(65_535)
+const databaseUrl = z
+  .string()
+  .regex(/^(file:|libsql:\/\/|https?:\/\/)/, 'must begin with file: or libsql://')
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://leia.example.no' })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  DATABASE_URL: databaseUrl.default('file:data/leia.db'),
+  DATABASE_AUTH_TOKEN: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LEIA_CONTENT: z.string().default('build/content'),
+})
+
+export type Env = z.infer<typeof schema> & { origin: string; secure: boolean }
+
+/**
+ * Reads the settings; empty ones count as not set.
+ * @throws Error with one sentence for each setting that is wrong.
+ */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
+  const origin = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`
+  return { ...parsed.data, origin, secure: origin.startsWith('https:') }
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  return `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`
+}
+
+/** The settings of this process, read once at start. */
+export const env = readEnv(process.env)

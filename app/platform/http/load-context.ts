@@ -1,0 +1,13 @@
+import type { Logger } from 'pino'
+
+/** What Express hands to every loader and action. */
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    cspNonce: string
+    requestId: string
+    clientAddress: string
+    log: Logger
+    /** Static prose by id, for the server's rendering only: it never becomes loader data. */
+    prose: Map<string, string>
+  }
+}

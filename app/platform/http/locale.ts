@@ -1,0 +1,16 @@
+import { chooseLocale, type Locale } from '#app/i18n/locale.ts'
+import { readCookie } from './cookies.ts'
+
+const COOKIE = 'leia-locale'
+const YEAR_SECONDS = 365 * 86_400
+
+/** The reader's language: their choice, then their browser's, then bokmål. */
+export function localeOf(request: Request): Locale {
+  const chosen = readCookie(request.headers.get('Cookie'), COOKIE)
+  return chooseLocale(chosen, request.headers.get('Accept-Language'))
+}
+
+/** The `Set-Cookie` value that remembers a chosen language for a year. */
+export function localeCookie(locale: Locale): string {
+  return `${COOKIE}=${locale}; Path=/; Max-Age=${YEAR_SECONDS}; HttpOnly; SameSite=Lax`
+}

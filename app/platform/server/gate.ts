@@ -1,0 +1,43 @@
+import type { Request, RequestHandler } from 'express'
+import { type Env, env } from '../env.server.ts'
+import { refuse } from './refuse.ts'
+
+/** Largest body of a form or a draft, in bytes. */
+const BODY_LIMIT = 256 * 1024
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Stops what Remix must never see: other methods, `_data` calls, foreign writes and large bodies. */
+export const gate: RequestHandler = (req, res, next) => {
+  const refusal = refusalOf(req, env)
+  if (!refusal) return next()
+  refuse(req, res, refusal)
+}
+
+/** The status that a request is refused with, or undefined when it may pass. */
+export function refusalOf(req: Request, settings: Env): 400 | 403 | 405 | 411 | 413 | undefined {
+  if (!METHODS.has(req.method)) return 405
+  if ('_data' in req.query) return 400
+  if (READS.has(req.method)) return undefined
+  if (!sameOrigin(req, settings)) return 403
+  return bodyRefusal(req)
+}
+
+function sameOrigin(req: Request, settings: Env): boolean {
+  const origin = req.get('origin')
+  if (origin === undefined) return false
+  return origin === settings.origin || (!settings.ORIGIN && origin === loopbackOrigin(req))
+}
+
+/** Without a public address Leia answers on loopback only, under whichever of its names was used. */
+function loopbackOrigin(req: Request): string | undefined {
+  const host = req.get('host') ?? ''
+  return LOOPBACK.has(host.replace(/:\d+$/, '')) ? `http://${host}` : undefined
+}
+
+function bodyRefusal(req: Request): 411 | 413 | undefined {
+  const length = req.get('content-length')
+  if (length === undefined) return 411
+  return Number(length) > BODY_LIMIT ? 413 : undefined
+}

@@ -1,0 +1,23 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every address of the site, in reading order. */
+export default [
+  index('routes/home/route.tsx'),
+  route('sign-in', 'routes/sign-in/route.tsx'),
+  route('sign-out', 'routes/sign-out/route.tsx'),
+  route('locale', 'routes/locale/route.tsx'),
+
+  route('courses', 'routes/catalogue/route.tsx'),
+  route('courses/:course', 'routes/course/route.tsx'),
+  route('courses/:course/:module', 'routes/module/route.tsx'),
+  route('courses/:course/:module/completion', 'routes/module-completion/route.tsx'),
+  route('activities/:activity/attempts', 'routes/attempts/route.tsx'),
+  route('activities/:activity/drafts', 'routes/drafts/route.tsx'),
+
+  route('reports', 'routes/reports/route.tsx'),
+  route('reports/:municipality.csv', 'routes/report-csv/route.tsx'),
+  route('reports/:municipality', 'routes/report/route.tsx'),
+
+  route('about/:topic', 'routes/about/route.tsx'),
+  route('*', 'routes/not-found/route.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,15 @@
+import { type Client, createClient } from '@libsql/client'
+import { drizzle } from 'drizzle-orm/libsql'
+import { schema } from './schema.ts'
+
+/** A drizzle database over one connection, with the libSQL client it stands on. */
+export type Database = ReturnType<typeof openDatabase>
+
+/**
+ * Opens the database at a `file:` or `libsql://` address.
+ * One connection only: a second writer in the process would wait on a lock that blocks the first.
+ */
+export function openDatabase(url: string, authToken?: string) {
+  const client: Client = createClient({ url, authToken, concurrency: 1, timeout: 5000 })
+  return Object.assign(drizzle(client, { schema }), { client })
+}

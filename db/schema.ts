@@ -1,0 +1,7 @@
+import * as access from './schema/access.ts'
+import * as activities from './schema/activities.ts'
+import * as learning from './schema/learning.ts'
+import * as people from './schema/people.ts'
+
+/** Every table, for drizzle and drizzle-kit. */
+export const schema = { ...people, ...access, ...activities, ...learning }

@@ -1,0 +1,82 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Open end of a half-open period [from_on, to_on), in days. */
+export const OPEN_END = 999_999
+
+const period = {
+  /** First day, counted in Europe/Oslo since 1970-01-01. */
+  fromOn: integer('from_on').notNull(),
+  /** First day after the period. */
+  toOn: integer('to_on').notNull().default(OPEN_END),
+}
+
+export const municipality = sqliteTable('municipality', {
+  number: text('number').primaryKey(),
+  name: text('name').notNull(),
+  samiName: text('sami_name'),
+  languageForm: text('language_form', { enum: ['bokmål', 'nynorsk', 'nøytral'] }).notNull(),
+})
+
+export const unit = sqliteTable(
+  'unit',
+  {
+    id: text('id').primaryKey(),
+    municipality: text('municipality').notNull().references(() => municipality.number),
+    parent: text('parent'),
+    name: text('name').notNull(),
+    ...period,
+  },
+  (t) => [index('unit_of_municipality').on(t.municipality)],
+)
+
+/** Closure of the unit tree, every unit its own ancestor at depth 0. */
+export const unitAncestor = sqliteTable(
+  'unit_ancestor',
+  {
+    unit: text('unit').notNull().references(() => unit.id),
+    ancestor: text('ancestor').notNull().references(() => unit.id),
+    depth: integer('depth').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unit, t.ancestor] }), index('unit_below').on(t.ancestor)],
+)
+
+export const person = sqliteTable('person', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  /** Lower case, NFC. */
+  email: text('email').notNull().unique(),
+  passwordHash: text('password_hash'),
+})
+
+/** A distinct set of job roles within a municipality: what is required hangs on it. */
+export const profile = sqliteTable('profile', {
+  id: text('id').primaryKey(),
+  municipality: text('municipality').notNull().references(() => municipality.number),
+  jobRoles: text('job_roles', { mode: 'json' }).$type<string[]>().notNull(),
+})
+
+export const membership = sqliteTable(
+  'membership',
+  {
+    person: text('person').notNull().references(() => person.id),
+    municipality: text('municipality').notNull().references(() => municipality.number),
+    unit: text('unit').notNull().references(() => unit.id),
+    mainRole: text('main_role').notNull(),
+    profile: text('profile').notNull().references(() => profile.id),
+    ...period,
+  },
+  (t) => [
+    primaryKey({ columns: [t.person, t.fromOn] }),
+    index('member_of_municipality').on(t.municipality, t.fromOn),
+  ],
+)
+
+export const personRole = sqliteTable(
+  'person_role',
+  {
+    person: text('person').notNull().references(() => person.id),
+    jobRole: text('job_role').notNull(),
+    ...period,
+  },
+  (t) => [primaryKey({ columns: [t.person, t.jobRole, t.fromOn] })],
+)

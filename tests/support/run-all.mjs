@@ -1,0 +1,70 @@
+// `npm test`: every check there is, from a fresh clone; ends with «N passed, N failed».
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { build, install, requireNode, run } from '../../app/platform/newcomer/ready.mjs'
+
+const REPORTS = 'test-results/reports'
+const totals = { passed: 0, failed: 0 }
+
+requireNode()
+await install()
+const { ensureChromium } = await import('./chromium.mjs')
+ensureChromium()
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+await check('Types', 'npx', ['tsc', '--noEmit'])
+await check('Style', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
+await check('Arrows between rooms', 'npx', ['depcruise', 'app', 'db', 'tests', '--config', '.dependency-cruiser.mjs'])
+await check('Nothing unused', 'npx', ['knip'])
+await check('Courses', 'npm', ['run', '--silent', 'content', '--', 'check'])
+await build()
+await run('Compiling the courses', 'app/commands/content.ts', 'build')
+await suite('Unit and request tests', 'npx', unitArguments(), `${REPORTS}/vitest.json`, countVitest)
+await suite('Journeys in Chromium', 'npx', journeyArguments(), `${REPORTS}/e2e.json`, countPlaywright)
+
+console.log(`${totals.passed} passed, ${totals.failed} failed`)
+process.exit(totals.failed === 0 ? 0 : 1)
+
+function unitArguments() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`]
+  return ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters]
+}
+
+function journeyArguments() {
+  return ['playwright', 'test', '--config', 'tests/playwright.config.ts']
+}
+
+async function check(title, command, args) {
+  const ok = (await spawned(title, command, args)) === 0
+  totals[ok ? 'passed' : 'failed'] += 1
+}
+
+async function suite(title, command, args, report, count) {
+  const code = await spawned(title, command, args)
+  const { passed, failed } = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 }
+  totals.passed += passed
+  totals.failed += failed
+  // A runner that fails without a failed test (a crash, no tests at all) counts as one failure.
+  if ((code !== 0 && failed === 0) || passed + failed === 0) totals.failed += 1
+}
+
+function spawned(title, command, args) {
+  console.log(`\n── ${title}`)
+  const env = { ...process.env, E2E_JSON: `${process.cwd()}/${REPORTS}/e2e.json` }
+  const shell = process.platform === 'win32'
+  return new Promise((resolve) => {
+    spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell }).on('exit', resolve)
+  })
+}
+
+function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites }) {
+  const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0
+  return { passed: numPassedTests, failed: numFailedTests + brokenFiles }
+}
+
+function countPlaywright({ stats }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+}
