@@ -27,7 +27,9 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Vary', 'Cookie, Accept-Language')
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
-  const body = html.includes('__remixContext') ? html.replace('</body>', () => `${scripts}</body>`) : html
+  const body = html.includes('__remixContext')
+    ? html.replace('</body>', () => `${scripts}</body>`)
+    : html
   return new Response(`<!doctype html>${body}`, { status, headers })
 }
 

@@ -1,17 +1,29 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const root = path.resolve(import.meta.dirname, '..')
+const shared = {
+  root: path.resolve(import.meta.dirname, '..'),
+  environment: 'node',
+  env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  pool: 'forks',
+} as const
 
 // Vite without the Remix plugin: tests of whole requests load the built server instead.
 export default defineConfig({
-  root,
+  root: shared.root,
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/bench/**/*.test.ts'],
-    environment: 'node',
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['{app,db,tests/support}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...shared,
+          name: 'http',
+          include: ['tests/http/**/*.test.ts'],
+          globalSetup: ['tests/support/demo-database.ts'],
+        },
+      },
+    ],
   },
 })

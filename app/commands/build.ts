@@ -15,7 +15,9 @@ await compressBelow('build/client')
 
 async function compressBelow(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true })
-  await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compress(path.join(folder, file))))
+  await Promise.all(
+    files.filter((file) => TEXT.test(file)).map((file) => compress(path.join(folder, file))),
+  )
 }
 
 async function compress(file: string): Promise<void> {

@@ -29,9 +29,9 @@ if (reasons.length > 0) {
 
 process.env.NODE_ENV ??= 'production'
 const built = pathToFileURL(path.resolve('build/server/index.js')).href
-const { app, beginStopping } = await import(built)
+const { app, controls } = await import(built)
 const server = await listen(app).catch(cannotListen)
-stopGracefully(server, beginStopping)
+stopGracefully(server, controls.beginStopping)
 console.log(greeting())
 
 function cannotListen(error: NodeJS.ErrnoException): never {

@@ -6,7 +6,11 @@ import type { Namespace, Texts } from './texts.ts'
 const I18n = createContext<{ locale: Locale; texts: Partial<Texts> }>({ locale: 'nb', texts: {} })
 
 /** Gives everything below it a language and the texts that it may need. */
-export function I18nProvider(props: { locale: Locale; texts: Partial<Texts>; children: ReactNode }) {
+export function I18nProvider(props: {
+  locale: Locale
+  texts: Partial<Texts>
+  children: ReactNode
+}) {
   const { locale, texts, children } = props
   return <I18n.Provider value={{ locale, texts }}>{children}</I18n.Provider>
 }

@@ -15,7 +15,9 @@ const schema = z.object({
     .optional(),
   DATABASE_URL: databaseUrl.default('file:data/leia.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   LEIA_CONTENT: z.string().default('build/content'),
 })

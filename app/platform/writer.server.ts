@@ -42,7 +42,10 @@ export function oneWriter(client: Client) {
 
 async function commit(client: Client, jobs: Job[]): Promise<void> {
   try {
-    const results = await client.batch(jobs.flatMap((job) => job.statements), 'write')
+    const results = await client.batch(
+      jobs.flatMap((job) => job.statements),
+      'write',
+    )
     for (const job of jobs) job.resolve(results.splice(0, job.statements.length))
   } catch (reason) {
     // One job's fault must not fail its neighbours: each gets a commit of its own.

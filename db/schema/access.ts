@@ -6,7 +6,9 @@ export const session = sqliteTable(
   {
     /** SHA-256 of the cookie's value: who reads the table cannot sign in with it. */
     id: text('id').primaryKey(),
-    person: text('person').notNull().references(() => person.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
     /** Unix seconds; moves with use. */
     expiresAt: integer('expires_at').notNull(),
     /** Unix seconds; the absolute limit counts from here. */
@@ -18,7 +20,9 @@ export const session = sqliteTable(
 export const accessRole = sqliteTable(
   'access_role',
   {
-    person: text('person').notNull().references(() => person.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
     role: text('role', { enum: ['author', 'leader', 'administrator', 'coordinator'] }).notNull(),
     scopeKind: text('scope_kind', { enum: ['unit', 'municipality', 'region'] }).notNull(),
     /** Unit id, municipality number, or «region». */

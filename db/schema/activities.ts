@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
 import { person } from './people.ts'
 
 /** One person's try at one activity. Rows are inserted and never changed. */
@@ -8,7 +16,9 @@ export const attempt = sqliteTable(
   {
     /** The idempotency key that came with the form. */
     id: text('id').primaryKey(),
-    person: text('person').notNull().references(() => person.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
     /** course/module/activity */
     activity: text('activity').notNull(),
     /** 1 for a person's first attempt at the activity. */
@@ -35,7 +45,9 @@ export const attempt = sqliteTable(
 export const draft = sqliteTable(
   'draft',
   {
-    person: text('person').notNull().references(() => person.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
     activity: text('activity').notNull(),
     /** Grows by one for each save; a save that builds on an older step is refused. */
     step: integer('step').notNull(),

@@ -14,7 +14,9 @@ export const module = sqliteTable('module', {
 export const moduleRevision = sqliteTable(
   'module_revision',
   {
-    module: text('module').notNull().references(() => module.id),
+    module: text('module')
+      .notNull()
+      .references(() => module.id),
     revision: integer('revision').notNull(),
     effectiveOn: integer('effective_on').notNull(),
     supersededOn: integer('superseded_on').notNull().default(OPEN_END),
@@ -27,8 +29,12 @@ export const moduleRevision = sqliteTable(
 export const completion = sqliteTable(
   'completion',
   {
-    person: text('person').notNull().references(() => person.id),
-    module: text('module').notNull().references(() => module.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+    module: text('module')
+      .notNull()
+      .references(() => module.id),
     passedOn: integer('passed_on').notNull(),
     revision: integer('revision').notNull(),
     expiresOn: integer('expires_on').notNull(),
@@ -42,8 +48,12 @@ export const completion = sqliteTable(
 export const profileModule = sqliteTable(
   'profile_module',
   {
-    profile: text('profile').notNull().references(() => profile.id),
-    module: text('module').notNull().references(() => module.id),
+    profile: text('profile')
+      .notNull()
+      .references(() => profile.id),
+    module: text('module')
+      .notNull()
+      .references(() => module.id),
     fromOn: integer('from_on').notNull(),
     toOn: integer('to_on').notNull().default(OPEN_END),
   },

@@ -21,7 +21,9 @@ export const unit = sqliteTable(
   'unit',
   {
     id: text('id').primaryKey(),
-    municipality: text('municipality').notNull().references(() => municipality.number),
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
     parent: text('parent'),
     name: text('name').notNull(),
     ...period,
@@ -33,8 +35,12 @@ export const unit = sqliteTable(
 export const unitAncestor = sqliteTable(
   'unit_ancestor',
   {
-    unit: text('unit').notNull().references(() => unit.id),
-    ancestor: text('ancestor').notNull().references(() => unit.id),
+    unit: text('unit')
+      .notNull()
+      .references(() => unit.id),
+    ancestor: text('ancestor')
+      .notNull()
+      .references(() => unit.id),
     depth: integer('depth').notNull(),
   },
   (t) => [primaryKey({ columns: [t.unit, t.ancestor] }), index('unit_below').on(t.ancestor)],
@@ -51,18 +57,28 @@ export const person = sqliteTable('person', {
 /** A distinct set of job roles within a municipality: what is required hangs on it. */
 export const profile = sqliteTable('profile', {
   id: text('id').primaryKey(),
-  municipality: text('municipality').notNull().references(() => municipality.number),
+  municipality: text('municipality')
+    .notNull()
+    .references(() => municipality.number),
   jobRoles: text('job_roles', { mode: 'json' }).$type<string[]>().notNull(),
 })
 
 export const membership = sqliteTable(
   'membership',
   {
-    person: text('person').notNull().references(() => person.id),
-    municipality: text('municipality').notNull().references(() => municipality.number),
-    unit: text('unit').notNull().references(() => unit.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
+    unit: text('unit')
+      .notNull()
+      .references(() => unit.id),
     mainRole: text('main_role').notNull(),
-    profile: text('profile').notNull().references(() => profile.id),
+    profile: text('profile')
+      .notNull()
+      .references(() => profile.id),
     ...period,
   },
   (t) => [
@@ -74,7 +90,9 @@ export const membership = sqliteTable(
 export const personRole = sqliteTable(
   'person_role',
   {
-    person: text('person').notNull().references(() => person.id),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
     jobRole: text('job_role').notNull(),
     ...period,
   },

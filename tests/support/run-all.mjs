@@ -15,19 +15,36 @@ mkdirSync(REPORTS, { recursive: true })
 
 await check('Types', 'npx', ['tsc', '--noEmit'])
 await check('Style', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
-await check('Arrows between rooms', 'npx', ['depcruise', 'app', 'db', 'tests', '--config', '.dependency-cruiser.mjs'])
+await check('Arrows between rooms', 'npx', [
+  'depcruise',
+  'app',
+  'db',
+  'tests',
+  '--config',
+  '.dependency-cruiser.mjs',
+])
 await check('Nothing unused', 'npx', ['knip'])
 await check('Courses', 'npm', ['run', '--silent', 'content', '--', 'check'])
 await build()
 await run('Compiling the courses', 'app/commands/content.ts', 'build')
 await suite('Unit and request tests', 'npx', unitArguments(), `${REPORTS}/vitest.json`, countVitest)
-await suite('Journeys in Chromium', 'npx', journeyArguments(), `${REPORTS}/e2e.json`, countPlaywright)
+await suite(
+  'Journeys in Chromium',
+  'npx',
+  journeyArguments(),
+  `${REPORTS}/e2e.json`,
+  countPlaywright,
+)
 
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 ? 0 : 1)
 
 function unitArguments() {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`]
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/vitest.json`,
+  ]
   return ['vitest', 'run', '--config', 'tests/vitest.config.ts', ...reporters]
 }
 
@@ -56,7 +73,10 @@ function spawned(title, command, args) {
   const env = { ...process.env, E2E_JSON: `${process.cwd()}/${REPORTS}/e2e.json` }
   const shell = process.platform === 'win32'
   return new Promise((resolve) => {
-    spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell }).on('exit', resolve)
+    spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell }).on(
+      'exit',
+      resolve,
+    )
   })
 }
 

@@ -9,7 +9,9 @@ process.env.DATABASE_URL = `file:${path.join(folder, 'leia.db')}`
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 for (const verb of ['migrate', 'seed']) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/db.ts', verb], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/db.ts', verb], {
+    stdio: 'inherit',
+  })
 }
 process.argv.push('--demo')
 await import('#app/commands/serve.ts')

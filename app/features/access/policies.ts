@@ -87,10 +87,9 @@ function holds(viewer: Viewer | null, wanted: (role: AccessRole) => boolean) {
 }
 
 function scopesIn(viewer: Viewer, municipality: string): ReportScope[] {
-  if (viewer.access.some(coordinatesRegion)) return [scope(municipality, null)]
-  return viewer.access
-    .flatMap((role) => scopeOfLeader(role, viewer) ?? [])
-    .filter((found) => found.municipality === municipality)
+  const reaching = viewer.access.filter((role) => role.municipalities.includes(municipality))
+  if (reaching.some(coordinatesRegion)) return [scope(municipality, null)]
+  return reaching.flatMap((role) => scopeOfLeader(role, viewer) ?? [])
 }
 
 /** The whole municipality before a unit; among units the one asked for, else the first. */
@@ -102,8 +101,9 @@ function widest(scopes: ReportScope[], unit: string | null): ReportScope | undef
 
 /** A role kept from a former municipality counts for nothing: tenants are apart. */
 function scopeOfLeader(role: AccessRole, viewer: Viewer): ReportScope | undefined {
-  if (role.role !== 'leader' || role.municipality !== viewer.municipality.number) return undefined
-  return scope(role.municipality, role.scopeKind === 'unit' ? role.scope : null)
+  const own = viewer.municipality.number
+  if (role.role !== 'leader' || !role.municipalities.includes(own)) return undefined
+  return scope(own, role.scopeKind === 'unit' ? role.scope : null)
 }
 
 function coordinatesRegion(role: AccessRole): boolean {

@@ -4,8 +4,8 @@ export type AccessRole = {
   scopeKind: 'unit' | 'municipality' | 'region'
   /** Unit id, municipality number, or «region». */
   scope: string
-  /** The number of the municipality that the scope lies in; null for the region. */
-  municipality: string | null
+  /** Numbers of the municipalities that the scope reaches into. */
+  municipalities: string[]
 }
 
 /** The signed-in person, as of today. */

@@ -1,5 +1,6 @@
+import { nn as access } from './access/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 
 /** Every text in one language, by namespace. */
-export const nn = { refusal, shell }
+export const nn = { access, refusal, shell }

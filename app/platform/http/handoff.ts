@@ -15,5 +15,8 @@ export async function handoff(remix: EntryContext, nonce: string): Promise<strin
 
 /** JSON that can stand in a script element. */
 function escaped(json: string): string {
-  return json.replace(/[&<>\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(
+    /[&<>\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

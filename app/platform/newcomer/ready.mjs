@@ -6,7 +6,15 @@ import path from 'node:path'
 
 const INSTALLED = 'node_modules/.leia-installed'
 const BUILT = 'build/.leia-built'
-const CODE = ['app', 'db', 'public', 'package.json', 'remix.config.js', 'tsconfig.json', 'vite.config.ts']
+const CODE = [
+  'app',
+  'db',
+  'public',
+  'package.json',
+  'remix.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 /** Stops with a sentence when Node is too old. */
 export function requireNode() {

@@ -1,5 +1,5 @@
-import { Router } from 'express'
 import { sql } from 'drizzle-orm'
+import { Router } from 'express'
 import { db } from '../database.server.ts'
 
 let stopping = false
@@ -14,7 +14,10 @@ export const health = Router()
   .get('/healthz', (_req, res) => void res.type('text').send('ok'))
   .get('/readyz', async (_req, res) => {
     const ready = !stopping && (await databaseAnswers())
-    res.status(ready ? 200 : 503).type('text').send(ready ? 'ready' : 'not ready')
+    res
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready' : 'not ready')
   })
 
 async function databaseAnswers(): Promise<boolean> {

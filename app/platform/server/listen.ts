@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http'
 import type { RequestListener } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { env } from '../env.server.ts'
 import { log } from '../log.server.ts'
 

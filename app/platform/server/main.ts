@@ -1,6 +1,9 @@
 import * as build from 'virtual:remix/server-build'
 import type { ServerBuild } from '@remix-run/node'
+import { setClock } from '../clock.server.ts'
+import { db, write } from '../database.server.ts'
 import { createApp } from './app.ts'
+import { beginStopping } from './health.ts'
 
 /** Remix's own build, whose manifest tests walk. */
 export const serverBuild = build as unknown as ServerBuild
@@ -8,6 +11,5 @@ export const serverBuild = build as unknown as ServerBuild
 /** The site as an Express application: what the server listens with and what tests call. */
 export const app = createApp(serverBuild)
 
-export { setClock } from '../clock.server.ts'
-export { db, write } from '../database.server.ts'
-export { beginStopping } from './health.ts'
+/** What a command or a test that holds the running site may use. */
+export const controls = { beginStopping, setClock, db, write }

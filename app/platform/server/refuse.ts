@@ -12,7 +12,11 @@ export function refuse(req: Request, res: Response, status: Status): void {
   const { back, [status]: words } = texts[locale].refusal
   // The body is let through unread, so that the sender gets to the answer.
   req.resume()
-  res.status(status).set('Connection', 'close').type('html').send(`<!doctype html>
+  res
+    .status(status)
+    .set('Connection', 'close')
+    .type('html')
+    .send(`<!doctype html>
 <html lang="${locale}" data-color-scheme="auto"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${words.title} – Leia</title><link rel="stylesheet" href="${stylesheet}"></head>

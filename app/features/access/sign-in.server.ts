@@ -1,0 +1,53 @@
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import { normaliseEmail } from '#app/features/people/email.ts'
+import { now, today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { membership, person } from '#db/schema/people.ts'
+import { passwordFits } from './passwords.server.ts'
+import { countTry, forgiveTries } from './rate-limit.server.ts'
+import { startSession } from './sessions.server.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Who has left has no account any more. */
+const account = db
+  .select({ id: person.id, passwordHash: person.passwordHash })
+  .from(person)
+  .innerJoin(membership, eq(membership.person, person.id))
+  .where(
+    and(
+      eq(person.email, sql.placeholder('email')),
+      lte(membership.fromOn, sql.placeholder('today')),
+      gt(membership.toOn, sql.placeholder('today')),
+    ),
+  )
+  .prepare()
+
+type Credentials = { email: string; password: string; address: string; cookies: string | null }
+
+/** `retryAt` is an instant in Unix milliseconds. */
+type Outcome =
+  | { ok: true; cookie: string; viewer: Viewer }
+  | { ok: false; reason: 'wrong' }
+  | { ok: false; reason: 'too-many'; retryAfterSeconds: number; retryAt: number }
+
+/**
+ * Signs in with e-mail and password.
+ * A wrong password and an unknown account are one reason, found in the same time.
+ */
+export async function signIn({ email, password, address, cookies }: Credentials): Promise<Outcome> {
+  const known = normaliseEmail(email)
+  const tries = { account: known, address }
+  const retryAfterSeconds = await countTry(tries)
+  if (retryAfterSeconds) return tooMany(retryAfterSeconds)
+  const found = await account.get({ email: known, today: today() })
+  const fits = await passwordFits(password, found?.passwordHash ?? null)
+  if (!found || !fits) return { ok: false, reason: 'wrong' }
+  await forgiveTries(tries)
+  const { cookie, viewer } = await startSession(found.id, cookies)
+  return viewer ? { ok: true, cookie, viewer } : { ok: false, reason: 'wrong' }
+}
+
+function tooMany(retryAfterSeconds: number): Outcome {
+  const retryAt = now() + retryAfterSeconds * 1000
+  return { ok: false, reason: 'too-many', retryAfterSeconds, retryAt }
+}

@@ -1,0 +1,35 @@
+import type { Day } from '#app/platform/calendar.ts'
+
+/** People of one unit (not of those below it) with the same main role and the same requirements. */
+export type Group = {
+  unit: string
+  mainRole: string
+  /** What is required of them, ordered. */
+  courses: string[]
+  people: number
+  /** How many of them hold everything that is required of them. */
+  qualified: number
+  required: number
+  valid: number
+}
+
+/** A module in one unit (not in those below it). */
+export type Cell = { unit: string; module: string; required: number; valid: number }
+
+export type ReportUnit = { id: string; parent: string | null; name: string }
+
+/**
+ * The true figures of a municipality at the close of a day.
+ * They hold groups of one person: nothing but `protect` may read them on their way to a reader.
+ */
+export type ExactReport = {
+  municipality: { number: string; name: string }
+  on: Day
+  /** Everyone employed that day, also those of whom nothing is required. */
+  people: number
+  units: ReportUnit[]
+  groups: Group[]
+  cells: Cell[]
+  /** Courses required of anyone that day, in a fixed order, with the modules of each. */
+  courses: { id: string; modules: string[] }[]
+}

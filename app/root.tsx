@@ -1,0 +1,75 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { guard } from '#app/features/access/guard.server.ts'
+import { anyone } from '#app/features/access/policies.ts'
+import { useLocale } from '#app/i18n/i18n.tsx'
+import { ErrorPage } from '#app/ui/error-page.tsx'
+import { Shell } from '#app/ui/shell.tsx'
+import stylesheet from '#app/ui/styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = () => [{ title: 'Leia' }]
+
+export const loader = guard(anyone, ({ viewer, context }) => ({
+  requestId: context.requestId,
+  person: viewer && {
+    name: viewer.name,
+    municipality: viewer.municipality.name,
+    readsReports: viewer.access.some(({ role }) => role === 'leader' || role === 'coordinator'),
+  },
+}))
+
+/** The document around every page, also around error pages. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('root')
+  const { pathname, search } = useLocation()
+  return (
+    <html lang={useLocale()} data-color-scheme="auto">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body data-size="md">
+        <Shell person={data?.person ?? null} path={pathname} here={pathname + search}>
+          {children}
+        </Shell>
+        {useHydrates() && <Scripts />}
+      </body>
+    </html>
+  )
+}
+
+/** Only pages that gain from JavaScript get it; under `npm run dev` all do, for live reload. */
+function useHydrates(): boolean {
+  const matches = useMatches()
+  return import.meta.env.DEV || matches.some(({ handle }) => Object(handle).hydrate === true)
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <ErrorPage status={status} reference={data?.requestId} signedIn={Boolean(data?.person)} />
+}

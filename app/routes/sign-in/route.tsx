@@ -1,0 +1,48 @@
+import { data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { guard } from '#app/features/access/guard.server.ts'
+import { anyone } from '#app/features/access/policies.ts'
+import { signIn } from '#app/features/access/sign-in.server.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
+import { safeNext } from '#app/platform/http/safe-next.ts'
+import { parseSignIn, type SignInForm } from './form.ts'
+import { SignInPage, type SignInProblem } from './sign-in-page.tsx'
+
+const STATUS = { missing: 422, wrong: 401, 'too-many': 429 } as const
+
+/** The form; who is signed in already goes on. */
+export const loader = guard(anyone, ({ viewer, request }) => {
+  const next = safeNext(new URL(request.url).searchParams.get('next'))
+  if (viewer) throw redirect(next)
+  return { title: texts[localeOf(request)].access.title, email: '', next, resume: '' }
+})
+
+/** Signs in and goes on; else the form again, with all but the password kept. */
+export const action = guard(anyone, async ({ request, context }) => {
+  const form = parseSignIn(await request.formData())
+  if (form.missing.length > 0) return again(form, { reason: 'missing', fields: form.missing })
+  const cookies = request.headers.get('Cookie')
+  const outcome = await signIn({ ...form, address: context.clientAddress, cookies })
+  if (!outcome.ok) return again(form, outcome)
+  throw redirect(form.next, { headers: { 'Set-Cookie': outcome.cookie } })
+})
+
+function again({ email, next, resume }: SignInForm, problem: SignInProblem) {
+  const headers = retryAfter(problem)
+  return data({ email, next, resume, problem }, { status: STATUS[problem.reason], headers })
+}
+
+function retryAfter(problem: SignInProblem): HeadersInit | undefined {
+  if (problem.reason !== 'too-many') return undefined
+  return { 'Retry-After': String(problem.retryAfterSeconds) }
+}
+
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers()
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Route() {
+  const { title, ...fresh } = useLoaderData<typeof loader>()
+  return <SignInPage {...fresh} {...useActionData<typeof action>()} />
+}

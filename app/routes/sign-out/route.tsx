@@ -1,0 +1,12 @@
+import { redirect } from '@remix-run/node'
+import { guard } from '#app/features/access/guard.server.ts'
+import { anyone } from '#app/features/access/policies.ts'
+import { endSession } from '#app/features/access/sessions.server.ts'
+
+export const action = guard(anyone, async ({ request }) => {
+  const cookie = await endSession(request.headers.get('Cookie'))
+  return redirect('/', { headers: { 'Set-Cookie': cookie } })
+})
+
+/** Only a form signs out: a link could be fetched ahead of a click. */
+export const loader = guard(anyone, () => redirect('/'))

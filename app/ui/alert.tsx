@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import {
+  checkmarkCircle,
+  exclamationmarkTriangle,
+  informationSquare,
+  xMarkOctagon,
+} from './icons/paths.ts'
+
+const ICONS = {
+  info: informationSquare,
+  success: checkmarkCircle,
+  warning: exclamationmarkTriangle,
+  danger: xMarkOctagon,
+}
+
+/** A message in its place. Give `role` only to what appears as an answer to something done. */
+export function Alert(props: {
+  tone: keyof typeof ICONS
+  title?: string
+  role?: 'alert' | 'status'
+  icon?: string
+  children?: ReactNode
+}) {
+  const { tone, title, role, icon, children } = props
+  return (
+    <div className="alert" data-color={tone} role={role}>
+      <Icon of={icon ?? ICONS[tone]} />
+      <div className="alert__body">
+        {title && <p className="alert__title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  )
+}

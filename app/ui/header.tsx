@@ -1,0 +1,112 @@
+import { useText } from '#app/i18n/i18n.tsx'
+import { ButtonLink } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { enter, leave, menuHamburger } from './icons/paths.ts'
+import { Logo } from './logo.tsx'
+
+/** Who is signed in, as far as the header needs to know. */
+export type Person = { name: string; municipality: string; readsReports: boolean }
+
+/** Logo, menu and who is signed in; menus are `<details>`, so they need no script. */
+export function Header({ person, path }: { person: Person | null; path: string }) {
+  const text = useText('shell')
+  return (
+    <header className="header">
+      <div className="wrap header__row">
+        <a className="home-link" href="/" aria-label={text.toFrontPage}>
+          <Logo />
+        </a>
+        <nav className="nav" aria-label={text.mainMenu}>
+          <Links person={person} path={path} />
+        </nav>
+        <div className="header__end">
+          {person ? (
+            <UserMenu person={person} />
+          ) : (
+            <ButtonLink href="/sign-in" icon={enter}>
+              {text.signIn}
+            </ButtonLink>
+          )}
+          <PhoneMenu person={person} path={path} />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Links({ person, path }: { person: Person | null; path: string }) {
+  const text = useText('shell')
+  const links = [
+    person && (['/', text.myPage] as const),
+    ['/courses', text.courses] as const,
+    person?.readsReports && (['/reports', text.reports] as const),
+    !person && (['/about/figures', text.figures] as const),
+  ].filter((link) => !!link)
+  return links.map(([href, label]) => (
+    <a key={href} href={href} aria-current={current(href, path)}>
+      {label}
+    </a>
+  ))
+}
+
+function current(href: string, path: string): 'page' | 'true' | undefined {
+  if (href === path) return 'page'
+  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined
+}
+
+function UserMenu({ person }: { person: Person }) {
+  const text = useText('shell')
+  return (
+    <details className="fold">
+      <summary className="user">
+        <span className="avatar" aria-hidden="true">
+          {initials(person.name)}
+        </span>
+        <span className="user__words">
+          <b>{person.name}</b>
+          <small>{text.municipality(person.municipality)}</small>
+        </span>
+        <span className="visually-hidden">{text.userMenu}</span>
+      </summary>
+      <div className="fold__panel">
+        <p className="fold__who only-phone">
+          <b>{person.name}</b>
+          <small>{text.municipality(person.municipality)}</small>
+        </p>
+        <a href="/about/privacy">{text.privacy}</a>
+        <form method="post" action="/sign-out">
+          <button type="submit">
+            <Icon of={leave} />
+            {text.signOut}
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function PhoneMenu({ person, path }: { person: Person | null; path: string }) {
+  const text = useText('shell')
+  return (
+    <details className="fold fold--menu">
+      <summary className="ds-button" data-variant="secondary">
+        <Icon of={menuHamburger} />
+        {text.menu}
+      </summary>
+      <nav className="fold__panel" aria-label={text.mainMenu}>
+        <Links person={person} path={path} />
+        {!person && (
+          <a href="/sign-in">
+            <Icon of={enter} />
+            {text.signIn}
+          </a>
+        )}
+      </nav>
+    </details>
+  )
+}
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean)
+  return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.[0] ?? '').join('')
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/i18n.tsx'
+import { Footer } from './footer.tsx'
+import { Header, type Person } from './header.tsx'
+
+/** What stands around every page. `here` is the page's own address, with what comes after «?». */
+export function Shell(props: {
+  person: Person | null
+  path: string
+  here: string
+  children: ReactNode
+}) {
+  const { person, path, here, children } = props
+  const text = useText('shell')
+  return (
+    <div className="page" data-size="sm">
+      <a className="skip" href="#content">
+        {text.skipToContent}
+      </a>
+      <Header person={person} path={path} />
+      <main className="page__main" id="content">
+        {children}
+      </main>
+      <Footer here={here} />
+    </div>
+  )
+}
