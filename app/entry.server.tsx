@@ -5,6 +5,7 @@ import { I18nProvider } from '#app/i18n/i18n.tsx'
 import { texts } from '#app/i18n/texts.ts'
 import { handoff } from '#app/platform/http/handoff.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
+import { Nonce } from '#app/ui/nonce.ts'
 import { ProseSource } from '#app/ui/prose.tsx'
 
 /** Renders a page in one go: its data is there already, and a string is cheaper than a stream. */
@@ -19,9 +20,11 @@ export default async function handleRequest(
   const scripts = await handoff(remix, context.cspNonce)
   const html = renderToString(
     <I18nProvider locale={locale} texts={texts[locale]}>
-      <ProseSource.Provider value={context.prose}>
-        <RemixServer context={remix} url={request.url} nonce={context.cspNonce} />
-      </ProseSource.Provider>
+      <Nonce.Provider value={context.cspNonce}>
+        <ProseSource.Provider value={context.prose}>
+          <RemixServer context={remix} url={request.url} nonce={context.cspNonce} />
+        </ProseSource.Provider>
+      </Nonce.Provider>
     </I18nProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -10,11 +10,12 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { useLocale } from '#app/i18n/i18n.tsx'
 import { ErrorPage } from '#app/ui/error-page.tsx'
+import { Nonce } from '#app/ui/nonce.ts'
 import { Shell } from '#app/ui/shell.tsx'
 import stylesheet from '#app/ui/styles/app.css?url'
 
@@ -38,6 +39,8 @@ export const loader = guard(anyone, ({ viewer, context }) => ({
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const { pathname, search } = useLocation()
+  const nonce = useContext(Nonce)
+  const hydrates = useHydrates()
   return (
     <html lang={useLocale()} data-color-scheme="auto">
       <head>
@@ -51,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Shell person={data?.person ?? null} path={pathname} here={pathname + search}>
           {children}
         </Shell>
-        {useHydrates() && <Scripts />}
+        {hydrates && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

@@ -20,6 +20,8 @@ function formatFor(locale: Locale) {
   const number = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 })
   const long = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'long' })
   const short = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, day: 'numeric', month: 'long' })
+  const full = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'full' })
+  const month = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, month: 'short' })
   const time = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, timeStyle: 'short' })
   const list = new Intl.ListFormat(TAG[locale], { type: 'conjunction' })
   return {
@@ -28,6 +30,12 @@ function formatFor(locale: Locale) {
     day: (day: Day) => unbroken(long.format(noonOf(day))),
     /** 24. november */
     dayAndMonth: (day: Day) => unbroken(short.format(noonOf(day))),
+    /** tirsdag 24. november 2026 */
+    weekday: (day: Day) => full.format(noonOf(day)),
+    /** des., for a date drawn as a leaf of a calendar */
+    month: (day: Day) => month.format(noonOf(day)),
+    /** 24, the day of the month */
+    dayOfMonth: (day: Day) => new Date(noonOf(day)).getUTCDate(),
     /** Instant (Unix milliseconds) as 08.31 */
     time: (instant: number) => time.format(instant),
     list: (items: string[]) => list.format(items),

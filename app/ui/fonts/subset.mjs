@@ -24,7 +24,10 @@ await mkdir(new URL('public/fonts/', root), { recursive: true })
 const rules = []
 for (const { name, from, text } of files) {
   const source = require.resolve(`@fontsource-variable/inter/files/inter-${from}-opsz-normal.woff2`)
-  const font = await subsetFont(await readFile(source), text, { targetFormat: 'woff2', variationAxes })
+  const font = await subsetFont(await readFile(source), text, {
+    targetFormat: 'woff2',
+    variationAxes,
+  })
   await writeFile(new URL(`public/fonts/${name}.woff2`, root), font)
   rules.push(fontFace(name, text))
   process.stdout.write(`${name}.woff2  ${(font.length / 1000).toFixed(1)} kB\n`)

@@ -13,16 +13,21 @@ const NAMES = `
   ExternalLink Eye FileCsv FileExcel FilePdf FileText FileWord Filter Gavel HatSchool Hourglass
   InformationSquare Leave LightBulb Link MagnifyingGlass MenuHamburger NumberList Paragraph PencilLine
   Person PersonGroup PrinterSmall Robot Seal ShieldLock Table Tasklist Wrench XMark XMarkOctagon
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 const components = dirname(require.resolve('@navikt/aksel-icons'))
 
-const lines = await Promise.all(NAMES.map(async (name) => {
-  const component = await readFile(join(components, `${name}.js`), 'utf8')
-  const paths = [...component.matchAll(/ d: "([^"]+)"/g)].map((match) => match[1])
-  return `export const ${name[0].toLowerCase()}${name.slice(1)} =\n  '${paths.join('')}'\n`
-}))
+const lines = await Promise.all(
+  NAMES.map(async (name) => {
+    const component = await readFile(join(components, `${name}.js`), 'utf8')
+    const paths = [...component.matchAll(/ d: "([^"]+)"/g)].map((match) => match[1])
+    return `export const ${name[0].toLowerCase()}${name.slice(1)} =\n  '${paths.join('')}'\n`
+  }),
+)
 
 const note = '// Made by extract.mjs from Aksel icons (MIT, © Nav). 24 × 24, filled, even-odd.\n'
-const sail = "export const sail =\n  'M3 16h18l-3 5H6zM11 2.5V14H3.8C7 11.5 9.6 7.5 11 2.5zM13 6c2.8 2.2 4.8 5 5.6 8H13z'\n"
+const sail =
+  "export const sail =\n  'M3 16h18l-3 5H6zM11 2.5V14H3.8C7 11.5 9.6 7.5 11 2.5zM13 6c2.8 2.2 4.8 5 5.6 8H13z'\n"
 await writeFile(new URL('paths.ts', import.meta.url), note + lines.join('') + sail)

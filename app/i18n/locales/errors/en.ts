@@ -1,0 +1,29 @@
+import type { ErrorsText } from './nb.ts'
+
+export const en: ErrorsText = {
+  notFound: {
+    title: 'We cannot find this page',
+    explanation:
+      'The address may be wrong, the page may have moved, or you do not have access to it.',
+  },
+  fault: {
+    title: 'This page could not be shown',
+    explanation: 'The fault is ours, not yours. What you have handed in is saved.',
+  },
+  tooMany: {
+    title: 'There were too many requests',
+    explanation: 'Wait a minute and try again. What you have handed in is saved.',
+  },
+  tooLarge: {
+    title: 'What you sent is too large',
+    explanation: 'Go back, shorten the text and send it again. What you handed in before is saved.',
+  },
+  unclear: {
+    title: 'We could not understand what was sent',
+    explanation: 'Go back, reload the page and try again. What you handed in before is saved.',
+  },
+  reference: { before: 'Please give the reference', after: 'if you report this.' },
+  toMyPage: 'Go to my page',
+  toFrontPage: 'Go to the front page',
+  toCourses: 'See the courses',
+}

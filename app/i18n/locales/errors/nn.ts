@@ -1,0 +1,28 @@
+import type { ErrorsText } from './nb.ts'
+
+export const nn: ErrorsText = {
+  notFound: {
+    title: 'Vi finn ikkje sida',
+    explanation: 'Adressa kan vere feil, sida kan vere flytta, eller du har ikkje tilgang til ho.',
+  },
+  fault: {
+    title: 'Sida kunne ikkje visast',
+    explanation: 'Feilen er hos oss, ikkje hos deg. Det du har levert, er lagra.',
+  },
+  tooMany: {
+    title: 'Det kom for mange førespurnader',
+    explanation: 'Vent eit minutt, og prøv igjen. Det du har levert, er lagra.',
+  },
+  tooLarge: {
+    title: 'Innsendinga er for stor',
+    explanation: 'Gå tilbake, kort ned teksten, og send på nytt. Det du har levert før, er lagra.',
+  },
+  unclear: {
+    title: 'Vi forstod ikkje det som vart sendt',
+    explanation: 'Gå tilbake, last sida på nytt, og prøv igjen. Det du har levert før, er lagra.',
+  },
+  reference: { before: 'Oppgi referansen', after: 'om du melder frå.' },
+  toMyPage: 'Gå til mi side',
+  toFrontPage: 'Gå til framsida',
+  toCourses: 'Sjå kursa',
+}

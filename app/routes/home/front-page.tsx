@@ -1,0 +1,183 @@
+import { useText } from '#app/i18n/i18n.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { arrowRight, barChart, enter, person, shieldLock } from '#app/ui/icons/paths.ts'
+import { ProgressPicture, QuizPicture, SituationPicture } from './front-art.tsx'
+
+export type FrontPageProps = {
+  courses: {
+    id: string
+    /** K1, K2 … */
+    code: string
+    title: string
+    /** Titles of the job roles that the course is for. */
+    audience: string[]
+    modules: number
+  }[]
+  /** Minutes of the shortest and the longest module. */
+  minutes: { shortest: number; longest: number }
+  municipalities: { number: string; name: string; samiName: string | null }[]
+}
+
+/** What a visitor sees: what Leia is, which courses there are and who shares them. */
+export function FrontPage({ courses, minutes, municipalities }: FrontPageProps) {
+  return (
+    <div className="front">
+      <Hero courses={courses} minutes={minutes} municipalities={municipalities} />
+      <How />
+      {courses.length > 0 && <Courses courses={courses} />}
+      <Leaders />
+      {municipalities.length > 0 && <Municipalities municipalities={municipalities} />}
+    </div>
+  )
+}
+
+function Hero({ courses, minutes, municipalities }: FrontPageProps) {
+  const text = useText('front')
+  const modules = courses.reduce((sum, course) => sum + course.modules, 0)
+  const facts = [
+    [courses.length, text.coursesUnit(courses.length)],
+    [modules, text.modulesUnit(modules, minutes.shortest, minutes.longest)],
+    [municipalities.length, text.municipalitiesUnit(municipalities.length)],
+  ] as const
+  return (
+    <div className="hero">
+      <div className="wrap hero__wrap">
+        <div className="hero__text">
+          <h1 className="display">{text.heading}</h1>
+          <p className="lead">{text.lead}</p>
+          <div className="row">
+            <ButtonLink href="/sign-in" size="lg" icon={enter} fullOnPhone>
+              {text.signIn}
+            </ButtonLink>
+            <ButtonLink href="/courses" size="lg" variant="secondary" fullOnPhone>
+              {text.seeCourses}
+            </ButtonLink>
+          </div>
+          <ul className="hero__facts">
+            {facts
+              .filter(([count]) => count > 0)
+              .map(([count, unit]) => (
+                <li key={unit}>
+                  <b>{count}</b> {unit}
+                </li>
+              ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function How() {
+  const text = useText('front').how
+  const cards = [
+    { ...text.situation, Picture: SituationPicture },
+    { ...text.quiz, Picture: QuizPicture },
+    { ...text.progress, Picture: ProgressPicture },
+  ]
+  return (
+    <section className="wrap section" aria-labelledby="how">
+      <div className="section__head">
+        <h2 className="title" id="how">
+          {text.heading}
+        </h2>
+        <p className="lead">{text.lead}</p>
+      </div>
+      <div className="grid-3 how">
+        {cards.map(({ title, text: words, Picture }) => (
+          <article key={title} className="ds-card how__card">
+            <Picture />
+            <div className="how__words">
+              <h3 className="heading-3">{title}</h3>
+              <p>{words}</p>
+            </div>
+          </article>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
+  const text = useText('front')
+  return (
+    <section className="wrap section" aria-labelledby="courses">
+      <div className="row row--between section__head section__head--wide">
+        <h2 className="title" id="courses">
+          {text.coursesHeading(courses.length)}
+        </h2>
+        <ButtonLink href="/courses" variant="secondary" iconAfter={arrowRight}>
+          {text.allCourses}
+        </ButtonLink>
+      </div>
+      <ol className="route">
+        {courses.map(({ id, code, title, audience, modules }) => (
+          <li key={id}>
+            <a className="route__link" href={`/courses/${id}`}>
+              <span className="buoy">{code}</span>
+              <span>
+                <span className="heading-3 route__title">{title}</span>
+                <span className="small muted">{text.audience(audience.join(', '), modules)}</span>
+              </span>
+              <Icon of={arrowRight} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Leaders() {
+  const text = useText('front').leaders
+  const promises = [
+    { icon: shieldLock, words: text.smallGroups },
+    { icon: person, words: text.ownAnswers },
+    { icon: barChart, words: text.sameFigures },
+  ]
+  return (
+    <section className="band" aria-labelledby="leaders">
+      <div className="wrap band__split">
+        <div className="stack stack--loose">
+          <h2 className="title" id="leaders">
+            {text.heading}
+          </h2>
+          <p className="lead">{text.lead}</p>
+          <ButtonLink href="/about/figures" variant="secondary" iconAfter={arrowRight}>
+            {text.link}
+          </ButtonLink>
+        </div>
+        <ul className="promises body">
+          {promises.map(({ icon, words }) => (
+            <li key={words}>
+              <Icon of={icon} />
+              <span>{words}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Municipalities({ municipalities }: Pick<FrontPageProps, 'municipalities'>) {
+  const text = useText('front')
+  return (
+    <section className="wrap section" aria-labelledby="municipalities">
+      <div className="section__head">
+        <h2 className="title" id="municipalities">
+          {text.municipalitiesHeading(municipalities.length)}
+        </h2>
+      </div>
+      <ul className="municipalities">
+        {municipalities.map(({ number, name, samiName }) => (
+          <li key={number}>
+            {name}
+            {samiName && <span lang="sma"> · {samiName}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
