@@ -28,7 +28,7 @@ export type Env = z.infer<typeof schema> & { origin: string; secure: boolean }
  * Reads the settings; empty ones count as not set.
  * @throws Error with one sentence for each setting that is wrong.
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))

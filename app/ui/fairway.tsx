@@ -21,7 +21,7 @@ export type Stop = {
 export function Fairway({ stops }: { stops: Stop[] }) {
   return (
     <div className="fairway">
-      <Map stops={stops} />
+      <Chart stops={stops} />
       <ol className="fairway__list">
         {stops.map((stop) => (
           <li key={stop.code} className="fairway__stop" data-state={stop.state}>
@@ -46,7 +46,7 @@ export function Fairway({ stops }: { stops: Stop[] }) {
   )
 }
 
-function Map({ stops }: { stops: Stop[] }) {
+function Chart({ stops }: { stops: Stop[] }) {
   const places = placesOf(stops.length)
   const { behind, ahead } = splitLane(places[sailedTo(stops)]?.x ?? 0)
   return (

@@ -5,12 +5,20 @@
 export type Html = string
 
 /** Running text with blanks in it, as a tree that a page can render with form controls inside. */
-export type Rich = string | { blank: string } | { tag: string; attributes?: Record<string, string>; children: Rich[] }
+export type Rich =
+  | string
+  | { blank: string }
+  | { tag: string; attributes?: Record<string, string>; children: Rich[] }
 
 /** Something to choose, order or match; the id comes from its visible text and tells nothing. */
 export type Option = { id: string; label: Html }
 
-export type Blank = { id: string; kind: 'text' | 'number' | 'select'; options: Option[]; unit: string | null }
+export type Blank = {
+  id: string
+  kind: 'text' | 'number' | 'select'
+  options: Option[]
+  unit: string | null
+}
 
 export type ScenarioStep = {
   id: string

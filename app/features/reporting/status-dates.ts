@@ -4,7 +4,9 @@ const MONTHS_BACK = 12
 
 /** The days a report may be asked for, newest first: today and the twelve month ends before it. */
 export function statusDates(today: Day): Day[] {
-  const ends = Array.from({ length: MONTHS_BACK + 1 }, (_, back) => monthEnd(monthsBefore(today, back)))
+  const ends = Array.from({ length: MONTHS_BACK + 1 }, (_, back) =>
+    monthEnd(monthsBefore(today, back)),
+  )
   const before = ends.filter((end) => end < today)
   return [today, ...before.slice(0, MONTHS_BACK)]
 }

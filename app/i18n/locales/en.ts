@@ -1,7 +1,11 @@
+import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
+import { en as catalogue } from './catalogue/en.ts'
 import { en as errors } from './errors/en.ts'
+import { en as front } from './front/en.ts'
+import { en as home } from './home/en.ts'
 import { en as refusal } from './refusal/en.ts'
 import { en as shell } from './shell/en.ts'
 
 /** Every text in one language, by namespace. */
-export const en = { access, errors, refusal, shell }
+export const en = { about, access, catalogue, errors, front, home, refusal, shell }

@@ -1,7 +1,11 @@
+import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
+import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as errors } from './errors/nb.ts'
+import { nb as front } from './front/nb.ts'
+import { nb as home } from './home/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 
 /** Every text in one language, by namespace. */
-export const nb = { access, errors, refusal, shell }
+export const nb = { about, access, catalogue, errors, front, home, refusal, shell }

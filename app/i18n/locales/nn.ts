@@ -1,7 +1,11 @@
+import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
+import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as errors } from './errors/nn.ts'
+import { nn as front } from './front/nn.ts'
+import { nn as home } from './home/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 
 /** Every text in one language, by namespace. */
-export const nn = { access, errors, refusal, shell }
+export const nn = { about, access, catalogue, errors, front, home, refusal, shell }

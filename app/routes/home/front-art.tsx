@@ -23,7 +23,14 @@ export function QuizPicture() {
     <svg className="art" viewBox="0 0 400 230" aria-hidden="true" focusable="false">
       <path className="art__words art__words--dark" d="M84 44h150" />
       <rect className="art__sheet" x="82" y="66" width="196" height="36" rx="8" />
-      <rect className="art__sheet art__sheet--chosen" x="82" y="112" width="196" height="76" rx="8" />
+      <rect
+        className="art__sheet art__sheet--chosen"
+        x="82"
+        y="112"
+        width="196"
+        height="76"
+        rx="8"
+      />
       <circle className="art__ring" cx="104" cy="84" r="7" />
       <circle className="art__fill" cx="104" cy="132" r="8.5" />
       <path className="art__words" d="M126 84h116M126 132h128" />

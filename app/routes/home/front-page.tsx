@@ -1,4 +1,4 @@
-import { useText } from '#app/i18n/i18n.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, barChart, enter, person, shieldLock } from '#app/ui/icons/paths.ts'
@@ -22,7 +22,7 @@ export type FrontPageProps = {
 /** What a visitor sees: what Leia is, which courses there are and who shares them. */
 export function FrontPage({ courses, minutes, municipalities }: FrontPageProps) {
   return (
-    <div className="front">
+    <div className="front" data-size="md">
       <Hero courses={courses} minutes={minutes} municipalities={municipalities} />
       <How />
       {courses.length > 0 && <Courses courses={courses} />}
@@ -101,6 +101,7 @@ function How() {
 
 function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
   const text = useText('front')
+  const { list } = useFormat()
   return (
     <section className="wrap section" aria-labelledby="courses">
       <div className="row row--between section__head section__head--wide">
@@ -118,7 +119,7 @@ function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
               <span className="buoy">{code}</span>
               <span>
                 <span className="heading-3 route__title">{title}</span>
-                <span className="small muted">{text.audience(audience.join(', '), modules)}</span>
+                <span className="small muted">{text.audience(list(audience.map(inSentence)), modules)}</span>
               </span>
               <Icon of={arrowRight} />
             </a>
@@ -180,4 +181,10 @@ function Municipalities({ municipalities }: Pick<FrontPageProps, 'municipalities
       </ul>
     </section>
   )
+}
+
+/** «Saksbehandler», «Leder» → «Saksbehandler og leder», but IT stays IT. */
+function inSentence(title: string, index: number): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(title)
+  return index > 0 && isWord ? title.charAt(0).toLowerCase() + title.slice(1) : title
 }

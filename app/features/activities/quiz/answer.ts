@@ -1,7 +1,14 @@
 import { z } from 'zod'
-import type { Fields, Parsed, Problem } from '../activity.ts'
+import type { Fields, Parsed, Problem } from '../attempt.ts'
 import type { Blank, Option, Question } from '../quiz.ts'
-import { CONFIDENCES, type Confidence, confidenceField, partField, questionField, TEXT_LIMIT } from './fields.ts'
+import {
+  CONFIDENCES,
+  type Confidence,
+  confidenceField,
+  partField,
+  questionField,
+  TEXT_LIMIT,
+} from './fields.ts'
 import { readNumber } from './normalise.ts'
 import { pathThrough } from './scenario.ts'
 import type { ServedQuiz } from './serve.ts'
@@ -54,11 +61,14 @@ export function fieldsFrom(answer: QuizAnswer): Fields {
   for (const [question, given] of Object.entries(answer.questions)) {
     if (given.kind === 'choices') fields[questionField(question)] = given.chosen
     if (given.kind === 'order')
-      for (const [i, item] of given.order.entries()) fields[partField(question, item)] = [`${i + 1}`]
+      for (const [i, item] of given.order.entries())
+        fields[partField(question, item)] = [`${i + 1}`]
     if (given.kind === 'values')
-      for (const [part, value] of Object.entries(given.values)) fields[partField(question, part)] = [value]
+      for (const [part, value] of Object.entries(given.values))
+        fields[partField(question, part)] = [value]
   }
-  for (const [question, sure] of Object.entries(answer.confidence)) fields[confidenceField(question)] = [sure]
+  for (const [question, sure] of Object.entries(answer.confidence))
+    fields[confidenceField(question)] = [sure]
   return fields
 }
 
@@ -130,7 +140,10 @@ function ids(options: { id: string }[]): string[] {
 
 /** Only a long text is something that our own form could have sent. */
 function refusal(error: z.ZodError): Parsed<QuizAnswer> {
-  const long = error.issues.every(({ code, origin }: { code: string; origin?: unknown }) => code === 'too_big' && origin === 'string')
+  const long = error.issues.every(
+    ({ code, origin }: { code: string; origin?: unknown }) =>
+      code === 'too_big' && origin === 'string',
+  )
   if (!long) return { ok: false, reason: 'malformed' }
   const problems = error.issues.map(({ path }): Problem => {
     const field = String(path[0])
@@ -141,9 +154,15 @@ function refusal(error: z.ZodError): Parsed<QuizAnswer> {
 
 function problemsWith(question: Question, given: Fields): Problem[] {
   const has = (part: string) => given[partField(question.id, part)] !== undefined
-  const problem = (field: string, reason: Problem['reason']) => ({ question: question.id, field, reason })
+  const problem = (field: string, reason: Problem['reason']) => ({
+    question: question.id,
+    field,
+    reason,
+  })
   const missing = (parts: string[]) =>
-    parts.filter((part) => !has(part)).map((part) => problem(partField(question.id, part), 'missing'))
+    parts
+      .filter((part) => !has(part))
+      .map((part) => problem(partField(question.id, part), 'missing'))
   switch (question.type) {
     case 'single':
     case 'multiple': {
@@ -155,7 +174,13 @@ function problemsWith(question: Question, given: Fields): Problem[] {
     case 'matching':
       return missing(ids(question.rows))
     case 'scenario':
-      return missing(pathThrough(question.start, question.steps, valuesOf(question.id, ids(question.steps), given)))
+      return missing(
+        pathThrough(
+          question.start,
+          question.steps,
+          valuesOf(question.id, ids(question.steps), given),
+        ),
+      )
     default:
       return [...missing(ids(question.blanks)), ...unreadableNumbers(question, given)]
   }
@@ -167,7 +192,8 @@ function repeatedPositions(question: Question & { items: Option[] }, given: Fiel
     const field = partField(question.id, id)
     const position = given[field]?.[0]
     if (position === undefined) return []
-    if (seen.has(position)) return [{ question: question.id, field, reason: 'repeated-position' as const }]
+    if (seen.has(position))
+      return [{ question: question.id, field, reason: 'repeated-position' as const }]
     seen.add(position)
     return []
   })
@@ -201,7 +227,9 @@ function answerTo(question: Question, given: Fields): QuestionAnswer {
       return { kind: 'choices', chosen: given[questionField(question.id)] ?? [] }
     case 'ordering': {
       const position = values(ids(question.items))
-      const order = ids(question.items).sort((one, other) => Number(position[one]) - Number(position[other]))
+      const order = ids(question.items).sort(
+        (one, other) => Number(position[one]) - Number(position[other]),
+      )
       return { kind: 'order', order }
     }
     case 'matching':

@@ -1,9 +1,18 @@
-import type { Graded, Score } from '../activity.ts'
+import type { Graded, Score } from '../attempt.ts'
 import type { BlankKey, Question, QuestionKey, QuizKey } from '../quiz.ts'
 import type { QuestionAnswer, QuizAnswer } from './answer.ts'
 import { nearlySameText, readNumber, sameText } from './normalise.ts'
 import { longestGoodPath } from './scenario.ts'
-import { allOrNothing, clozeScore, matchingScore, multipleScore, orderingScore, passes, quizScore, scenarioScore } from './score.ts'
+import {
+  allOrNothing,
+  clozeScore,
+  matchingScore,
+  multipleScore,
+  orderingScore,
+  passes,
+  quizScore,
+  scenarioScore,
+} from './score.ts'
 import type { ServedQuiz } from './serve.ts'
 
 /** How one question went: its share, and for each thing that was answered whether it was right. */
@@ -46,7 +55,9 @@ const nothing: GradedQuestion = { score: allOrNothing(false), marks: {} }
 function gradeAnswer(question: Question, key: QuestionKey, answer: QuestionAnswer): GradedQuestion {
   if (answer.kind === 'choices') return gradeChoices(question, key, answer.chosen)
   if (answer.kind === 'order')
-    return key.type === 'ordering' ? { score: orderingScore(key.order, answer.order), marks: {} } : nothing
+    return key.type === 'ordering'
+      ? { score: orderingScore(key.order, answer.order), marks: {} }
+      : nothing
   if (key.type === 'matching') return gradeRows(key.pairs, answer.values)
   if (key.type === 'scenario') return gradeSteps(question, key.good, answer.values)
   return 'blanks' in key ? gradeBlanks(question, key, answer.values) : nothing
@@ -56,13 +67,18 @@ function gradeChoices(question: Question, key: QuestionKey, chosen: string[]): G
   if (!('right' in key && 'choices' in question)) return nothing
   const marks = Object.fromEntries(chosen.map((id) => [id, key.right.includes(id)]))
   if (key.type === 'single')
-    return { score: allOrNothing(chosen.length === 1 && Object.values(marks).every(Boolean)), marks }
+    return {
+      score: allOrNothing(chosen.length === 1 && Object.values(marks).every(Boolean)),
+      marks,
+    }
   const all = question.choices.map(({ id }) => id)
   return { score: multipleScore(all, key.right, chosen), marks }
 }
 
 function gradeRows(pairs: Record<string, string>, values: Record<string, string>): GradedQuestion {
-  const marks = Object.fromEntries(Object.keys(pairs).map((row) => [row, pairs[row] === values[row]]))
+  const marks = Object.fromEntries(
+    Object.keys(pairs).map((row) => [row, pairs[row] === values[row]]),
+  )
   return { score: matchingScore(pairs, values), marks }
 }
 
@@ -106,7 +122,11 @@ function isRight(key: BlankKey, value: string, unit: string | null, known: strin
   return accepted.some((variant) => nearlySameText(value, variant, caseSensitive))
 }
 
-function isNear(key: Extract<BlankKey, { kind: 'number' }>, value: string, unit: string | null): boolean {
+function isNear(
+  key: Extract<BlankKey, { kind: 'number' }>,
+  value: string,
+  unit: string | null,
+): boolean {
   const given = readNumber(value, unit)
   if (!given.ok) return false
   const distance = given.millionths - authored(key.value)

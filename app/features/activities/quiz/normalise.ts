@@ -43,7 +43,10 @@ function substitute(letter: string): string {
 
 /** Whether one insertion, deletion, substitution or swap of neighbours (or nothing) makes them equal. */
 export function withinOneSlip(one: string, other: string): boolean {
-  const [short, long] = [[...one], [...other]].sort((a, b) => a.length - b.length) as [string[], string[]]
+  const [short, long] = [[...one], [...other]].sort((a, b) => a.length - b.length) as [
+    string[],
+    string[],
+  ]
   if (long.length - short.length > 1) return false
   const at = short.findIndex((letter, i) => letter !== long[i])
   if (at < 0) return true
@@ -69,7 +72,10 @@ export type ReadNumber =
  * its unit after it if they like. `1.234` may be either and is refused as ambiguous.
  */
 export function readNumber(text: string, unit: string | null = null): ReadNumber {
-  const plain = withoutUnit(text.normalize('NFC').replace(SPACES, ' ').replace(DASHES, '-').trim(), unit)
+  const plain = withoutUnit(
+    text.normalize('NFC').replace(SPACES, ' ').replace(DASHES, '-').trim(),
+    unit,
+  )
   if (/^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(plain)) return { ok: false, reason: 'ambiguous-number' }
   const match = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)(?:[.,](\d{1,6}))?$/.exec(plain)
   if (!match || plain.length > 30) return { ok: false, reason: 'not-a-number' }

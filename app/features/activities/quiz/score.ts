@@ -1,4 +1,4 @@
-import type { Score } from '../activity.ts'
+import type { Score } from '../attempt.ts'
 
 /** 1 or 0. */
 export function allOrNothing(right: boolean): Score {
@@ -47,7 +47,8 @@ export function quizScore(parts: { points: number; score: Score }[]): Score {
   let numerator = 0n
   let denominator = 1n
   for (const { points, score } of parts) {
-    numerator = numerator * BigInt(score.denominator) + BigInt(points * score.numerator) * denominator
+    numerator =
+      numerator * BigInt(score.denominator) + BigInt(points * score.numerator) * denominator
     denominator *= BigInt(score.denominator)
     const common = divisor(numerator, denominator)
     numerator /= common

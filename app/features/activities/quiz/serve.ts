@@ -1,4 +1,4 @@
-import type { Draw } from '../activity.ts'
+import type { Draw } from '../attempt.ts'
 import type { Option, Pool, Question, QuestionBody, Quiz, QuizKey } from '../quiz.ts'
 import { type Random, randomFrom, shuffled } from './random.ts'
 import { inReadingOrder } from './scenario.ts'
@@ -21,7 +21,9 @@ export function serve(quiz: Quiz, key: QuizKey, draw: Draw): ServedQuiz {
   const questions = (mixed ? shuffled(asked, random) : asked)
     .map((id) => quiz.questions.find((question) => question.id === id))
     .filter((question) => question !== undefined)
-    .map((question) => arrange(question, key, randomFrom(draw.person, quiz.id, draw.number, question.id)))
+    .map((question) =>
+      arrange(question, key, randomFrom(draw.person, quiz.id, draw.number, question.id)),
+    )
   return { ...frame, questions }
 }
 
@@ -35,7 +37,10 @@ function draws(id: string, pools: Pool[], quiz: string, { person, number }: Draw
   const place = (question: string) => randomFrom(person, quiz, id, question)()
   const own = [...pool.questions].sort((one, other) => place(one) - place(other))
   const first = (number - 1) * pool.pick
-  return Array.from({ length: Math.min(pool.pick, own.length) }, (_, i) => own[(first + i) % own.length] as string)
+  return Array.from(
+    { length: Math.min(pool.pick, own.length) },
+    (_, i) => own[(first + i) % own.length] as string,
+  )
 }
 
 function arrange(question: Question, key: QuizKey, random: Random): Question {
@@ -64,6 +69,9 @@ function worthNothing(question: Question & Ordering, key: QuizKey, random: Rando
   const items = shuffled(question.items, random)
   const right = key.questions[question.id]
   if (right?.type !== 'ordering') return items
-  const score = orderingScore(right.order, items.map(({ id }) => id))
+  const score = orderingScore(
+    right.order,
+    items.map(({ id }) => id),
+  )
   return score.numerator === 0 ? items : items.reverse()
 }

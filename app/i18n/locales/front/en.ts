@@ -4,13 +4,13 @@ const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 
 export const en: FrontText = {
   title: 'Learning records management on Helgeland – Leia',
-  heading: 'Follow the lane from intake to closed case',
+  heading: 'Follow the lane from intake to closed case',
   lead: 'Practise on cases like your own. Here you can make mistakes before they count, and learn which rule applies when you do.',
   signIn: 'Sign in',
   seeCourses: 'See the courses',
   coursesUnit: (n) => (n === 1 ? 'course' : 'courses'),
   modulesUnit: (n, shortest, longest) =>
-    `${n === 1 ? 'module' : 'modules'} of ${shortest === longest ? shortest : `${shortest}–${longest}`} minutes`,
+    `${n === 1 ? 'module' : 'modules'} of ${shortest === longest ? shortest : `${shortest}–${longest}`} minutes`,
   municipalitiesUnit: (n) => (n === 1 ? 'municipality' : 'municipalities'),
   how: {
     heading: 'You learn by doing the job',
@@ -31,7 +31,7 @@ export const en: FrontText = {
   coursesHeading: (n) => `${WORDS[n] ?? n} ${n === 1 ? 'course' : 'courses'} along one lane`,
   allCourses: 'See all courses',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'module' : 'modules'}`,
+    `${audience} · ${modules} ${modules === 1 ? 'module' : 'modules'}`,
   leaders: {
     heading: 'See where your unit stands, without watching anyone',
     lead: 'The report shows what is required, what is completed and what will soon expire. It never shows answers, scores or time spent.',

@@ -4,13 +4,13 @@ const WORDS = ['Ingen', 'Eitt', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Ått
 
 export const nn: FrontText = {
   title: 'Læring i dokumenthandtering for Helgeland – Leia',
-  heading: 'Følg leia frå mottak til avslutta sak',
+  heading: 'Følg leia frå mottak til avslutta sak',
   lead: 'Øv på saker som liknar dine eigne. Her kan du gjere feil før det gjeld, og få vite kva regel som gjeld når du gjer dei.',
   signIn: 'Logg inn',
   seeCourses: 'Sjå kursa',
   coursesUnit: (_n: number) => 'kurs',
   modulesUnit: (n, shortest, longest) =>
-    `${n === 1 ? 'modul' : 'modular'} på ${shortest === longest ? shortest : `${shortest}–${longest}`} minutt`,
+    `${n === 1 ? 'modul' : 'modular'} på ${shortest === longest ? shortest : `${shortest}–${longest}`} minutt`,
   municipalitiesUnit: (n) => (n === 1 ? 'kommune' : 'kommunar'),
   how: {
     heading: 'Du lærer ved å gjere jobben',
@@ -28,10 +28,11 @@ export const nn: FrontText = {
       text: 'Du ser kva rolla di krev, kva du har fullført, og når fristane går ut. Svara dine blir lagra.',
     },
   },
-  coursesHeading: (n) => `${WORDS[n] ?? n} kurs langs éi lei`,
+  coursesHeading: (n) =>
+    n === 1 ? 'Eitt kurs langs leia' : `${WORDS[n] ?? n} kurs langs same lei`,
   allCourses: 'Sjå alle kursa',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'modular'}`,
+    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'modular'}`,
   leaders: {
     heading: 'Sjå kvar eininga står, utan å overvake nokon',
     lead: 'Rapporten viser kva som blir kravd, kva som er fullført, og kva som snart går ut. Han viser aldri svar, poeng eller tidsbruk.',

@@ -1,0 +1,41 @@
+/** An exact share of the points, 0 ≤ numerator ≤ denominator. */
+export type Score = { numerator: number; denominator: number }
+
+/** What decides a draw: the same person and number always get the same one. */
+export type Draw = { person: string; number: number }
+
+/** A form's text fields as they came, each with all its values. */
+export type Fields = Record<string, string[]>
+
+/** Something a person must mend before the answer can be handed in. */
+export type Problem = {
+  question: string
+  /** The form field to send the person to. */
+  field: string
+  reason: 'missing' | 'repeated-position' | 'too-long' | 'ambiguous-number' | 'not-a-number'
+}
+
+/** Malformed can't come from our own form; incomplete can, and says what to mend. */
+export type Parsed<Answer> =
+  | { ok: true; answer: Answer }
+  | { ok: false; reason: 'malformed' }
+  | { ok: false; reason: 'incomplete'; problems: Problem[] }
+
+export type Graded = { score: Score; passed: boolean }
+
+/** A form's text fields; undefined when it holds a file. */
+export function fieldsOf(form: FormData): Fields | undefined {
+  const fields: Fields = Object.create(null)
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') return undefined
+    const values = fields[name] ?? []
+    values.push(value)
+    fields[name] = values
+  }
+  return fields
+}
+
+/** The whole per cent of a score, rounded down so that a score below a mark never shows as the mark. */
+export function percent({ numerator, denominator }: Score): number {
+  return Math.floor((100 * numerator) / denominator)
+}

@@ -1,0 +1,87 @@
+import type { ExactReport } from '../exact-report.ts'
+import { type Figure, hidden } from '../figure.ts'
+import type { ProtectedReport, ProtectedRow } from '../protected-report.ts'
+import { type Count, counting, type Subject } from './count.ts'
+import { type Pattern, required } from './courses.ts'
+import { exactOf, rangeOf } from './ranges.ts'
+import { FEWEST, type Row } from './rows.ts'
+import { sum } from './sums.ts'
+
+/** Fullt kvalifiserte is told from this many people (reporting.md § 3 F). */
+const FEWEST_QUALIFIED = 10
+
+type Table = { count: Count; pattern: Pattern; courses: string[]; width: number | null }
+
+/** The report with what rows and pattern let through, in ranges of a width; exact without one. */
+export function show(
+  exact: ExactReport,
+  top: Row,
+  pattern: Pattern,
+  width: number | null,
+): ProtectedReport {
+  const courses = required(
+    top,
+    exact.courses.map(({ id }) => id),
+  )
+  const table = { count: counting(exact), pattern, courses, width }
+  return {
+    municipality: exact.municipality,
+    on: exact.on,
+    rows: withParents(top, null, table),
+    courses,
+    modules: modulesOf(exact, top, table),
+    qualified: qualifiedOf(exact, top, width),
+    width,
+  }
+}
+
+function withParents(row: Row, parent: string | null, table: Table): ProtectedRow[] {
+  const below = row.children.flatMap((child) => withParents(child, row.id, table))
+  return [rowOf(row, parent, table), ...below]
+}
+
+function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
+  const apart = table.pattern.get(row) ?? new Set()
+  const figure = (courses: string[]) =>
+    figureOf(row, ({ course }) => courses.includes(course), table)
+  const alone = (course: string) => (apart.has(course) ? hidden('together') : figure([course]))
+  const some = apart.size > 0 && apart.size < required(row, table.courses).length
+  return {
+    id: row.id,
+    parent,
+    kind: row.kind,
+    name: row.name,
+    units: row.units,
+    merged: row.members.map(({ kind, name }) => ({ kind, name })),
+    people: row.people < FEWEST ? null : row.people,
+    all: figure(table.courses),
+    courses: Object.fromEntries(table.courses.map((course) => [course, alone(course)])),
+    together: some ? { courses: [...apart], figure: figure([...apart]) } : null,
+  }
+}
+
+/** A module of few people would tell them from the rest of its course: then none of it is shown. */
+function modulesOf(exact: ExactReport, top: Row, table: Table): ProtectedReport['modules'] {
+  return exact.courses.flatMap(({ id: course, modules }) => {
+    const of = (module: string) => (cell: Subject) => cell.module === module
+    const rare = modules.some((module) => table.count(top.blocks, of(module)).required < FEWEST)
+    const apart = rare || table.pattern.get(top)?.has(course)
+    return modules.map((id) => ({
+      id,
+      course,
+      figure: apart ? hidden('together') : figureOf(top, of(id), table),
+    }))
+  })
+}
+
+function qualifiedOf(exact: ExactReport, top: Row, width: number | null): Figure {
+  if (top.people < FEWEST_QUALIFIED) return hidden('too-few')
+  const tally = { required: top.people, valid: sum(exact.groups, ({ qualified }) => qualified) }
+  return width === null ? exactOf(tally, top.people) : rangeOf(tally, width)
+}
+
+function figureOf(row: Row, wanted: (cell: Subject) => boolean, table: Table): Figure {
+  const tally = table.count(row.blocks, wanted)
+  if (tally.required > 0 && row.people < FEWEST) return hidden('too-few')
+  return table.width === null ? exactOf(tally, row.people) : rangeOf(tally, table.width)
+}

@@ -1,0 +1,123 @@
+import type { AboutText } from './nb.ts'
+
+const figures: AboutText['figures'] = {
+  title: 'How we count',
+  lead: 'The screen and the spreadsheet take their figures from the same place, with the same definitions.',
+  sections: [
+    {
+      heading: 'What is required',
+      paragraphs: [
+        'Your municipality decides which competence each job role requires. From that follow the courses and modules that you must take. If you have several roles, the requirements of all of them apply.',
+      ],
+    },
+    {
+      heading: 'When a module is completed and valid',
+      paragraphs: [
+        'A module is completed when all the required activities in it are passed. It is valid from that day until it expires or its content changes materially.',
+        'When a module changes materially, what you have passed stands, but the module is marked «outdated» until you have taken the new part.',
+      ],
+    },
+    {
+      heading: 'The figures in the report',
+      paragraphs: [],
+      list: [
+        'Completion rate: valid completions divided by all required modules, for everyone in scope.',
+        'Coverage: of those who must have a module or a course, the share who have it valid.',
+        'Fully qualified: of those who have requirements, the share who have everything valid.',
+      ],
+    },
+    {
+      heading: 'The day the figures apply to',
+      paragraphs: [
+        'The report shows how things stood at the end of the status date. What was passed that day counts. What expired that day does not.',
+      ],
+    },
+    {
+      heading: 'What is hidden',
+      paragraphs: [
+        'We count people, not attempts. No one should be able to work out how one person stands, not even by subtracting figures from each other.',
+      ],
+      list: [
+        'A colon (:) means that the figure concerns fewer than five people, or would give away such a figure.',
+        'A range, such as “60–80 %”, means that the exact figure could give away too much.',
+        'A dash (–) means that no one in the group has requirements. That is not the same as 0 %.',
+      ],
+    },
+  ],
+}
+
+const privacy: AboutText['privacy'] = {
+  title: 'Privacy',
+  lead: 'Leia is there to help you learn and your municipality plan training. The information is not to be used to assess individuals.',
+  sections: [
+    {
+      heading: 'What we store',
+      paragraphs: [],
+      list: [
+        'Name, email address, municipality, unit and job roles, as your municipality has reported them.',
+        'Your answers, when you handed them in, and the result.',
+        'Which modules you have completed, and when they expire.',
+        'Your password in a form that cannot be read, and a cookie that keeps you signed in.',
+        'The language you choose, in a cookie.',
+      ],
+    },
+    {
+      heading: 'What others see',
+      paragraphs: [
+        'Only you can see your answers, scores, attempts and the time you spend. Voluntary courses are not shown to any leader.',
+      ],
+      list: [
+        'Leaders see figures for groups in their own unit or municipality: what is required and what is completed.',
+        'The region sees figures for municipalities, not names.',
+        'Groups of fewer than five people are hidden, and neighbouring figures are protected so that they cannot be subtracted.',
+      ],
+    },
+    {
+      heading: 'What we do not do',
+      paragraphs: [
+        'We do not measure your use, send information to others or have any third-party tracking.',
+      ],
+    },
+    {
+      heading: 'The rules',
+      paragraphs: [
+        'Monitoring of employees must have objective grounds and be no more intrusive than necessary (the Norwegian Working Environment Act, sections 9-1 and 9-2). That is why reports show as little as possible about each person.',
+        'To find out what is stored about you, or to have it corrected or erased, ask the data protection officer of your municipality.',
+      ],
+    },
+  ],
+}
+
+const accessibility: AboutText['accessibility'] = {
+  title: 'Accessibility',
+  lead: 'Every employee should be able to use Leia. The goal is WCAG 2.2 at level AA.',
+  sections: [
+    {
+      heading: 'What should work',
+      paragraphs: [],
+      list: [
+        'You can use everything with a keyboard, and it is clear where you are.',
+        'Pages work with a screen reader, without JavaScript, and with your own colours and large text.',
+        'You can enlarge to 400 % without scrolling sideways. Wide tables scroll by themselves.',
+        'Nothing is shown by colour alone. A status always has a word or a shape as well.',
+        'Figures in the courses have text that says the same.',
+        'No activity has a time limit.',
+      ],
+    },
+    {
+      heading: 'How we have checked',
+      paragraphs: [
+        'Pages are checked with automatic tools and by trying them with a keyboard at common screen widths, in light and dark.',
+      ],
+    },
+    {
+      heading: 'What we do not know yet',
+      paragraphs: [
+        'Leia has not been tried by users of screen readers or other assistive technology, and no one outside the project has checked it. This is our own assessment and not an accessibility statement under the regulations.',
+        'If you meet an obstacle, tell your municipality, and say which page it was.',
+      ],
+    },
+  ],
+}
+
+export const en: AboutText = { figures, privacy, accessibility }

@@ -1,0 +1,128 @@
+type Topic = {
+  title: string
+  lead: string
+  sections: { heading: string; paragraphs: string[]; list?: string[] }[]
+}
+
+const figures: Topic = {
+  title: 'Slik regner vi tallene',
+  lead: 'Skjermen og regnearket henter tallene fra samme sted, med de samme definisjonene.',
+  sections: [
+    {
+      heading: 'Hva som er påkrevd',
+      paragraphs: [
+        'Kommunen bestemmer hvilken kompetanse hver stillingsrolle krever. Av det følger hvilke kurs og moduler du må ta. Har du flere roller, gjelder kravene til alle.',
+      ],
+    },
+    {
+      heading: 'Når en modul er fullført og gyldig',
+      paragraphs: [
+        'En modul er fullført når alle de påkrevde oppgavene i den er bestått. Den er gyldig fra den dagen, til den utløper eller innholdet endres vesentlig.',
+        'Blir en modul endret vesentlig, står det du har bestått, men modulen blir merket «utdatert» til du har tatt den nye delen.',
+      ],
+    },
+    {
+      heading: 'Tallene i rapporten',
+      paragraphs: [],
+      list: [
+        'Fullføringsgrad: gyldige gjennomføringer delt på alle påkrevde moduler, for alle i utvalget.',
+        'Dekning: av dem som må ha en modul eller et kurs, andelen som har det gyldig.',
+        'Fullt kvalifiserte: av dem som har krav, andelen som har alt gyldig.',
+      ],
+    },
+    {
+      heading: 'Hvilken dag tallene gjelder',
+      paragraphs: [
+        'Rapporten viser hvordan det var da statusdatoen var slutt. Det som ble bestått den dagen, teller med. Det som utløp den dagen, gjør det ikke.',
+      ],
+    },
+    {
+      heading: 'Hva som er skjult',
+      paragraphs: [
+        'Vi teller personer, ikke forsøk. Ingen skal kunne regne seg fram til hvordan det står til med én person, heller ikke ved å trekke tall fra hverandre.',
+      ],
+      list: [
+        'Kolon (:) betyr at tallet gjelder færre enn fem personer, eller at det ville røpet et slikt tall.',
+        'Et intervall, som «60–80 %», betyr at det nøyaktige tallet kunne røpet for mye.',
+        'Strek (–) betyr at ingen i gruppen har krav. Det er ikke det samme som 0 %.',
+      ],
+    },
+  ],
+}
+
+const privacy: Topic = {
+  title: 'Personvern',
+  lead: 'Leia skal hjelpe deg å lære og kommunen å planlegge opplæring. Opplysningene skal ikke brukes til å vurdere enkeltpersoner.',
+  sections: [
+    {
+      heading: 'Dette lagrer vi',
+      paragraphs: [],
+      list: [
+        'Navn, e-postadresse, kommune, enhet og stillingsroller, slik kommunen har meldt dem inn.',
+        'Svarene dine, når du leverte dem, og resultatet.',
+        'Hvilke moduler du har fullført, og når de utløper.',
+        'Passordet ditt i en form som ikke kan leses, og en informasjonskapsel som holder deg innlogget.',
+        'Språket du velger, i en informasjonskapsel.',
+      ],
+    },
+    {
+      heading: 'Dette ser andre',
+      paragraphs: [
+        'Svarene, poengene, forsøkene og tiden du bruker, er det bare du som ser. Frivillige kurs vises ikke for noen leder.',
+      ],
+      list: [
+        'Ledere ser tall for grupper i sin egen enhet eller kommune: hva som er påkrevd, og hva som er fullført.',
+        'Regionen ser tall for kommunene, ikke navn.',
+        'Grupper med færre enn fem personer er skjult, og nabotall er vernet så de ikke kan trekkes fra hverandre.',
+      ],
+    },
+    {
+      heading: 'Dette gjør vi ikke',
+      paragraphs: [
+        'Vi måler ikke bruken din, sender ikke opplysninger til andre, og har ingen sporing fra tredjeparter.',
+      ],
+    },
+    {
+      heading: 'Reglene',
+      paragraphs: [
+        'Kontroll av ansatte må ha saklig grunn og ikke være mer inngripende enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportene så lite som mulig om hver enkelt.',
+        'Vil du vite hva som er lagret om deg, få det rettet eller slettet, spør personvernombudet i kommunen din.',
+      ],
+    },
+  ],
+}
+
+const accessibility: Topic = {
+  title: 'Tilgjengelighet',
+  lead: 'Alle ansatte skal kunne bruke Leia. Målet er kravene i WCAG 2.2 på nivå AA.',
+  sections: [
+    {
+      heading: 'Dette skal virke',
+      paragraphs: [],
+      list: [
+        'Du kan bruke alt med tastatur, og det vises tydelig hvor du er.',
+        'Sidene virker med skjermleser, uten JavaScript, og med egne farger og stor skrift.',
+        'Du kan forstørre til 400 % uten å måtte rulle sidelengs. Brede tabeller kan rulles for seg.',
+        'Ingenting vises bare med farge. Status har alltid ord eller form i tillegg.',
+        'Figurer i kursene har tekst som sier det samme.',
+        'Det er ingen tidsfrister i oppgavene.',
+      ],
+    },
+    {
+      heading: 'Slik har vi kontrollert',
+      paragraphs: [
+        'Sidene er kontrollert med automatiske verktøy og ved å prøve dem med tastatur i vanlige skjermbredder, i lyst og mørkt utseende.',
+      ],
+    },
+    {
+      heading: 'Det vi ikke vet ennå',
+      paragraphs: [
+        'Leia er ikke prøvd av brukere med skjermleser eller andre hjelpemidler, og ingen utenfor prosjektet har kontrollert den. Dette er vår egen vurdering og ikke en tilgjengelighetserklæring etter forskriften.',
+        'Møter du et hinder, si fra til kommunen din, og fortell hvilken side det gjelder.',
+      ],
+    },
+  ],
+}
+
+export const nb = { figures, privacy, accessibility }
+export type AboutText = typeof nb

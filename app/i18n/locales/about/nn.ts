@@ -1,0 +1,123 @@
+import type { AboutText } from './nb.ts'
+
+const figures: AboutText['figures'] = {
+  title: 'Slik reknar vi tala',
+  lead: 'Skjermen og reknearket hentar tala frå same stad, med dei same definisjonane.',
+  sections: [
+    {
+      heading: 'Kva som er påkravt',
+      paragraphs: [
+        'Kommunen bestemmer kva kompetanse kvar stillingsrolle krev. Av det følgjer kva kurs og modular du må ta. Har du fleire roller, gjeld krava til alle.',
+      ],
+    },
+    {
+      heading: 'Når ein modul er fullført og gyldig',
+      paragraphs: [
+        'Ein modul er fullført når alle dei påkravde oppgåvene i han er bestått. Han er gyldig frå den dagen, til han går ut eller innhaldet blir vesentleg endra.',
+        'Blir ein modul vesentleg endra, står det du har bestått, men modulen blir merkt «utdatert» til du har teke den nye delen.',
+      ],
+    },
+    {
+      heading: 'Tala i rapporten',
+      paragraphs: [],
+      list: [
+        'Fullføringsgrad: gyldige gjennomføringar delt på alle påkravde modular, for alle i utvalet.',
+        'Dekning: av dei som må ha ein modul eller eit kurs, delen som har det gyldig.',
+        'Fullt kvalifiserte: av dei som har krav, delen som har alt gyldig.',
+      ],
+    },
+    {
+      heading: 'Kva dag tala gjeld',
+      paragraphs: [
+        'Rapporten viser korleis det var då statusdatoen var slutt. Det som vart bestått den dagen, tel med. Det som gjekk ut den dagen, gjer det ikkje.',
+      ],
+    },
+    {
+      heading: 'Kva som er skjult',
+      paragraphs: [
+        'Vi tel personar, ikkje forsøk. Ingen skal kunne rekne seg fram til korleis det står til med éin person, heller ikkje ved å trekkje tal frå kvarandre.',
+      ],
+      list: [
+        'Kolon (:) tyder at talet gjeld færre enn fem personar, eller at det ville røpt eit slikt tal.',
+        'Eit intervall, som «60–80 %», tyder at det nøyaktige talet kunne røpt for mykje.',
+        'Strek (–) tyder at ingen i gruppa har krav. Det er ikkje det same som 0 %.',
+      ],
+    },
+  ],
+}
+
+const privacy: AboutText['privacy'] = {
+  title: 'Personvern',
+  lead: 'Leia skal hjelpe deg å lære og kommunen å planleggje opplæring. Opplysningane skal ikkje brukast til å vurdere enkeltpersonar.',
+  sections: [
+    {
+      heading: 'Dette lagrar vi',
+      paragraphs: [],
+      list: [
+        'Namn, e-postadresse, kommune, eining og stillingsroller, slik kommunen har meldt dei inn.',
+        'Svara dine, når du leverte dei, og resultatet.',
+        'Kva modular du har fullført, og når dei går ut.',
+        'Passordet ditt i ei form som ikkje kan lesast, og ein informasjonskapsel som held deg innlogga.',
+        'Språket du vel, i ein informasjonskapsel.',
+      ],
+    },
+    {
+      heading: 'Dette ser andre',
+      paragraphs: [
+        'Svara, poenga, forsøka og tida du bruker, er det berre du som ser. Frivillige kurs blir ikkje viste for nokon leiar.',
+      ],
+      list: [
+        'Leiarar ser tal for grupper i si eiga eining eller kommune: kva som er påkravt, og kva som er fullført.',
+        'Regionen ser tal for kommunane, ikkje namn.',
+        'Grupper med færre enn fem personar er skjulte, og nabotal er verna så dei ikkje kan trekkjast frå kvarandre.',
+      ],
+    },
+    {
+      heading: 'Dette gjer vi ikkje',
+      paragraphs: [
+        'Vi måler ikkje bruken din, sender ikkje opplysningar til andre, og har inga sporing frå tredjepartar.',
+      ],
+    },
+    {
+      heading: 'Reglane',
+      paragraphs: [
+        'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
+        'Vil du vite kva som er lagra om deg, få det retta eller sletta, spør personvernombodet i kommunen din.',
+      ],
+    },
+  ],
+}
+
+const accessibility: AboutText['accessibility'] = {
+  title: 'Tilgjenge',
+  lead: 'Alle tilsette skal kunne bruke Leia. Målet er krava i WCAG 2.2 på nivå AA.',
+  sections: [
+    {
+      heading: 'Dette skal verke',
+      paragraphs: [],
+      list: [
+        'Du kan bruke alt med tastatur, og det er tydeleg kvar du er.',
+        'Sidene verkar med skjermlesar, utan JavaScript, og med eigne fargar og stor skrift.',
+        'Du kan forstørre til 400 % utan å måtte rulle sidelengs. Breie tabellar kan rullast for seg.',
+        'Ingenting er vist berre med farge. Status har alltid ord eller form i tillegg.',
+        'Figurar i kursa har tekst som seier det same.',
+        'Det er ingen tidsfristar i oppgåvene.',
+      ],
+    },
+    {
+      heading: 'Slik har vi kontrollert',
+      paragraphs: [
+        'Sidene er kontrollerte med automatiske verktøy og ved å prøve dei med tastatur i vanlege skjermbreidder, i lys og mørk utsjånad.',
+      ],
+    },
+    {
+      heading: 'Det vi ikkje veit enno',
+      paragraphs: [
+        'Leia er ikkje prøvd av brukarar med skjermlesar eller andre hjelpemiddel, og ingen utanfor prosjektet har kontrollert henne. Dette er vår eiga vurdering og ikkje ei tilgjengefråsegn etter forskrifta.',
+        'Møter du eit hinder, sei frå til kommunen din, og fortel kva side det gjeld.',
+      ],
+    },
+  ],
+}
+
+export const nn: AboutText = { figures, privacy, accessibility }

@@ -1,0 +1,80 @@
+import type { HomeText } from './nb.ts'
+
+const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+function modules(n: number): string {
+  return n === 1 ? '1 module' : `${n} modules`
+}
+
+function minutes(n: number): string {
+  return n === 1 ? '1 minute' : `${n} minutes`
+}
+
+export const en: HomeText = {
+  title: 'My page – Leia',
+  greeting: {
+    morning: (name) => `Good morning, ${name}`,
+    day: (name) => `Good afternoon, ${name}`,
+    evening: (name) => `Good evening, ${name}`,
+  },
+  next: {
+    resume: 'Continue where you left off',
+    begin: 'Begin here',
+    place: (n, all, course) => `Module ${n} of ${all} in ${course}.`,
+    answered: (done, all) =>
+      `You have answered ${done} of ${all} ${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
+    continue: (left) => `Continue, ${minutes(left)} left`,
+    start: (left) => `Begin the module, ${minutes(left)}`,
+  },
+  fairway: {
+    heading: (role) => `Your lane as ${role.toLocaleLowerCase('en')}`,
+    summary: (courses, done, all) =>
+      `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required. You have completed ${done} of ${modules(all)}.`,
+    why: 'Your job role decides which courses are required.',
+    validUntil: (day) => `Valid until ${day}.`,
+    allDone: (all) => `${modules(all)} completed.`,
+    changedParts: (n) =>
+      n === 1
+        ? 'One part has changed since you passed.'
+        : `${n} parts have changed since you passed.`,
+    part: (done, all) => `${done} of ${modules(all)}.`,
+    whole: (all, time) => `${modules(all)}, ${time}.`,
+    due: (day) => `Due ${day}.`,
+    emptyTitle: 'No courses are required of you now',
+    emptyText: 'You can still take any course when it suits you.',
+    emptyAction: 'See all courses',
+  },
+  about: (left) => {
+    if (left < 50) return `about ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
+    if (left <= 75) return 'about an hour'
+    return `about ${Math.round(left / 30) / 2} hours`
+  },
+  deadlines: {
+    heading: 'Deadlines and expiry',
+    due: (course) => `${course} must be completed`,
+    expires: (course) => `${course} expires`,
+    left: (days) => {
+      if (days < 0) return days === -1 ? 'It was due yesterday' : `It was due ${-days} days ago`
+      if (days === 0) return 'Today'
+      if (days === 1) return 'Tomorrow'
+      return days < 14 ? `${days} days left` : `${Math.floor(days / 7)} weeks left`
+    },
+    modulesLeft: (n) => `${modules(n)} to go`,
+    none: 'You have no deadlines in the next three months.',
+  },
+  changed: {
+    heading: 'Changed since you passed',
+    kept: 'What you have passed still stands.',
+    open: 'See what is new',
+  },
+  report: {
+    heading: 'Your report as a leader',
+    text: (scope) => `See what is required and completed in ${scope}.`,
+    open: 'Open the report',
+  },
+  privacy: {
+    heading: 'Who sees what',
+    text: 'Reports show groups. Only you can see your answers, scores and attempts.',
+    link: 'All about privacy',
+  },
+}

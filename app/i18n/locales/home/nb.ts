@@ -1,0 +1,78 @@
+const SMALL = ['Ingen', 'Ett', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti']
+
+function modules(n: number): string {
+  return n === 1 ? '1 modul' : `${n} moduler`
+}
+
+function minutes(n: number): string {
+  return n === 1 ? '1 minutt' : `${n} minutter`
+}
+
+export const nb = {
+  title: 'Min side – Leia',
+  greeting: {
+    morning: (name: string) => `God morgen, ${name}`,
+    day: (name: string) => `God dag, ${name}`,
+    evening: (name: string) => `God kveld, ${name}`,
+  },
+  next: {
+    resume: 'Fortsett der du slapp',
+    begin: 'Begynn her',
+    place: (n: number, all: number, course: string) => `Modul ${n} av ${all} i ${course}.`,
+    answered: (done: number, all: number) =>
+      `Du har svart på ${done} av ${all} spørsmål, og svarene er lagret.`,
+    continue: (left: number) => `Fortsett, ${minutes(left)} igjen`,
+    start: (left: number) => `Begynn på modulen, ${minutes(left)}`,
+  },
+  fairway: {
+    heading: (role: string) => `Leia di som ${role.toLocaleLowerCase('nb')}`,
+    summary: (courses: number, done: number, all: number) =>
+      `${SMALL[courses] ?? courses} kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,
+    why: 'Stillingsrollen din avgjør hvilke kurs som er påkrevd.',
+    validUntil: (day: string) => `Gjelder til ${day}.`,
+    allDone: (all: number) => `${modules(all)} fullført.`,
+    changedParts: (n: number) =>
+      n === 1 ? 'Én del er endret siden du besto.' : `${n} deler er endret siden du besto.`,
+    part: (done: number, all: number) => `${done} av ${modules(all)}.`,
+    whole: (all: number, time: string) => `${modules(all)}, ${time}.`,
+    due: (day: string) => `Frist ${day}.`,
+    emptyTitle: 'Ingen kurs er påkrevd for deg nå',
+    emptyText: 'Du kan likevel ta alle kursene når det passer deg.',
+    emptyAction: 'Se alle kurs',
+  },
+  about: (left: number) => {
+    if (left < 50) return `om lag ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
+    if (left <= 75) return 'om lag én time'
+    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')} timer`
+  },
+  deadlines: {
+    heading: 'Frister og utløp',
+    due: (course: string) => `${course} må være fullført`,
+    expires: (course: string) => `${course} utløper`,
+    left: (days: number) => {
+      if (days < 0)
+        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days} dager siden`
+      if (days === 0) return 'I dag'
+      if (days === 1) return 'I morgen'
+      return days < 14 ? `${days} dager igjen` : `${Math.floor(days / 7)} uker igjen`
+    },
+    modulesLeft: (n: number) => `${modules(n)} gjenstår`,
+    none: 'Du har ingen frister de neste tre månedene.',
+  },
+  changed: {
+    heading: 'Endret siden du besto',
+    kept: 'Det du har bestått, står fortsatt.',
+    open: 'Se hva som er nytt',
+  },
+  report: {
+    heading: 'Rapport for deg som leder',
+    text: (scope: string) => `Se hva som er påkrevd og fullført i ${scope}.`,
+    open: 'Åpne rapporten',
+  },
+  privacy: {
+    heading: 'Hvem ser hva',
+    text: 'Rapportene viser grupper. Svarene, poengene og forsøkene dine er det bare du som ser.',
+    link: 'Alt om personvern',
+  },
+}
+export type HomeText = typeof nb

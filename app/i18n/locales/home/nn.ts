@@ -1,0 +1,78 @@
+import type { HomeText } from './nb.ts'
+
+const SMALL = ['Ingen', 'Eitt', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti']
+
+function modules(n: number): string {
+  return n === 1 ? '1 modul' : `${n} modular`
+}
+
+function minutes(n: number): string {
+  return `${n} minutt`
+}
+
+export const nn: HomeText = {
+  title: 'Mi side – Leia',
+  greeting: {
+    morning: (name) => `God morgon, ${name}`,
+    day: (name) => `God dag, ${name}`,
+    evening: (name) => `God kveld, ${name}`,
+  },
+  next: {
+    resume: 'Hald fram der du slapp',
+    begin: 'Begynn her',
+    place: (n, all, course) => `Modul ${n} av ${all} i ${course}.`,
+    answered: (done, all) => `Du har svart på ${done} av ${all} spørsmål, og svara er lagra.`,
+    continue: (left) => `Hald fram, ${minutes(left)} att`,
+    start: (left) => `Begynn på modulen, ${minutes(left)}`,
+  },
+  fairway: {
+    heading: (role) => `Leia di som ${role.toLocaleLowerCase('nn')}`,
+    summary: (courses, done, all) =>
+      `${SMALL[courses] ?? courses} kurs er påkravde. Du har fullført ${done} av ${modules(all)}.`,
+    why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
+    validUntil: (day) => `Gjeld til ${day}.`,
+    allDone: (all) => `${modules(all)} fullført.`,
+    changedParts: (n) =>
+      n === 1 ? 'Éin del er endra sidan du bestod.' : `${n} delar er endra sidan du bestod.`,
+    part: (done, all) => `${done} av ${modules(all)}.`,
+    whole: (all, time) => `${modules(all)}, ${time}.`,
+    due: (day) => `Frist ${day}.`,
+    emptyTitle: 'Ingen kurs er påkravde for deg no',
+    emptyText: 'Du kan likevel ta alle kursa når det passar deg.',
+    emptyAction: 'Sjå alle kursa',
+  },
+  about: (left) => {
+    if (left < 50) return `om lag ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
+    if (left <= 75) return 'om lag éin time'
+    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')} timar`
+  },
+  deadlines: {
+    heading: 'Fristar og utløp',
+    due: (course) => `${course} må vere fullført`,
+    expires: (course) => `${course} går ut`,
+    left: (days) => {
+      if (days < 0)
+        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days} dagar sidan`
+      if (days === 0) return 'I dag'
+      if (days === 1) return 'I morgon'
+      return days < 14 ? `${days} dagar att` : `${Math.floor(days / 7)} veker att`
+    },
+    modulesLeft: (n) => `${modules(n)} står att`,
+    none: 'Du har ingen fristar dei neste tre månadene.',
+  },
+  changed: {
+    heading: 'Endra sidan du bestod',
+    kept: 'Det du har bestått, står framleis.',
+    open: 'Sjå kva som er nytt',
+  },
+  report: {
+    heading: 'Rapport for deg som leiar',
+    text: (scope) => `Sjå kva som er påkravd og fullført i ${scope}.`,
+    open: 'Opne rapporten',
+  },
+  privacy: {
+    heading: 'Kven ser kva',
+    text: 'Rapportane viser grupper. Svara, poenga og forsøka dine er det berre du som ser.',
+    link: 'Alt om personvern',
+  },
+}

@@ -1,0 +1,35 @@
+import { useText } from '#app/i18n/i18n.tsx'
+
+/** The pages about Leia itself, by the last part of their address. */
+export const ABOUT_TOPICS = ['figures', 'privacy', 'accessibility'] as const
+export type AboutTopic = (typeof ABOUT_TOPICS)[number]
+
+/** How we count, what happens to people's data, and who can use Leia. */
+export function AboutPage({ topic }: { topic: AboutTopic }) {
+  const text = useText('about')[topic]
+  return (
+    <div className="wrap wrap--narrow">
+      <div className="page-head stack">
+        <h1 className="title">{text.title}</h1>
+        <p className="lead">{text.lead}</p>
+      </div>
+      <div className="prose">
+        {text.sections.map(({ heading, paragraphs, list }) => (
+          <section key={heading} className="prose__section">
+            <h2>{heading}</h2>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {list && (
+              <ul>
+                {list.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,258 @@
+import type { ReactNode } from 'react'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Fairway } from '#app/ui/fairway.tsx'
+import { arrowRight, barChart } from '#app/ui/icons/paths.ts'
+import { Lane, type LaneState } from '#app/ui/lane.tsx'
+import type { ProgressState } from '#app/ui/tag.tsx'
+
+/** The module to open now. */
+export type NextStep = {
+  /** `resume` when something of it is answered or read, `begin` when nothing is. */
+  kind: 'resume' | 'begin'
+  href: string
+  module: { title: string; number: number }
+  course: { title: string; lane: LaneState[] }
+  minutesLeft: number
+  /** Questions answered in the draft, when there is one. */
+  answered: { done: number; all: number } | null
+}
+
+export type RequiredCourse = {
+  /** K1, K2 … */
+  code: string
+  title: string
+  href: string
+  state: LaneState
+  /** The first says how it stands; then what must be looked at. */
+  tags: ProgressState[]
+  modules: { done: number; all: number }
+  /** Minutes of the modules that remain. */
+  minutesLeft: number
+  validUntil: Day | null
+  due: Day | null
+  /** Modules that have changed materially since they were passed. */
+  changedParts: number
+}
+
+export type Deadline = {
+  kind: 'due' | 'expires'
+  day: Day
+  course: string
+  href: string
+  modulesLeft: number
+}
+
+export type ChangedModule = { title: string; href: string; note: string | null }
+
+export type OwnPageProps = {
+  person: { firstName: string; jobRole: string; unit: string }
+  /** Today and the hour (0–23), both in Oslo. */
+  today: Day
+  hour: number
+  next: NextStep | null
+  /** Required, in the order to take them. */
+  courses: RequiredCourse[]
+  /** Within three months, the nearest first. */
+  deadlines: Deadline[]
+  changed: ChangedModule[]
+  /** For who leads something: where the report is and what it is about. */
+  report: { href: string; scope: string } | null
+}
+
+/** A signed-in person's own page: what to do now, the way ahead, and what is due. */
+export function OwnPage(props: OwnPageProps) {
+  const { next, courses, deadlines, changed, report, today, person } = props
+  return (
+    <div className="wrap own">
+      <Greeting {...props} />
+      <div className="own__cards">
+        {next && <Next step={next} />}
+        <Way courses={courses} role={person.jobRole} />
+        <div className="own__small">
+          {report && <ReportCard {...report} />}
+          <Deadlines deadlines={deadlines} today={today} />
+          {changed.length > 0 && <Changed modules={changed} />}
+          <PrivacyCard />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Greeting({ person, today, hour }: OwnPageProps) {
+  const { greeting } = useText('home')
+  const format = useFormat()
+  const time = hour < 10 ? 'morning' : hour < 18 ? 'day' : 'evening'
+  return (
+    <div className="page-head">
+      <h1 className="title">{greeting[hour < 4 ? 'evening' : time](person.firstName)}</h1>
+      <p className="muted">
+        {person.jobRole}, {person.unit} · {format.weekday(today)}
+      </p>
+    </div>
+  )
+}
+
+function Next({ step }: { step: NextStep }) {
+  const text = useText('home').next
+  const { laneLabel } = useText('shell')
+  const { kind, module, course, answered, minutesLeft, href } = step
+  const done = course.lane.filter((state) => state === 'done').length
+  return (
+    <section className="next" aria-labelledby="next">
+      <div className="stack stack--tight">
+        <p className="kicker">{text[kind]}</p>
+        <h2 className="heading-2" id="next">
+          {module.title}
+        </h2>
+        <p>
+          {text.place(module.number, course.lane.length, course.title)}
+          {answered && ` ${text.answered(answered.done, answered.all)}`}
+        </p>
+        <Lane steps={course.lane} label={laneLabel(done, course.lane.length)} onDark />
+      </div>
+      <ButtonLink href={href} size="lg" iconAfter={arrowRight}>
+        {kind === 'resume' ? text.continue(minutesLeft) : text.start(minutesLeft)}
+      </ButtonLink>
+    </section>
+  )
+}
+
+function Way({ courses, role }: { courses: RequiredCourse[]; role: string }) {
+  const text = useText('home').fairway
+  const done = courses.reduce((sum, { modules }) => sum + modules.done, 0)
+  const all = courses.reduce((sum, { modules }) => sum + modules.all, 0)
+  if (courses.length === 0) return <NothingRequired />
+  return (
+    <section className="ds-card way" aria-labelledby="way">
+      <div className="way__head">
+        <h2 className="heading-2" id="way">
+          {text.heading(role)}
+        </h2>
+        <p className="muted">
+          {text.summary(courses.length, done, all)} {text.why}
+        </p>
+      </div>
+      <Fairway
+        stops={courses.map((course) => ({ ...course, detail: <Detail course={course} /> }))}
+      />
+    </section>
+  )
+}
+
+function NothingRequired() {
+  const text = useText('home').fairway
+  return (
+    <Card>
+      <EmptyState
+        title={text.emptyTitle}
+        action={<ButtonLink href="/courses">{text.emptyAction}</ButtonLink>}
+      >
+        {text.emptyText}
+      </EmptyState>
+    </Card>
+  )
+}
+
+function Detail({ course }: { course: RequiredCourse }): ReactNode {
+  const { fairway: text, about } = useText('home')
+  const format = useFormat()
+  const { state, modules, minutesLeft, validUntil, due, changedParts } = course
+  const parts = []
+  if (state === 'now') parts.push(text.part(modules.done, modules.all))
+  if (state === 'ahead') parts.push(text.whole(modules.all, about(minutesLeft)))
+  if (state === 'done' && !validUntil) parts.push(text.allDone(modules.all))
+  if (validUntil) parts.push(text.validUntil(format.day(validUntil)))
+  if (changedParts > 0) parts.push(text.changedParts(changedParts))
+  if (due && state !== 'done') parts.push(text.due(format.dayAndMonth(due)))
+  return parts.join(' ')
+}
+
+function Deadlines({ deadlines, today }: { deadlines: Deadline[]; today: Day }) {
+  const text = useText('home').deadlines
+  return (
+    <Card title={text.heading}>
+      {deadlines.length === 0 ? (
+        <p className="small muted">{text.none}</p>
+      ) : (
+        <ul className="deadlines">
+          {deadlines.map((deadline) => (
+            <li key={`${deadline.kind} ${deadline.href}`}>
+              <Leaf day={deadline.day} />
+              <div>
+                <p className="strong">
+                  <a href={deadline.href}>{text[deadline.kind](deadline.course)}</a>
+                </p>
+                <p className="small muted">
+                  {text.left(deadline.day - today)}
+                  {deadline.kind === 'due' &&
+                    deadline.modulesLeft > 0 &&
+                    `, ${text.modulesLeft(deadline.modulesLeft)}`}
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function Leaf({ day }: { day: Day }) {
+  const format = useFormat()
+  return (
+    <span className="leaf">
+      <b>{format.dayOfMonth(day)}.</b> <small>{format.month(day)}</small>
+    </span>
+  )
+}
+
+function Changed({ modules }: { modules: ChangedModule[] }) {
+  const text = useText('home').changed
+  return (
+    <Card title={text.heading}>
+      <ul className="changed">
+        {modules.map(({ title, href, note }) => (
+          <li key={href} className="stack stack--tight">
+            <p className="strong">{title}</p>
+            <p className="small">
+              {note && `${note} `}
+              {text.kept}
+            </p>
+            <ButtonLink href={href} variant="secondary">
+              {text.open}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function ReportCard({ href, scope }: { href: string; scope: string }) {
+  const text = useText('home').report
+  return (
+    <Card title={text.heading} className="stack">
+      <p className="small">{text.text(scope)}</p>
+      <ButtonLink href={href} variant="secondary" icon={barChart}>
+        {text.open}
+      </ButtonLink>
+    </Card>
+  )
+}
+
+function PrivacyCard() {
+  const text = useText('home').privacy
+  return (
+    <Card title={text.heading}>
+      <p className="small muted">{text.text}</p>
+      <a className="big-link" href="/about/privacy">
+        {text.link}
+      </a>
+    </Card>
+  )
+}
