@@ -31,7 +31,7 @@ function formatFor(locale: Locale) {
     /** 24. november */
     dayAndMonth: (day: Day) => unbroken(short.format(noonOf(day))),
     /** tirsdag 24. november 2026 */
-    weekday: (day: Day) => full.format(noonOf(day)),
+    weekday: (day: Day) => unbroken(full.format(noonOf(day))),
     /** des., for a date drawn as a leaf of a calendar */
     month: (day: Day) => month.format(noonOf(day)),
     /** 24, the day of the month */

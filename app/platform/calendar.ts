@@ -1,6 +1,9 @@
 /** Days are integers since 1970-01-01 in Europe/Oslo; periods are half-open. Pure: rules may use it. */
 export type Day = number
 
+/** The open end of a period, as the database stores it. */
+export const NEVER: Day = 999_999
+
 const OSLO = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' })
 const DAY_MS = 86_400_000
 

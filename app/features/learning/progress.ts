@@ -1,5 +1,5 @@
 import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
-import type { Day } from '#app/platform/calendar.ts'
+import { type Day, NEVER } from '#app/platform/calendar.ts'
 
 /** A pass is said to expire soon from this many days before. */
 const SOON_DAYS = 90
@@ -23,7 +23,7 @@ export type ModuleProgress = {
   module: ModuleSummary
   state: ModuleState
   passedOn: Day | undefined
-  /** The day on which the pass ends or ended. */
+  /** The day on which the pass ends or ended; undefined when it never does. */
   endsOn: Day | undefined
   required: boolean
 }
@@ -78,7 +78,7 @@ export function moduleProgress(
     module,
     state: stateOf(module, progress, pass, day),
     passedOn: pass?.passedOn,
-    endsOn: pass?.expiresOn,
+    endsOn: pass && pass.expiresOn < NEVER ? pass.expiresOn : undefined,
     required: progress.required.includes(module.id),
   }
 }

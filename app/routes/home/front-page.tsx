@@ -119,7 +119,9 @@ function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
               <span className="buoy">{code}</span>
               <span>
                 <span className="heading-3 route__title">{title}</span>
-                <span className="small muted">{text.audience(list(audience.map(inSentence)), modules)}</span>
+                <span className="small muted">
+                  {text.audience(list(audience.map(inSentence)), modules)}
+                </span>
               </span>
               <Icon of={arrowRight} />
             </a>

@@ -1,8 +1,10 @@
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/field.tsx'
+import { enter } from '#app/ui/icons/paths.ts'
 
 export type SignInProblem =
   | { reason: 'missing'; fields: ('email' | 'password')[] }
@@ -16,45 +18,73 @@ type Props = {
   /** Work that waits for its owner to sign in again; empty when there is none. */
   resume: string
   problem?: SignInProblem
+  /** Given in the demo only: whom one can sign in as. */
+  demo?: { password: string; emails: string[] }
 }
 
 /** E-mail and password, and what was wrong with them last time. */
-export function SignInPage({ email, next, resume, problem }: Props) {
+export function SignInPage({ email, next, resume, problem, demo }: Props) {
   const text = useText('access')
   const missing = problem?.reason === 'missing' ? problem.fields : []
   const errors = missing.map((field) => ({ field, message: text.missing[field] }))
   const errorOf = (field: 'email' | 'password') =>
     missing.includes(field) ? text.missing[field] : undefined
   return (
-    <div className="wrap page-head">
-      <h1>{text.heading}</h1>
-      <ErrorSummary errors={errors} />
-      {problem && <Refused problem={problem} />}
-      <form method="post" action="/sign-in" noValidate>
-        <input type="hidden" name="next" value={next} />
-        {resume && <input type="hidden" name="resume" value={resume} />}
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={text.email}
-          defaultValue={email}
-          error={errorOf('email')}
-          autoComplete="username"
-          required
-        />
-        <TextField
-          id="password"
-          name="password"
-          type="password"
-          label={text.password}
-          error={errorOf('password')}
-          autoComplete="current-password"
-          required
-        />
-        <Button>{text.signIn}</Button>
-      </form>
+    <div className="wrap sign-in">
+      <div className="sign-in__form stack stack--loose">
+        <h1 className="title">{text.heading}</h1>
+        <ErrorSummary errors={errors} />
+        {problem && <Refused problem={problem} />}
+        {resume && <Alert tone="info">{text.workIsKept}</Alert>}
+        <form className="stack stack--loose" method="post" action="/sign-in" noValidate>
+          <input type="hidden" name="next" value={next} />
+          {resume && <input type="hidden" name="resume" value={resume} />}
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={text.email}
+            defaultValue={email}
+            error={errorOf('email')}
+            autoComplete="username"
+            required
+          />
+          <TextField
+            id="password"
+            name="password"
+            type="password"
+            label={text.password}
+            error={errorOf('password')}
+            autoComplete="current-password"
+            required
+          />
+          <Button size="lg" icon={enter} fullOnPhone>
+            {text.signIn}
+          </Button>
+        </form>
+      </div>
+      {demo && <Demo {...demo} />}
     </div>
+  )
+}
+
+function Demo({ password, emails }: { password: string; emails: string[] }) {
+  const text = useText('access').demo
+  const what: Record<string, string> = text.what
+  return (
+    <Card title={text.heading} className="sign-in__demo">
+      <p className="small">
+        {text.password} <strong className="nowrap">{password}</strong>
+      </p>
+      <dl className="sign-in__accounts">
+        {emails.map((email) => (
+          <div key={email}>
+            <dt>{email}</dt>
+            <dd>{what[email]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
   )
 }
 

@@ -12,4 +12,19 @@ export const en: AccessText = {
   },
   wrong: 'The email address and the password do not match. Check both and try again.',
   tooMany: (time) => `There have been too many tries. You can try again at ${time}.`,
+  workIsKept: 'Your answers are kept. They will be handed in when you have signed in.',
+  demo: {
+    heading: 'Try Leia as',
+    password: 'This is a demo with invented people. The password is the same for all:',
+    what: {
+      'ansatt@rana.example': 'employee in Rana',
+      'leder@rana.example': 'leader of Rana',
+      'enhetsleder@rana.example': 'leader of one unit in Rana',
+      'admin@rana.example': 'administrator of Rana',
+      'ansatt@vefsn.example': 'employee in Vefsn',
+      'leder@vefsn.example': 'leader of Vefsn',
+      'forfatter@helgeland.example': 'author of courses',
+      'koordinator@helgeland.example': 'coordinator of the region',
+    },
+  },
 }

@@ -31,7 +31,7 @@ export const en: FrontText = {
   coursesHeading: (n) => `${WORDS[n] ?? n} ${n === 1 ? 'course' : 'courses'} along one lane`,
   allCourses: 'See all courses',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'module' : 'modules'}`,
+    `${audience} · ${modules} ${modules === 1 ? 'module' : 'modules'}`,
   leaders: {
     heading: 'See where your unit stands, without watching anyone',
     lead: 'The report shows what is required, what is completed and what will soon expire. It never shows answers, scores or time spent.',

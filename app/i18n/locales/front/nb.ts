@@ -30,7 +30,7 @@ export const nb = {
     n === 1 ? 'Ett kurs langs leia' : `${WORDS[n] ?? n} kurs langs samme lei`,
   allCourses: 'Se alle kurs',
   audience: (audience: string, modules: number) =>
-    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'moduler'}`,
+    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'moduler'}`,
   leaders: {
     heading: 'Se hvor enheten står, uten å overvåke noen',
     lead: 'Rapporten viser hva som kreves, hva som er fullført, og hva som snart utløper. Den viser aldri svar, poeng eller tid brukt.',

@@ -32,7 +32,7 @@ export const nn: FrontText = {
     n === 1 ? 'Eitt kurs langs leia' : `${WORDS[n] ?? n} kurs langs same lei`,
   allCourses: 'Sjå alle kursa',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'modular'}`,
+    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'modular'}`,
   leaders: {
     heading: 'Sjå kvar eininga står, utan å overvake nokon',
     lead: 'Rapporten viser kva som blir kravd, kva som er fullført, og kva som snart går ut. Han viser aldri svar, poeng eller tidsbruk.',

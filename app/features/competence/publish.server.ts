@@ -1,0 +1,11 @@
+import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { publishContent } from '#app/features/learning/publish.server.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { publishRequirements } from './requirements.server.ts'
+
+/** Tells the database what the compiled courses hold and, by that, what is required of whom. */
+export async function publishAll(): Promise<void> {
+  const { content } = catalogue()
+  await publishContent(content, today())
+  await publishRequirements(content, today())
+}

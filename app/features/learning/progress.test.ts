@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
+import { NEVER } from '#app/platform/calendar.ts'
+import {
+  courseProgress,
+  moduleProgress,
+  NO_PROGRESS,
+  type Progress,
+  whereTheyLeftOff,
+} from './progress.ts'
+
+const TODAY = 20_000
+
+function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary {
+  const id = `k/${slug}`
+  return {
+    id,
+    slug,
+    title: slug,
+    minutes: 10,
+    goals: [],
+    revision: 2,
+    revisionNote: null,
+    optional: false,
+    contentHash: 'x',
+    activities: [{ id: `${id}/quiz`, kind: 'quiz', title: null, optional: false, questions: 5 }],
+    ...more,
+  }
+}
+
+const passed = (slug: string, more = {}) => ({
+  module: `k/${slug}`,
+  passedOn: TODAY - 10,
+  revision: 2,
+  expiresOn: NEVER,
+  ...more,
+})
+
+const having = (progress: Partial<Progress>): Progress => ({ ...NO_PROGRESS, ...progress })
+
+describe('how a person stands with a module', () => {
+  it.each([
+    ['done', having({ completions: [passed('a')] })],
+    ['done', having({ completions: [passed('a', { expiresOn: TODAY + 91 })] })],
+    ['expiring', having({ completions: [passed('a', { expiresOn: TODAY + 90 })] })],
+    ['expiring', having({ completions: [passed('a', { expiresOn: TODAY + 1 })] })],
+    ['expired', having({ completions: [passed('a', { expiresOn: TODAY })] })],
+    ['outdated', having({ completions: [passed('a', { revision: 1 })] })],
+    ['expired', having({ completions: [passed('a', { revision: 1, expiresOn: TODAY })] })],
+    ['done', having({ completions: [passed('a', { expiresOn: TODAY - 5 }), passed('a')] })],
+    ['done', having({ completions: [passed('a', { revision: 1 }), passed('a')] })],
+    ['begun', having({ drafts: [{ activity: 'k/a/quiz', savedAt: 1 }] })],
+    ['ahead', having({ drafts: [{ activity: 'k/b/quiz', savedAt: 1 }] })],
+    ['ahead', NO_PROGRESS],
+  ])('%s', (state, progress) => {
+    expect(moduleProgress(aModule('a'), progress, TODAY).state).toBe(state)
+  })
+})
+
+describe('how a person stands with a course', () => {
+  const course = {
+    id: 'k',
+    modules: [aModule('a'), aModule('b'), aModule('c', { optional: true })],
+  } as Course
+
+  it('counts what is not optional, and leads to the first that is left', () => {
+    const own = courseProgress(course, having({ completions: [passed('a')] }), TODAY)
+    expect(own).toMatchObject({ done: 1, all: 2, minutesLeft: 10, started: true })
+    expect(own.next?.module.slug).toBe('b')
+  })
+
+  it('is complete without the optional, and ends when its first module ends', () => {
+    const completions = [
+      passed('a', { expiresOn: TODAY + 200 }),
+      passed('b', { expiresOn: TODAY + 100 }),
+    ]
+    const own = courseProgress(course, having({ completions }), TODAY)
+    expect(own.next).toBeUndefined()
+    expect(own.endsOn).toBe(TODAY + 100)
+  })
+
+  it('goes on with what was begun before what comes first', () => {
+    const drafts = [{ activity: 'k/b/quiz', savedAt: 5 }]
+    expect(courseProgress(course, having({ drafts }), TODAY).next?.module.slug).toBe('b')
+  })
+})
+
+describe('where a person left off', () => {
+  const one = { id: 'k', modules: [aModule('a'), aModule('b')] } as Course
+  const at = (progress: Progress) =>
+    whereTheyLeftOff([courseProgress(one, progress, TODAY)], progress)?.at.module.slug
+
+  it('is what was touched last and is not passed', () => {
+    const attempts = [{ activity: 'k/a/quiz', revision: 2, count: 1, passed: false, lastAt: 100 }]
+    expect(at(having({ attempts, drafts: [{ activity: 'k/b/quiz', savedAt: 50 }] }))).toBe('a')
+  })
+
+  it('is the next required module for who has begun nothing', () => {
+    expect(at(having({ required: ['k/a', 'k/b'] }))).toBe('a')
+  })
+
+  it('is nowhere when nothing is required or begun', () => {
+    expect(at(NO_PROGRESS)).toBeUndefined()
+  })
+})

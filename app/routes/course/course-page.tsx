@@ -1,0 +1,190 @@
+import type { ModuleState } from '#app/features/learning/progress.ts'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Card } from '#app/ui/card.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { arrowRight, checkmark } from '#app/ui/icons/paths.ts'
+import type { LaneState } from '#app/ui/lane.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+
+export type ModuleLine = {
+  href: string
+  title: string
+  minutes: number
+  questions: number
+  goals: string[]
+  optional: boolean
+  state: ModuleState
+  mark: LaneState
+  passedOn: Day | null
+  endsOn: Day | null
+}
+
+export type CourseView = {
+  code: string
+  title: string
+  summary: string
+  isDraft: boolean
+  signedIn: boolean
+  audience: string[]
+  authors: string[]
+  validMonths: number | null
+  minutes: number
+  done: number
+  all: number
+  started: boolean
+  endsOn: Day | null
+  next: { href: string; title: string; minutes: number } | null
+  first: string
+  modules: ModuleLine[]
+}
+
+/** A course: what it gives, its modules along the lane, and the one thing to do next. */
+export function CoursePage(course: CourseView) {
+  const text = useText('catalogue')
+  return (
+    <div className="wrap">
+      <Breadcrumbs
+        trail={[
+          { label: text.title, href: '/courses' },
+          { label: `${course.code} ${course.title}` },
+        ]}
+      />
+      <div className="page-head">
+        {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
+        <h1 className="title">{course.title}</h1>
+        <p className="lead">{course.summary}</p>
+        <GoOn course={course} />
+      </div>
+      <div className="with-rail">
+        <div className="stack stack--loose">
+          <Card title={text.modulesHeading}>
+            <Modules course={course} />
+          </Card>
+          <Prose id="intro" />
+        </div>
+        <Facts course={course} />
+      </div>
+    </div>
+  )
+}
+
+function GoOn({ course }: { course: CourseView }) {
+  const text = useText('catalogue')
+  const format = useFormat()
+  const { next, signedIn, started } = course
+  if (!next) {
+    return (
+      <div className="stack">
+        <Alert tone="success" title={text.complete}>
+          {course.endsOn !== null && <p>{text.completeUntil(format.day(course.endsOn))}</p>}
+        </Alert>
+        <ButtonLink href={course.first} variant="secondary">
+          {text.again}
+        </ButtonLink>
+      </div>
+    )
+  }
+  const words = started ? text.goOn(next.title, next.minutes) : text.start(next.title)
+  return (
+    <p>
+      <ButtonLink href={next.href} size="lg" iconAfter={arrowRight} fullOnPhone>
+        {signedIn ? words : text.signInToStart}
+      </ButtonLink>
+    </p>
+  )
+}
+
+function Modules({ course }: { course: CourseView }) {
+  const text = useText('catalogue')
+  return (
+    <>
+      {course.signedIn && <p className="muted">{text.progress(course.done, course.all)}</p>}
+      <ol className="module-list">
+        {course.modules.map((line, index) => (
+          <li key={line.href} data-state={line.mark}>
+            <span className="buoy" data-state={line.mark} aria-hidden="true">
+              {line.mark === 'done' ? <Icon of={checkmark} /> : index + 1}
+            </span>
+            <Module line={line} number={index + 1} signedIn={course.signedIn} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Module(props: { line: ModuleLine; number: number; signedIn: boolean }) {
+  const { line, number, signedIn } = props
+  const text = useText('catalogue')
+  return (
+    <div className="stack stack--tight">
+      <h3 className="heading-4">
+        <a href={line.href}>
+          {number} {line.title}
+        </a>
+      </h3>
+      <p className="small muted">
+        {text.minutesLong(line.minutes)}
+        {line.questions > 0 && ` · ${text.questions(line.questions)}`}
+        {line.optional && ` · ${text.optional}`}
+      </p>
+      {signedIn && (
+        <p className="small">
+          <StateWords line={line} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function StateWords({ line }: { line: ModuleLine }) {
+  const { states } = useText('catalogue')
+  const format = useFormat()
+  const day = (value: Day | null) => (value === null ? '' : format.day(value))
+  switch (line.state) {
+    case 'done':
+      return states.done(day(line.passedOn))
+    case 'expiring':
+    case 'expired':
+      return states[line.state](day(line.endsOn))
+    default:
+      return states[line.state]
+  }
+}
+
+function Facts({ course }: { course: CourseView }) {
+  const text = useText('catalogue')
+  const goals = course.modules.flatMap((line) => line.goals)
+  return (
+    <div className="stack stack--loose">
+      <Card title={text.youWillLearn}>
+        <ul className="goals">
+          {goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={text.about}>
+        <dl className="facts">
+          <dt>{text.for}</dt>
+          <dd>{course.audience.join(', ')}</dd>
+          <dt>{text.takes}</dt>
+          <dd>
+            {text.modules(course.modules.length)}, {text.minutesLong(course.minutes)}
+          </dd>
+          <dt>{text.lasts}</dt>
+          <dd>
+            {course.validMonths === null ? text.lastsForEver : text.lastsMonths(course.validMonths)}
+          </dd>
+          <dt>{text.madeBy}</dt>
+          <dd>{course.authors.join(', ')}</dd>
+        </dl>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
+import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
+import type { CourseView, ModuleLine } from './course-page.tsx'
+
+/** A course as its page shows it. */
+export function courseView(
+  own: OwnCourse,
+  jobRoles: { id: string; title: string }[],
+  signedIn: boolean,
+): CourseView {
+  const { course, modules, next } = own
+  return {
+    code: own.code,
+    title: course.title,
+    summary: course.summary,
+    isDraft: course.status === 'draft',
+    signedIn,
+    audience: course.audience.map((id) => jobRoles.find((role) => role.id === id)?.title ?? id),
+    authors: course.authors.map(({ name }) => name),
+    validMonths: course.validMonths,
+    minutes: course.modules.reduce((sum, { minutes }) => sum + minutes, 0),
+    done: own.done,
+    all: own.all,
+    started: own.started,
+    endsOn: own.endsOn ?? null,
+    next: next
+      ? { href: addressOf(next), title: next.module.title, minutes: next.module.minutes }
+      : null,
+    first: addressOf(modules[0]),
+    modules: modules.map((entry) => lineOf(entry, entry === next && own.started)),
+  }
+}
+
+function lineOf(entry: ModuleProgress, isNext: boolean): ModuleLine {
+  const { module, state, passedOn, endsOn } = entry
+  return {
+    href: addressOf(entry),
+    title: module.title,
+    minutes: module.minutes,
+    questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
+    goals: module.goals,
+    optional: module.optional,
+    state,
+    mark: isValid(state) ? 'done' : isNext ? 'now' : 'ahead',
+    passedOn: passedOn ?? null,
+    endsOn: endsOn ?? null,
+  }
+}
+
+function addressOf(entry: ModuleProgress | undefined): string {
+  return `/courses/${entry?.module.id ?? ''}`
+}

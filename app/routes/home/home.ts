@@ -1,0 +1,152 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
+import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning/progress.ts'
+import type { Day } from '#app/platform/calendar.ts'
+import { laneSteps } from '#app/ui/lane.tsx'
+import type { ProgressState } from '#app/ui/tag.tsx'
+import type { FrontPageProps } from './front-page.tsx'
+import type {
+  ChangedModule,
+  Deadline,
+  NextStep,
+  OwnPageProps,
+  RequiredCourse,
+} from './own-page.tsx'
+
+/** How far ahead a deadline is shown, in days. */
+const HORIZON_DAYS = 90
+
+type Titles = { id: string; title: string }[]
+type Own = { courses: OwnCourse[]; progress: Progress }
+
+/** The signed-in person's page. */
+export function ownPage(
+  viewer: Viewer,
+  { courses, progress }: Own,
+  jobRoles: Titles,
+  time: { today: Day; hour: number },
+): OwnPageProps {
+  const required = courses.filter((course) => course.required)
+  return {
+    person: {
+      firstName: viewer.name.split(' ')[0] ?? viewer.name,
+      jobRole: titleOf(viewer.mainRole, jobRoles),
+      unit: viewer.unit.name,
+    },
+    ...time,
+    next: nextStep(courses, progress),
+    courses: required.map(requiredCourse),
+    deadlines: required.flatMap((course) => deadline(course, time.today)),
+    changed: courses.flatMap(changedModules),
+    report: reportOf(viewer),
+  }
+}
+
+/** The visitor's front page. */
+export function frontPage(
+  courses: OwnCourse[],
+  jobRoles: Titles,
+  municipalities: FrontPageProps['municipalities'],
+): FrontPageProps {
+  const minutes = courses.flatMap(({ course }) => course.modules.map((module) => module.minutes))
+  return {
+    courses: courses.map(({ code, course }) => ({
+      id: course.id,
+      code,
+      title: course.title,
+      audience: course.audience.map((id) => titleOf(id, jobRoles)),
+      modules: course.modules.length,
+    })),
+    minutes: { shortest: Math.min(...minutes), longest: Math.max(...minutes) },
+    municipalities,
+  }
+}
+
+function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
+  const found = whereTheyLeftOff(courses, progress)
+  if (!found) return null
+  const { course, at } = found
+  return {
+    kind: at.state === 'begun' ? 'resume' : 'begin',
+    href: `/courses/${at.module.id}`,
+    module: { title: at.module.title, number: course.modules.indexOf(at) + 1 },
+    course: {
+      title: course.course.title,
+      lane: course.modules.map((entry) =>
+        isValid(entry.state) ? 'done' : entry === at ? 'now' : 'ahead',
+      ),
+    },
+    minutesLeft: at.module.minutes,
+    answered: null,
+  }
+}
+
+function requiredCourse(own: OwnCourse): RequiredCourse {
+  const state = laneSteps(1, own.next ? 0 : 1, own.started)[0] ?? 'ahead'
+  return {
+    code: own.code,
+    title: own.course.title,
+    href: `/courses/${own.course.id}`,
+    state,
+    tags: tagsOf(own),
+    modules: { done: own.done, all: own.all },
+    minutesLeft: own.minutesLeft,
+    validUntil: own.endsOn ?? null,
+    due: null,
+    changedParts: own.modules.filter((entry) => entry.state === 'outdated').length,
+  }
+}
+
+function tagsOf({ next, modules, started }: OwnCourse): ProgressState[] {
+  const has = (wanted: string) => modules.some(({ state }) => state === wanted)
+  const main: ProgressState = next ? (started ? 'here' : 'ahead') : 'passed'
+  const looks: ProgressState[] = [
+    ...(has('expired') ? (['expired'] as const) : []),
+    ...(has('outdated') ? (['newPart'] as const) : []),
+    ...(has('expiring') ? (['expiring'] as const) : []),
+  ]
+  return [main, ...looks]
+}
+
+function deadline(own: OwnCourse, today: Day): Deadline[] {
+  const ends = own.modules.flatMap(({ state, endsOn }) =>
+    isValid(state) && endsOn ? [endsOn] : [],
+  )
+  const day = Math.min(...ends)
+  if (ends.length === 0 || day - today > HORIZON_DAYS) return []
+  const modulesLeft = own.modules.filter(({ state }) => state === 'expiring').length
+  return [
+    {
+      kind: 'expires',
+      day,
+      course: own.course.title,
+      href: `/courses/${own.course.id}`,
+      modulesLeft,
+    },
+  ]
+}
+
+function changedModules({ modules }: OwnCourse): ChangedModule[] {
+  return modules
+    .filter(({ state }) => state === 'outdated')
+    .map(({ module }) => ({
+      title: module.title,
+      href: `/courses/${module.id}`,
+      note: module.revisionNote,
+    }))
+}
+
+function reportOf({ access, municipality, unit }: Viewer): OwnPageProps['report'] {
+  const role = access.find((one) => one.role === 'leader')
+  if (role) {
+    const scope = role.scopeKind === 'unit' ? unit.name : municipality.name
+    return { href: `/reports/${municipality.number}`, scope }
+  }
+  return access.some((one) => one.role === 'coordinator')
+    ? { href: '/reports', scope: 'Helgeland' }
+    : null
+}
+
+function titleOf(id: string, jobRoles: Titles): string {
+  return jobRoles.find((role) => role.id === id)?.title ?? id
+}
