@@ -1,5 +1,8 @@
-/** The one place of Remix settings; vite.config.ts hands them to the plugin. */
-export default {
+/**
+ * The one place of Remix settings; vite.config.ts hands them to the plugin.
+ * @type {import('@remix-run/dev').VitePluginConfig}
+ */
+const settings = {
   appDirectory: 'app',
   buildDirectory: 'build',
   serverModuleFormat: 'esm',
@@ -13,3 +16,5 @@ export default {
     v3_lazyRouteDiscovery: false,
   },
 }
+
+export default settings

@@ -34,8 +34,8 @@ function formatFor(locale: Locale) {
     weekday: (day: Day) => unbroken(full.format(noonOf(day))),
     /** des., for a date drawn as a leaf of a calendar */
     month: (day: Day) => month.format(noonOf(day)),
-    /** 24, the day of the month */
-    dayOfMonth: (day: Day) => new Date(noonOf(day)).getUTCDate(),
+    /** 24., the day of the month alone */
+    dayOfMonth: (day: Day) => `${new Date(noonOf(day)).getUTCDate()}${locale === 'en' ? '' : '.'}`,
     /** Instant (Unix milliseconds) as 08.31 */
     time: (instant: number) => time.format(instant),
     list: (items: string[]) => list.format(items),

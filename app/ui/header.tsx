@@ -20,9 +20,8 @@ export function Header({ person, path }: { person: Person | null; path: string }
           <Links person={person} path={path} />
         </nav>
         <div className="header__end">
-          {person ? (
-            <UserMenu person={person} />
-          ) : (
+          {person && <UserMenu person={person} />}
+          {!person && path !== '/sign-in' && (
             <ButtonLink href="/sign-in" icon={enter}>
               {text.signIn}
             </ButtonLink>

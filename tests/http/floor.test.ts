@@ -62,7 +62,7 @@ describe('the gate', () => {
     ['another port', 'http://localhost:3001'],
     ['another scheme', 'https://localhost:3000'],
   ])('refuses a write with %s', async (_, origin) => {
-    const headers = origin === undefined ? {} : { origin }
+    const headers: Record<string, string> = origin === undefined ? {} : { origin }
     const answer = await visitor.request('/sign-in', { method: 'POST', form, headers })
     expect(answer.statusCode).toBe(403)
     expect(answer.body).toContain('lang="nb"')

@@ -22,36 +22,41 @@ export type Saved =
 
 /** Keeps work in progress that builds on a step; refuses when that is no longer the newest. */
 export async function saveDraft(work: Work, step: number): Promise<Saved> {
-  const [saved] = await write(upsert(work, sql`${draft.step} = ${step}`, step + 1))
+  const [saved] = await write(
+    upsert(work, sql`${draft.step} = ${step}`, notHandedIn(work), step + 1),
+  )
   if (saved?.rowsAffected === 1) return { ok: true, step: step + 1, savedAt: work.now }
   const newest = await readDraft(work)
   if (!newest || newest.answer.number < work.number) return { ok: false, reason: 'superseded' }
-  return { ok: false, reason: 'stale', step: newest.step, savedAt: newest.savedAt, ...newest.answer }
+  const { step: newer, savedAt, answer } = newest
+  return { ok: false, reason: 'stale', step: newer, savedAt, fields: answer.fields }
 }
 
-/** Keeps work for an attempt as a draft, in place of an older one of the same person. */
+/** Keeps work as a draft in place of an older one: what a person typed before they had to sign in again. */
 export async function replaceDraft(work: Work): Promise<void> {
-  await write(upsert(work, sql`${draft.savedAt} <= ${work.now}`, 1))
+  await write(upsert(work, sql`1`, sql`1`))
 }
 
 /** Keeps work as a draft only where there is none. */
 export async function keepDraft(work: Work): Promise<void> {
-  await write(upsert(work, sql`0`, 1))
+  await write(upsert(work, sql`0`, sql`1`))
 }
 
-/** A draft that would arrive after its attempt was handed in is not written. */
-function upsert(work: Work, mayReplace: SQL, step: number) {
-  const answer = JSON.stringify({ number: work.number, fields: work.fields })
+/** A save that arrives after its attempt was handed in must not bring the draft back. */
+function notHandedIn({ person, activity, number }: Work): SQL {
+  return sql`not exists (select 1 from ${attempt} where ${attempt.person} = ${person}
+    and ${attempt.activity} = ${activity} and ${attempt.number} >= ${number})`
+}
+
+function upsert(work: Work, mayReplace: SQL, mayWrite: SQL, step = 1) {
+  const { person, activity, number, fields, now } = work
+  const answer = JSON.stringify({ number, fields })
   return db
     .insert(draft)
-    .select(
-      sql`select ${work.person}, ${work.activity}, ${step}, ${answer}, ${work.now} where not exists (
-        select 1 from ${attempt} where ${attempt.person} = ${work.person}
-        and ${attempt.activity} = ${work.activity} and ${attempt.number} >= ${work.number})`,
-    )
+    .select(sql`select ${person}, ${activity}, ${step}, ${answer}, ${now} where ${mayWrite}`)
     .onConflictDoUpdate({
       target: [draft.person, draft.activity],
-      set: { step: sql`${draft.step} + 1`, answer: sql`excluded.answer`, savedAt: work.now },
+      set: { step: sql`${draft.step} + 1`, answer: sql`excluded.answer`, savedAt: now },
       setWhere: mayReplace,
     })
 }

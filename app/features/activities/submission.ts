@@ -9,6 +9,8 @@ export type Submission = {
   number: number
   /** Whom the form was made for: another may have signed in since. */
   person: string
+  /** Which edition of the activity the form shows. */
+  edition: string
   /** The step of the draft that the form builds on. */
   step: number
   /** The answer's own fields. */
@@ -21,6 +23,7 @@ const frame = z.object({
   attempt: z.tuple([z.uuid()]),
   number: z.tuple([whole.refine((number) => number > 0)]),
   person: z.tuple([z.string().min(1).max(100)]),
+  edition: z.tuple([z.string().max(100)]),
   step: z.tuple([whole]).default([0]),
 })
 
@@ -28,7 +31,14 @@ const frame = z.object({
 export function readSubmission(form: Fields): Submission | undefined {
   const read = frame.safeParse(form)
   if (!read.success) return undefined
-  const { attempt, number, person, step } = read.data
+  const { attempt, number, person, edition, step } = read.data
   const fields = Object.fromEntries(Object.entries(form).filter(([name]) => !(name in frame.shape)))
-  return { attempt: attempt[0], number: number[0], person: person[0], step: step[0], fields }
+  return {
+    attempt: attempt[0],
+    number: number[0],
+    person: person[0],
+    edition: edition[0],
+    step: step[0],
+    fields,
+  }
 }

@@ -12,7 +12,7 @@ import staticGzip from 'express-static-gzip'
 import { env } from '../env.server.ts'
 import { gate } from './gate.ts'
 import { securityHeaders } from './headers.ts'
-import { health } from './health.ts'
+import { health } from './health.server.ts'
 import { refuse } from './refuse.ts'
 import { identify } from './request.ts'
 

@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { setClock } from '../clock.server.ts'
 import { db, write } from '../database.server.ts'
 import { createApp } from './app.ts'
-import { beginStopping } from './health.ts'
+import { beginStopping } from './health.server.ts'
 
 /** Remix's own build, whose manifest tests walk. */
 export const serverBuild = build as unknown as ServerBuild

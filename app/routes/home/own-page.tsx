@@ -206,7 +206,7 @@ function Leaf({ day }: { day: Day }) {
   const format = useFormat()
   return (
     <span className="leaf">
-      <b>{format.dayOfMonth(day)}.</b> <small>{format.month(day)}</small>
+      <b>{format.dayOfMonth(day)}</b> <small>{format.month(day)}</small>
     </span>
   )
 }

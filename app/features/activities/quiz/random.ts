@@ -14,6 +14,13 @@ export function randomFrom(...parts: (string | number)[]): Random {
   }
 }
 
+/** A short text that is the same for the same text only; not for secrets. */
+export function fingerprint(text: string): string {
+  return hash(text)
+    .map((word) => (word >>> 0).toString(36))
+    .join('')
+}
+
 /** A copy in random order (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const copy = [...items]

@@ -1,0 +1,466 @@
+export type Language = 'nb' | 'en'
+export type Severity = 'error' | 'warning'
+/** A value to fill in: the same in both languages, or one for each. */
+export type Phrase = string | number | { nb: string; en: string }
+
+type Entry = { severity: Severity; nb: [what: string, mend: string]; en: [what: string, mend: string] }
+type Words = [what: string, mend: string]
+
+const error = (nb: Words, en: Words): Entry => ({ severity: 'error', nb, en })
+const warning = (nb: Words, en: Words): Entry => ({ severity: 'warning', nb, en })
+
+/** Every diagnostic there is. A code is never reused; `{x}` is filled in. */
+export const catalogue = {
+  'FM-01': error(
+    [
+      'Filen må begynne med tre bindestreker alene på linja og ha tre til etter feltene',
+      'skriv `---`, feltene, `---`',
+    ],
+    ['Front matter is missing or not closed', 'write `---`, the fields, `---`'],
+  ),
+  'FM-02': error(
+    ['Feltet {field} er «{value}», men skal være {expected}', 'rett verdien'],
+    ['Field {field} is “{value}”; expected {expected}', 'correct the value'],
+  ),
+  'FM-03': error(
+    ['Feltet {field} finnes ikke', 'mente du {nearest}?'],
+    ['Unknown field {field}', 'did you mean {nearest}?'],
+  ),
+  'FM-04': error(
+    [
+      'Feltene kan ikke leses: {reason}',
+      'ett felt på hver linje, `navn: verdi`; sett hermetegn om en verdi med kolon',
+    ],
+    [
+      'Front matter is not plain YAML: {reason}',
+      'one field on each line, `name: value`; put quotes around a value with a colon',
+    ],
+  ),
+  'FM-05': error(
+    ['Feltet {field} mangler', 'legg det til: {expected}'],
+    ['Field {field} is missing', 'add it: {expected}'],
+  ),
+  'FM-06': error(
+    [
+      'Filnavnet må være to sifre, bindestrek og et navn, og tallet kan bare brukes én gang',
+      'gi filen et navn som `{suggestion}`',
+    ],
+    ['File name must be NN-name, number used once', 'name the file like `{suggestion}`'],
+  ),
+  'FM-07': error(
+    ['Filen er ikke ren UTF-8-tekst under 200 kB', '{help}'],
+    ['File is not clean UTF-8 under 200 kB', '{help}'],
+  ),
+  'FM-08': warning(
+    [
+      'Du oppgir {minutes} minutter, vi anslår {estimate} (180 ord i minuttet, 45 sekunder per spørsmål)',
+      'rett `minutes`, eller endre lengden',
+    ],
+    [
+      'Stated {minutes} min, estimated {estimate} (180 words a minute, 45 seconds a question)',
+      'correct `minutes`, or change the length',
+    ],
+  ),
+  'MX-01': error(
+    ['{tag} er åpnet, men ikke lukket', 'skriv `</{name}>` alene på linja der det slutter'],
+    ['{tag} is never closed', 'write `</{name}>` alone on the line where it ends'],
+  ),
+  'MX-02': error(
+    ['Her lukkes {found}, men {open}', 'lukk den siste først; store og små bokstaver teller'],
+    ['Closing {found}, but {open}', 'close the last one first; upper and lower case matter'],
+  ),
+  'MX-03': error(
+    ['Teksten står på samme linje som {tag}', 'gi hver av dem sin egen linje'],
+    ['Text beside {tag}', 'give each of them its own line'],
+  ),
+  'MX-04': error(
+    ['{tag} er rykket inn og havner inne i lista', 'flytt den helt til venstre'],
+    ['{tag} is indented into the list', 'move it to the left margin'],
+  ),
+  'MX-05': error(
+    [
+      'Krøllparentes betyr kode her, og kode er ikke tillatt',
+      'skriv `\\{navn\\}`, eller sett flettefeltet i kodetegn',
+    ],
+    [
+      'Curly braces start code, which is not allowed',
+      'write `\\{name\\}`, or put the merge field in backticks',
+    ],
+  ),
+  'MX-06': error(
+    ['Tegnet `<` starter en komponent', 'skriv «under», `&lt;`, eller mellomrom etter tegnet'],
+    ['“<” starts a component', 'write “under”, `&lt;`, or a space after it'],
+  ),
+  'MX-07': error(
+    [
+      'Adresser i vinkelparentes støttes ikke',
+      'skriv `[tekst](adresse)`, eller e-postadressen uten vinkler',
+    ],
+    [
+      'Angle-bracket links are not supported',
+      'write `[text](address)`, or the e-mail address without brackets',
+    ],
+  ),
+  'MX-08': error(
+    ['HTML-kommentar støttes ikke', 'skriv `{/* huskelapp */}`'],
+    ['HTML comments are not supported', 'write `{/* note */}`'],
+  ),
+  'MX-09': error(
+    [
+      'Verdien må stå mellom rette hermetegn',
+      '`{prop}="…"`; typografiske hermetegn virker ikke',
+    ],
+    ['Value needs straight quotes', '`{prop}="…"`; curly quotes do not work'],
+  ),
+  'MX-10': error(
+    ['En linje kan ikke begynne med ordet «{word}»', 'legg et annet ord først'],
+    ['A line cannot start with “{word}”', 'put another word first'],
+  ),
+  'MX-99': error(
+    [
+      'Filen kan ikke leses herfra',
+      'se på linja og den over; meld gjerne fra (teknisk: {raw})',
+    ],
+    ['Cannot parse here: {raw}', 'look at this line and the one above'],
+  ),
+  'SA-01': error(
+    ['Import og eksport er ikke tillatt i kurs', 'bruk en komponent fra lista'],
+    ['Import and export are not allowed', 'use a component from the list'],
+  ),
+  'SA-02': error(
+    ['{prop} har kode i krøllparentes', 'skriv `{prop}="…"`'],
+    ['Prop {prop} holds code', 'write `{prop}="…"`'],
+  ),
+  'SA-03': error(
+    ['`{...}` kan ikke stå i en komponent', 'skriv hver egenskap for seg'],
+    ['Spread is not allowed', 'write each prop by itself'],
+  ),
+  'SA-04': error(
+    ['HTML-koden {tag} er ikke tillatt', 'bruk Markdown: {help}'],
+    ['HTML tag {tag} is not allowed', 'use Markdown: {help}'],
+  ),
+  'SA-05': error(
+    ['Komponenten {name} finnes ikke', 'mente du {nearest}?'],
+    ['Unknown component {name}', 'did you mean {nearest}?'],
+  ),
+  'SA-06': error(
+    ['{name} har ikke egenskapen {prop}', 'lovlige: {list}'],
+    ['{name} has no prop {prop}', 'allowed: {list}'],
+  ),
+  'SA-07': error(
+    ['{prop} er «{value}», men skal være {expected}', 'rett verdien'],
+    ['Prop {prop} is “{value}”; expected {expected}', 'correct the value'],
+  ),
+  'SA-08': error(
+    ['Adressen begynner med «{scheme}»', 'bruk https, mailto eller tel'],
+    ['Address scheme {scheme} is refused', 'use https, mailto or tel'],
+  ),
+  'SA-09': error(
+    ['Adressen går ut av kurset', 'legg filen i kursmappen eller i biblioteket'],
+    ['Path leaves the course', 'put the file in the course folder or in the library'],
+  ),
+  'SA-10': error(
+    ['{what} støttes ikke', '{instead}'],
+    ['{what} is not supported', '{instead}'],
+  ),
+  'SA-11': error(
+    ['Innholdet er for dypt nøstet eller for tungt å lese', 'del det opp'],
+    ['Nested too deeply, or took over 10 s', 'split it up'],
+  ),
+  'SA-12': error(
+    [
+      'Tegningen {file} inneholder {what}, som kan kjøre kode',
+      'eksporter den på nytt som ren SVG',
+    ],
+    ['SVG {file} holds active content: {what}', 'export it again as plain SVG'],
+  ),
+  'SA-13': error(
+    ['{prop} står to ganger', 'behold én'],
+    ['Prop {prop} is repeated', 'keep one'],
+  ),
+  'CO-01': error(
+    ['{name} mangler {prop}', 'legg til `{prop}="…"`'],
+    ['{name} needs {prop}', 'add `{prop}="…"`'],
+  ),
+  'CO-02': error(
+    ['{name} kan ikke stå her', '{place}'],
+    ['{name} cannot stand here', '{place}'],
+  ),
+  'CO-03': error(
+    ['{prop} er et av/på-merke og skal ikke ha verdi', 'skriv bare `{prop}`'],
+    ['{prop} is a flag', 'write only `{prop}`'],
+  ),
+  'CO-04': error(
+    ['Lokalt trenger én Variant uten `for`, og hver kommune bare én gang', '{help}'],
+    ['Lokalt needs one default Variant, and each municipality once', '{help}'],
+  ),
+  'CO-05': error(
+    [
+      'Begrepet {id} står ikke i ordlista',
+      'legg det i glossary.yaml, eller rett skrivemåten',
+    ],
+    ['Glossary has no {id}', 'add it to glossary.yaml, or correct the spelling'],
+  ),
+  'QZ-01': error(
+    [
+      'Spørsmålet har ingenting å svare på',
+      'legg til svaralternativer, `<Blank>`, en nummerert liste eller en tabell',
+    ],
+    [
+      'Question has nothing to answer',
+      'add choices, a `<Blank>`, a numbered list or a table',
+    ],
+  ),
+  'QZ-02': error(
+    ['Ingen alternativer er riktige', 'sett `[x]` foran det riktige'],
+    ['No choice is right', 'put `[x]` before the right one'],
+  ),
+  'QZ-03': error(
+    ['Alle alternativene er riktige', 'legg til minst ett galt'],
+    ['All choices are right', 'add at least one wrong'],
+  ),
+  'QZ-04': error(
+    [
+      'Alternativet mangler rute',
+      'skriv bindestrek, mellomrom, `[ ]`, mellomrom og teksten',
+    ],
+    ['Choice has no box', 'write hyphen, space, `[ ]`, space and the text'],
+  ),
+  'QZ-05': error(
+    [
+      'Svaralternativene er delt i to lister',
+      'bruk samme punkttegn, og rykk inn det som står imellom',
+    ],
+    [
+      'Choices are split into two lists',
+      'use the same bullet, and indent what stands between them',
+    ],
+  ),
+  'QZ-06': error(
+    [
+      'Tilbakemeldingen hører ikke til noe alternativ',
+      'rykk `>` inn to mellomrom',
+    ],
+    ['Feedback is not indented under a choice', 'indent `>` by two spaces'],
+  ),
+  'QZ-07': error(
+    [
+      'Tekst etter svarene blir ikke vist riktig',
+      'flytt den over dem, eller inn i `<Explanation>`',
+    ],
+    ['Text after the answers', 'move it above them, or into `<Explanation>`'],
+  ),
+  'QZ-08': error(
+    [
+      'Nummererte ruter er tvetydige',
+      'bindestrek for avkryssing, eller bare tall for rekkefølge',
+    ],
+    ['Numbered boxes are ambiguous', 'hyphens for ticking, or only numbers for ordering'],
+  ),
+  'QZ-09': error(
+    [
+      'Både nummerert liste og tabell kan være svaret',
+      'skriv `type="ordering"` eller `type="matching"`',
+    ],
+    ['List and table: either may be the answer', 'write `type="ordering"` or `type="matching"`'],
+  ),
+  'QZ-10': error(
+    ['To alternativer er like', 'endre eller slett det ene'],
+    ['Two choices are equal', 'change or delete one'],
+  ),
+  'QZ-11': error(
+    ['Id-en {id} er brukt før, i linje {n}', 'velg en annen'],
+    ['Id {id} is already used, in line {n}', 'choose another'],
+  ),
+  'QZ-12': error(
+    ['Spørsmålet mangler spørsmålstekst', 'skriv den over svarene'],
+    ['Question has no text', 'write it above the answers'],
+  ),
+  'QZ-13': error(
+    [
+      'Tabellen må ha to kolonner og minst to ulike svar',
+      'la venstre kolonne være det som skal plasseres, og høyre svaret',
+    ],
+    [
+      'Table needs two columns and two distinct answers',
+      'put what is placed to the left and the answer to the right',
+    ],
+  ),
+  'QZ-14': error(
+    ['Rekkefølge trenger 3–8 punkter', 'legg til eller ta bort punkter'],
+    ['Ordering needs 3–8 items', 'add or remove items'],
+  ),
+  'QZ-15': error(
+    [
+      'Feltet mangler gyldig fasit',
+      'skriv den mellom `<Blank>` og `</Blank>`; med `number` bare et tall',
+    ],
+    [
+      'Blank has no valid answer',
+      'write it between `<Blank>` and `</Blank>`; with `number` only a number',
+    ],
+  ),
+  'QZ-16': error(
+    [
+      'Utvalget trekker {pick} av {n}',
+      'trekk færre enn det er, og gi dem like mange poeng',
+    ],
+    ['Pool draws {pick} of {n}', 'draw fewer than there are, with equal points'],
+  ),
+  'QZ-17': error(
+    [
+      'Steget {id} finnes ikke, nås aldri eller går i ring',
+      'rett navnet etter pilen',
+    ],
+    ['Step {id} is unknown, unreachable or cyclic', 'correct the name after the arrow'],
+  ),
+  'QZ-18': error(
+    ['Kompetansen {id} gis ikke av dette kurset', 'velg en fra index.mdx'],
+    ['Course does not grant {id}', 'choose one from index.mdx'],
+  ),
+  'QZ-19': error(
+    [
+      'Bare spørsmål og utvalg kan stå i en quiz',
+      'flytt teksten inn i et spørsmål, eller ut',
+    ],
+    ['Loose content in a quiz', 'move it into a question, or out'],
+  ),
+  'QZ-20': warning(
+    [
+      'Linja under alternativet er ikke rykket inn og blir en del av det',
+      'rykk inn med `>`, eller legg inn en blank linje',
+    ],
+    ['Unindented line joins the choice', 'indent it with `>`, or add a blank line'],
+  ),
+  'QZ-21': error(
+    ['Tilbakemeldingen for «{value}» gjelder et godtatt eller ukjent svar', 'rett verdien'],
+    ['Feedback for “{value}” is for an accepted or unknown answer', 'correct the value'],
+  ),
+  'QZ-22': error(
+    ['Typen {type} passer ikke med det som står i spørsmålet', 'ta bort `type`'],
+    ['Type {type} does not fit what stands in the question', 'remove `type`'],
+  ),
+  'QZ-23': warning(
+    ['Nedtrekkslista har under tre valg og kan gjettes', 'legg til i `wrong`'],
+    ['Drop-down has under three options', 'add to `wrong`'],
+  ),
+  'LK-01': error(
+    ['Lenken peker på {target}, som ikke finnes', 'mente du {nearest}?'],
+    ['Link target {target} is missing', 'did you mean {nearest}?'],
+  ),
+  'LK-02': error(
+    ['Overskriften #{anchor} finnes ikke i {file}', 'mente du #{nearest}?'],
+    ['Anchor #{anchor} is missing in {file}', 'did you mean #{nearest}?'],
+  ),
+  'LK-03': error(
+    ['Filen {file} finnes ikke i kurset', 'sjekk navnet, også store bokstaver'],
+    ['File {file} not found', 'check the name, upper case too'],
+  ),
+  'LK-04': warning(
+    ['{file} brukes ikke', 'slett den, eller vis den'],
+    ['Asset {file} is unused', 'delete it, or show it'],
+  ),
+  'LK-05': error(
+    [
+      '{law} {ref} finnes ikke i sources.yaml eller er opphevet {date}',
+      'finn gjeldende bestemmelse',
+    ],
+    ['Source {law} {ref} is missing or repealed {date}', 'find the rule in force'],
+  ),
+  'LK-06': warning(
+    ['Kilden ble sist kontrollert {date}', 'les den og oppdater `checked`'],
+    ['Source was last checked {date}', 'read it and update `checked`'],
+  ),
+  'PD-01': warning(
+    [
+      'Det gale alternativet mangler tilbakemelding',
+      'skriv hva den som valgte det, kan ha tenkt',
+    ],
+    ['Wrong choice has no feedback', 'write what the one who chose it may have thought'],
+  ),
+  'PD-02': warning(
+    ['Det riktige alternativet mangler tilbakemelding', 'skriv hvorfor det er riktig'],
+    ['Right choice has no feedback', 'write why it is right'],
+  ),
+  'PD-03': warning(
+    [
+      'I alle {n} spørsmål er det riktige svaret lengst',
+      'forkort dem, eller gjør gale svar like fyldige',
+    ],
+    [
+      'Right answer is the longest in all {n} questions',
+      'shorten them, or make the wrong ones as full',
+    ],
+  ),
+  'PD-04': warning(
+    [
+      '{words} ord uten noe å gjøre',
+      'legg inn et spørsmål eller del teksten (grense 400)',
+    ],
+    ['{words} words without interaction', 'add a question or split the text (limit 400)'],
+  ),
+  'PD-05': error(
+    [
+      'Bildet mangler alternativ tekst',
+      'si hva det viser; er det pynt, skriv `decorative`',
+    ],
+    ['Image has no alt text', 'say what it shows; if it only decorates, write `decorative`'],
+  ),
+  'PD-06': error(
+    [
+      'Overskriften hopper fra nivå {a} til {b}',
+      'begynn på `##`, og gå ett nivå om gangen',
+    ],
+    ['Heading skips from level {a} to {b}', 'start at `##`, and go one level at a time'],
+  ),
+  'PD-07': warning(
+    ['Teksten er tung (LIX {lix}, grense 45)', 'kortere setninger, vanligere ord'],
+    ['Text is hard to read (LIX {lix}, limit 45)', 'shorter sentences, commoner words'],
+  ),
+  'PD-08': error(
+    ['Videoen mangler gyldig teksting', 'legg til `captions="fil.vtt"`'],
+    ['Video has no valid captions', 'add `captions="file.vtt"`'],
+  ),
+  'PD-09': warning(
+    [
+      '«{text}» viser til andre alternativer, men rekkefølgen stokkes',
+      'sett `shuffle="none"`, eller skriv det om',
+    ],
+    ['“{text}” refers to other choices while shuffled', 'set `shuffle="none"`, or rewrite it'],
+  ),
+  'PD-10': warning(
+    ['Spørsmålet er nektende', 'skriv det positivt, eller uthev **ikke**'],
+    ['Negative stem', 'put it positively, or emphasise **not**'],
+  ),
+  'PD-11': warning(
+    ['Lenketeksten «{text}» sier ikke hvor den går', 'skriv hva leseren finner'],
+    ['Link text “{text}” says nothing', 'write what the reader finds'],
+  ),
+  'PV-01': error(
+    [
+      'Tallet ligner et ekte fødselsnummer',
+      'bytt til et med ugyldige kontrollsifre; skriv aldri et ekte',
+    ],
+    [
+      'Valid national identity number',
+      'use one with invalid check digits; never write a real one',
+    ],
+  ),
+  'PV-02': warning(
+    [
+      'E-postadressen eller telefonnummeret kan være ekte',
+      'bruk `.example`, eller et oppdiktet nummer',
+    ],
+    ['Contact detail may be real', 'use `.example`, or an invented number'],
+  ),
+  'PF-01': warning(
+    ['Bildet er {size} kB (grense 200)', 'skaler ned, eller lagre som WebP'],
+    ['Image is {size} kB (limit 200)', 'scale it down, or save it as WebP'],
+  ),
+  'PF-02': warning(
+    ['Videoen er {size} MB (grense 50)', 'del eller komprimer den'],
+    ['Video is {size} MB (limit 50)', 'split or compress it'],
+  ),
+} satisfies Record<string, Entry>
+
+export type Code = keyof typeof catalogue

@@ -1,0 +1,177 @@
+import { closest } from 'fastest-levenshtein'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { z } from 'zod'
+import type { Phrase } from '../diagnostics/catalogue.ts'
+import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { expectedOf, namesAt } from './fields.ts'
+
+/**
+ * Parts the fields from the text. In the text they are replaced by as many blank lines, so that
+ * positions stay and no other reader of front matter ever sees any.
+ */
+export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
+  const lines = text.split('\n')
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1
+  if (end < 0) return undefined
+  const yaml = lines.slice(1, end).join('\n')
+  return { yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') }
+}
+
+type Path = (string | number)[]
+
+/** Fields as read, and where in the file each one stands. */
+export type Fields<T> = { value: T | undefined; findings: Finding[]; at(...path: Path): Place }
+
+type Reader = { document: Document.Parsed; schema: z.ZodType; place(offset: number): Place }
+
+/**
+ * Reads plain YAML 1.2 against a strict schema: no anchors, aliases, tags, or repeated keys.
+ * `firstLine` is the line of the file where the YAML begins.
+ */
+export function readFields<T>(yaml: string, schema: z.ZodType<T>, firstLine = 2): Fields<T> {
+  const reader = readerOf(yaml, schema, firstLine)
+  const at = (...path: Path) => valuePlace(reader, path)
+  const unplain = unplainPart(reader)
+  if (unplain) return { value: undefined, findings: [unplain], at }
+  const parsed = schema.safeParse(reader.document.toJS() ?? {}, { reportInput: true })
+  if (parsed.success) return { value: parsed.data, findings: [], at }
+  const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, reader))
+  return { value: undefined, findings: withoutEchoes(findings), at }
+}
+
+function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
+  const lines = new LineCounter()
+  const options = { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false } as const
+  const document = parseDocument(yaml, options)
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
+  }
+  return { document, schema, place }
+}
+
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+const REASONS = {
+  reference: {
+    nb: 'anker, referanser og typemerker er ikke tillatt',
+    en: 'anchors, aliases and tags are not allowed',
+  },
+  key: { nb: 'feltnavnet er ikke tillatt', en: 'the field name is not allowed' },
+  repeated: { nb: 'feltet står to ganger', en: 'the field stands twice' },
+  tab: { nb: 'bruk mellomrom, ikke tabulator, til innrykk', en: 'indent with spaces, not tabs' },
+  several: { nb: 'det er mer enn ett sett felter', en: 'there is more than one set of fields' },
+  other: { nb: 'linja er ikke på formen `navn: verdi`', en: 'the line is not `name: value`' },
+}
+
+const REASON_OF: Record<string, Phrase> = {
+  DUPLICATE_KEY: REASONS.repeated,
+  TAB_AS_INDENT: REASONS.tab,
+  MULTIPLE_DOCS: REASONS.several,
+  TAG_RESOLVE_FAILED: REASONS.reference,
+  BAD_ALIAS: REASONS.reference,
+}
+
+function unplainPart({ document, place }: Reader): Finding | undefined {
+  const error = document.errors[0] ?? document.warnings[0]
+  if (error) return unreadable(place(error.pos[0]), REASON_OF[error.code] ?? REASONS.other)
+  if (!isNode(document.contents)) return undefined
+  if (isScalar(document.contents)) return unreadable(place(0), REASONS.other)
+  let found: Finding | undefined
+  visit(document, (key, node) => {
+    const reason = isNode(node) ? unplainNode(key, node) : undefined
+    if (!reason) return undefined
+    found = unreadable(place((node as Node).range?.[0] ?? 0), reason)
+    return visit.BREAK
+  })
+  return found
+}
+
+function unplainNode(key: unknown, node: Node): Phrase | undefined {
+  if (isAlias(node) || node.anchor || node.tag) return REASONS.reference
+  if (key !== 'key') return undefined
+  return isScalar(node) && !REFUSED_KEYS.has(String(node.value)) ? undefined : REASONS.key
+}
+
+function unreadable(place: Place, reason: Phrase): Finding {
+  return finding('FM-04', place, { reason })
+}
+
+function findingsOf(issue: z.core.$ZodIssue, reader: Reader): Finding[] {
+  const path = issue.path as Path
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField([...path, key], reader))
+  }
+  const expected = expectedOf(reader.schema, path)
+  const field = nameOf(path)
+  if (path.length > 0 && !reader.document.hasIn(path)) {
+    const parent = path.length === 1 ? { line: 1, column: 1 } : valuePlace(reader, path.slice(0, -1))
+    return [finding('FM-05', parent, { field, expected })]
+  }
+  return [
+    finding('FM-02', valuePlace(reader, path), { field, value: shown(issue.input), expected }),
+  ]
+}
+
+function unknownField(path: Path, reader: Reader): Finding {
+  const parent = path.slice(0, -1)
+  const known = namesAt(reader.schema, parent)
+  const free = known.filter((name) => !reader.document.hasIn([...parent, name]))
+  const nearest = closest(String(path.at(-1)), free.length > 0 ? free : known)
+  const key = keyNode(reader, path)?.range
+  const place = key ? reader.place(key[0]) : valuePlace(reader, parent)
+  return finding('FM-03', place, { field: nameOf(path), nearest })
+}
+
+/** Where a value stands; if there is none, its key; else what holds it. */
+function valuePlace(reader: Reader, path: Path): Place {
+  for (let length = path.length; length > 0; length--) {
+    const here = path.slice(0, length)
+    const node = reader.document.getIn(here, true)
+    const found = isNode(node) && !isEmpty(node) ? node : keyNode(reader, here)
+    if (found?.range) return reader.place(found.range[0])
+  }
+  return { line: 1, column: 1 }
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null && node.source === ''
+}
+
+function keyNode({ document }: Reader, path: Path): Node | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (!isMap(parent)) return undefined
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+  return isNode(pair?.key) ? pair.key : undefined
+}
+
+/** `competences.2.level`: the second one, as people count. */
+function nameOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')
+}
+
+/** A misspelt field is not missing as well. */
+function withoutEchoes(findings: Finding[]): Finding[] {
+  const meant = new Set(findings.filter(({ code }) => code === 'FM-03').map(nearest))
+  return findings.filter(({ code, values }) => code !== 'FM-05' || !meant.has(values.field))
+}
+
+function nearest({ values }: Finding): Phrase | undefined {
+  return values.nearest
+}
+
+function shown(input: unknown): string {
+  if (input === null) return ''
+  const text = typeof input === 'object' ? JSON.stringify(input) : String(input)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

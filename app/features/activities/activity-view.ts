@@ -1,0 +1,160 @@
+import {
+  type Activity,
+  type ActivityKey,
+  type ActivityReview,
+  activitySlug,
+  type ServedActivity,
+} from './activity.ts'
+import { type Fields, type Problem, percent, type Score } from './attempt.ts'
+import { fingerprint } from './quiz/random.ts'
+import { kindOf } from './registry.ts'
+
+/** An activity with its key, and whom it is asked. */
+export type Asked = {
+  activity: Activity
+  key: ActivityKey
+  person: string
+  revision: number
+  contentHash: string
+}
+
+/** As much of a stored attempt as a page needs. */
+export type Attempted = {
+  id: string
+  number: number
+  contentHash: string
+  answer?: unknown
+  numerator: number
+  denominator: number
+  passed: boolean
+  submittedAt: number
+}
+
+/** Why an answer was not taken, or what is special about this page. */
+export type Notice =
+  | 'superseded'
+  | 'closed'
+  | 'changed'
+  | 'signed-out'
+  | 'other-person'
+  | 'not-stored'
+
+export type Result = {
+  submittedAt: number
+  passed: boolean
+  percent: number
+  points: { earned: number; all: number }
+  review: ActivityReview
+  mayRetry: boolean
+  /** This attempt completed the module. */
+  completed: boolean
+  next: { title: string; href: string } | null
+}
+
+/** All that the page of an activity shows; holds of the key only what an answer has earned. */
+export type ActivityView = {
+  slug: string
+  asked: ServedActivity
+  /** The attempt that the form is for, and its idempotency key. */
+  number: number
+  attempt: string
+  person: string
+  edition: string
+  /** What was answered, or work in progress. */
+  fields: Fields
+  /** Step and time of the draft that the form builds on. */
+  step: number
+  savedAt: number | null
+  problems: Problem[]
+  notice: Notice | null
+  result: Result | null
+  /** How the last attempt went, over a fresh form. */
+  last: { percent: number; passed: boolean; submittedAt: number } | null
+  /** Where the form is found again, with the next attempt. */
+  home: string
+}
+
+/** The form for an attempt, with what was typed so far. */
+export function formView(
+  asked: Asked,
+  form: { number: number; attempt: string; fields?: Fields; step?: number; savedAt?: number },
+): ActivityView {
+  const { activity, key, person, revision } = asked
+  const kind = kindOf(activity)
+  const served = kind.serve(activity, key, { person, number: form.number })
+  return {
+    slug: activitySlug(activity.id),
+    asked: served,
+    number: form.number,
+    attempt: form.attempt,
+    person,
+    edition: editionOf(activity, revision),
+    fields: kind.fitting(served, form.fields ?? {}),
+    step: form.step ?? 0,
+    savedAt: form.savedAt ?? null,
+    problems: [],
+    notice: null,
+    result: null,
+    last: null,
+    home: homeOf(activity),
+  }
+}
+
+/** An attempt as its owner sees it; undefined when what is asked has changed since. */
+export function resultView(
+  asked: Asked,
+  attempted: Attempted,
+  context: { used: number; completed?: boolean; next?: Result['next'] },
+): ActivityView | undefined {
+  const { activity, key, contentHash } = asked
+  const kind = kindOf(activity)
+  const form = formView(asked, { number: attempted.number, attempt: attempted.id })
+  const answer = kind.restore(form.asked, attempted.answer)
+  if (!answer || attempted.contentHash !== contentHash) return undefined
+  const closed = isClosed(activity, context.used)
+  const result: Result = {
+    submittedAt: attempted.submittedAt,
+    passed: attempted.passed,
+    percent: percent(attempted),
+    points: pointsOf(form.asked, attempted),
+    review: kind.review(form.asked, key, answer, attempted.passed || closed),
+    mayRetry: !closed,
+    completed: context.completed ?? false,
+    next: context.next ?? null,
+  }
+  return { ...form, fields: kind.fields(answer), result }
+}
+
+/**
+ * Says which edition of an activity a form shows. Made from what everyone may see:
+ * the stored content hash also covers the key, and a hash of a key can be guessed at.
+ */
+export function editionOf(activity: Activity, revision: number): string {
+  const known = editions.get(activity) ?? fingerprint(JSON.stringify(activity))
+  editions.set(activity, known)
+  return `${revision}.${known}`
+}
+
+const editions = new WeakMap<Activity, string>()
+
+/** Whether a person has used the attempts that an activity gives. */
+export function isClosed({ attempts }: Activity, used: number): boolean {
+  return attempts !== null && used >= attempts
+}
+
+/** A line about an attempt that is over. */
+export function lastLine(attempted: Attempted): NonNullable<ActivityView['last']> {
+  const { passed, submittedAt } = attempted
+  return { percent: percent(attempted), passed, submittedAt }
+}
+
+function homeOf({ id }: Activity): string {
+  const [course, module, activity] = id.split('/')
+  return `/courses/${course}/${module}?again=${activity}#${activity}`
+}
+
+/** Points to one decimal, rounded down as the per cent is. */
+function pointsOf({ questions }: ServedActivity, { numerator, denominator }: Score) {
+  const all = questions.reduce((sum, { points }) => sum + points, 0)
+  return { earned: Math.floor((10 * all * numerator) / denominator) / 10, all }
+}

@@ -1,0 +1,72 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
+import { addMonths, dayOf } from '#app/platform/calendar.ts'
+import { db, write } from '#app/platform/database.server.ts'
+import { attempt } from '#db/schema/activities.ts'
+import { completion } from '#db/schema/learning.ts'
+import { OPEN_END } from '#db/schema/people.ts'
+
+type Pass = { person: string; course: Course; module: ModuleSummary; now: number }
+
+/** The activities that a module is not complete without. */
+export function requiredActivities({ activities }: ModuleSummary): string[] {
+  return activities.filter(({ optional }) => !optional).map(({ id }) => id)
+}
+
+/**
+ * Completes the module if every required activity now has a passed attempt at this revision, and
+ * no completion of it is running. After one has expired, only later attempts count.
+ */
+export function completeWhenAllPassed(pass: Pass) {
+  const { person, module } = pass
+  const required = requiredActivities(module)
+  const passed = sql`(select count(distinct ${attempt.activity}) from ${attempt}
+    where ${attempt.person} = ${person} and ${attempt.revision} = ${module.revision}
+    and ${attempt.passed} and ${attempt.activity} in ${required}
+    and ${attempt.submittedAt} > coalesce((select max(earlier.recorded_at) from ${completion} as earlier
+      where ${sameModule(pass)}), 0))`
+  return complete(pass, sql`${passed} = ${required.length}`)
+}
+
+/** Completes a module that has nothing to pass, because its reader says so. */
+export async function completeByReading(pass: Pass): Promise<void> {
+  await write(complete(pass, sql`1`))
+}
+
+/** Whether a module was completed by the attempt that was handed in at this instant. */
+export async function isCompletedAt(
+  person: string,
+  module: string,
+  instant: number,
+): Promise<boolean> {
+  const found = await db
+    .select({ on: completion.passedOn })
+    .from(completion)
+    .where(
+      and(
+        eq(completion.person, person),
+        eq(completion.module, module),
+        eq(completion.recordedAt, instant),
+      ),
+    )
+  return found.length > 0
+}
+
+function complete(pass: Pass, condition: ReturnType<typeof sql>) {
+  const { person, course, module, now } = pass
+  const day = dayOf(now)
+  const end = course.validMonths === null ? OPEN_END : addMonths(day, course.validMonths)
+  return db
+    .insert(completion)
+    .select(
+      sql`select ${person}, ${module.id}, ${day}, ${module.revision}, ${end}, ${now}
+        where ${condition} and not exists (select 1 from ${completion} as earlier
+          where ${sameModule(pass)} and earlier.expires_on > ${day})`,
+    )
+    .onConflictDoNothing()
+}
+
+function sameModule({ person, module }: Pass) {
+  return sql`earlier.person = ${person} and earlier.module = ${module.id}
+    and earlier.revision = ${module.revision}`
+}

@@ -1,0 +1,208 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import {
+  type ActivityView,
+  type Asked,
+  editionOf,
+  formView,
+  isClosed,
+  lastLine,
+  type Notice,
+  type Result,
+  resultView,
+} from '#app/features/activities/activity-view.ts'
+import type { Fields, Problem } from '#app/features/activities/attempt.ts'
+import {
+  forgetDraft,
+  insertAttempt,
+  type NewAttempt,
+  type StoredAttempt,
+  standingAt,
+} from '#app/features/activities/attempts.server.ts'
+import { keepDraft } from '#app/features/activities/drafts.server.ts'
+import { kindOf } from '#app/features/activities/registry.ts'
+import { readSubmission, type Submission } from '#app/features/activities/submission.ts'
+import { write } from '#app/platform/database.server.ts'
+import { completeWhenAllPassed, isCompletedAt, requiredActivities } from './completions.server.ts'
+import { type FoundActivity, findActivity } from './lessons.server.ts'
+
+/** What came of handing in; every refusal but the first two has a page that keeps what was typed. */
+export type HandedIn =
+  | { ok: true; view: ActivityView }
+  | { ok: false; reason: 'not-found' | 'malformed' }
+  | { ok: false; reason: 'incomplete' | Refusal; view: ActivityView }
+
+type Refusal = Extract<Notice, 'superseded' | 'closed' | 'changed' | 'other-person'>
+
+type Order = Submission & { viewer: Viewer; found: FoundActivity; asked: Asked; now: number }
+
+/**
+ * Grades an answer, stores the attempt and what it completes in one write, and gives what it earned.
+ * The same form again gives the same attempt, also when it comes many times at once.
+ */
+export async function handIn(given: {
+  viewer: Viewer
+  activity: string
+  form: Fields
+  now: number
+}): Promise<HandedIn> {
+  const { viewer, activity, form, now } = given
+  const found = findActivity(viewer, activity)
+  if (!found) return { ok: false, reason: 'not-found' }
+  const submission = readSubmission(form)
+  if (!submission) return { ok: false, reason: 'malformed' }
+  const order = { ...submission, viewer, found, asked: askedOf(found, viewer.id), now }
+  if (submission.person !== viewer.id) return refused(order, 'other-person')
+  return found.course.status === 'draft' ? tryOut(order) : store(order)
+}
+
+/** An activity as it is asked of a person. */
+export function askedOf({ activity, key, module }: FoundActivity, person: string): Asked {
+  const { revision, contentHash } = module
+  return { activity, key, person, revision, contentHash }
+}
+
+async function store(order: Order): Promise<HandedIn> {
+  const standing = await standingOf(order)
+  if (standing.known) return repeat(order, standing.known, standing.used)
+  const { submitted, used } = standing
+  if (isClosed(order.asked.activity, used)) return refused(order, 'closed')
+  if (order.number <= submitted) return supersede(order, submitted + 1)
+  if (order.number > submitted + 1) return { ok: false, reason: 'malformed' }
+  const graded = gradeOrder(order)
+  if (!graded.ok) return graded.refusal
+  const results = await write(...queriesFor(order, graded.row))
+  if (results[0]?.rowsAffected !== 1) return afterAll(order)
+  const completed = results.length === 3 && results[1]?.rowsAffected === 1
+  const failures = graded.row.passed ? 0 : used + 1
+  return { ok: true, view: viewOf(order, storedFrom(graded.row), failures, completed) }
+}
+
+/** The id or the number was taken between our look and our write. */
+async function afterAll(order: Order): Promise<HandedIn> {
+  const { known, submitted, used } = await standingOf(order)
+  return known ? repeat(order, known, used) : supersede(order, submitted + 1)
+}
+
+function standingOf({ attempt, viewer, asked }: Order) {
+  return standingAt({
+    id: attempt,
+    person: viewer.id,
+    activity: asked.activity.id,
+    revision: asked.revision,
+  })
+}
+
+/** What was handed in before is answered as it was then; another's attempt does not exist. */
+async function repeat(order: Order, known: StoredAttempt, used: number): Promise<HandedIn> {
+  const { viewer, found, asked } = order
+  if (known.person !== viewer.id || known.activity !== asked.activity.id)
+    return { ok: false, reason: 'not-found' }
+  const completed = await isCompletedAt(viewer.id, found.module.id, known.submittedAt)
+  return { ok: true, view: viewOf(order, known, used, completed) }
+}
+
+/** Another tab has handed in this attempt: the answers wait as a draft of the next one. */
+async function supersede(order: Order, number: number): Promise<HandedIn> {
+  const { viewer, asked, fields, now } = order
+  const work = { person: viewer.id, activity: asked.activity.id, number, fields, now }
+  await keepDraft(work)
+  const view = formView(asked, { number, attempt: crypto.randomUUID(), fields, step: 1 })
+  return { ok: false, reason: 'superseded', view: { ...view, notice: 'superseded' } }
+}
+
+function refused(order: Order, reason: Refusal): HandedIn {
+  return { ok: false, reason, view: { ...typed(order), notice: reason } }
+}
+
+/** The form as it was typed, also when it was made for somebody else. */
+function typed(order: Order): ActivityView {
+  const { asked, person, fields } = order
+  return { ...formView({ ...asked, person }, order), fields }
+}
+
+type Graded = { ok: true; row: NewAttempt } | { ok: false; refusal: HandedIn }
+
+function gradeOrder(order: Order): Graded {
+  const { asked, number, fields, viewer, attempt, now } = order
+  const { activity, key, revision, contentHash } = asked
+  const kind = kindOf(activity)
+  const served = kind.serve(activity, key, { person: viewer.id, number })
+  const parsed = kind.parse(served, fields)
+  if (isChanged(order, parsed.ok)) return { ok: false, refusal: changed(order) }
+  if (!parsed.ok) return { ok: false, refusal: unread(order, parsed) }
+  const { score, passed } = kind.grade(served, key, parsed.answer)
+  const about = {
+    id: attempt,
+    person: viewer.id,
+    activity: activity.id,
+    number,
+    revision,
+    contentHash,
+  }
+  const share = { scoreNumerator: score.numerator, scoreDenominator: score.denominator }
+  return { ok: true, row: { ...about, answer: parsed.answer, ...share, passed, submittedAt: now } }
+}
+
+/** A form from before a new revision, or one that what is asked no longer has room for. */
+function isChanged({ asked, edition }: Order, fits: boolean): boolean {
+  const current = editionOf(asked.activity, asked.revision)
+  const sameRevision = edition.split('.')[0] === String(asked.revision)
+  return edition !== current && !(fits && sameRevision)
+}
+
+function changed(order: Order): HandedIn {
+  const view = formView(order.asked, order)
+  return { ok: false, reason: 'changed', view: { ...view, notice: 'changed' } }
+}
+
+function unread(
+  order: Order,
+  parsed: { reason: 'malformed' } | { reason: 'incomplete'; problems: Problem[] },
+): HandedIn {
+  if (parsed.reason === 'malformed') return { ok: false, reason: 'malformed' }
+  return { ok: false, reason: 'incomplete', view: { ...typed(order), problems: parsed.problems } }
+}
+
+/** Attempt, completion (where this attempt can bring one) and the draft's end, in that order. */
+function queriesFor({ viewer, found, now }: Order, row: NewAttempt) {
+  const { course, module } = found
+  const mayComplete = row.passed && requiredActivities(module).includes(row.activity)
+  const pass = { person: viewer.id, course, module, now }
+  return [
+    insertAttempt(row),
+    ...(mayComplete ? [completeWhenAllPassed(pass)] : []),
+    forgetDraft(row),
+  ]
+}
+
+/** An author's try at a course that is not published: graded, never stored. */
+function tryOut(order: Order): HandedIn {
+  const graded = gradeOrder(order)
+  if (!graded.ok) return graded.refusal
+  const view = viewOf(order, storedFrom(graded.row), 0, false)
+  return { ok: true, view: { ...view, notice: 'not-stored' } }
+}
+
+function storedFrom(row: NewAttempt): StoredAttempt {
+  const { scoreNumerator, scoreDenominator, ...rest } = row
+  return { ...rest, numerator: scoreNumerator, denominator: scoreDenominator }
+}
+
+function viewOf(
+  order: Order,
+  stored: StoredAttempt,
+  used: number,
+  completed: boolean,
+): ActivityView {
+  const next: Result['next'] = nextModule(order.found)
+  const view = resultView(order.asked, stored, { used, completed, next })
+  if (view) return view
+  // What is asked has changed since this attempt: its score stands, its questions can't be shown.
+  const form = { number: stored.number + 1, attempt: crypto.randomUUID() }
+  return { ...formView(order.asked, form), last: lastLine(stored) }
+}
+
+function nextModule({ course, module }: FoundActivity): Result['next'] {
+  const next = course.modules[course.modules.indexOf(module) + 1]
+  return next ? { title: next.title, href: `/courses/${next.id}` } : null
+}

@@ -1,0 +1,31 @@
+import type { Course, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
+import type { Viewer } from '#app/features/access/viewer.ts'
+import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+import { catalogue, findModule } from './catalogue.server.ts'
+import { mayOpen } from './shelf.ts'
+
+export type FoundLesson = { course: Course; module: ModuleSummary; lesson: Lesson }
+export type FoundActivity = FoundLesson & { activity: Activity; key: ActivityKey }
+
+/** A module's lesson, if its course is not another's draft. */
+export function findLesson(viewer: Viewer, id: string): FoundLesson | undefined {
+  const found = findModule(id)
+  const lesson = catalogue().lessons.get(id)
+  const isAuthor = viewer.access.some(({ role }) => role === 'author')
+  const open = found && mayOpen(found.course, { isAuthor, hasBegun: true })
+  return open && lesson ? { ...found, lesson } : undefined
+}
+
+/** An activity with its key, by `course/module/activity`. */
+export function findActivity(viewer: Viewer, id: string): FoundActivity | undefined {
+  const module = id.slice(0, id.lastIndexOf('/'))
+  const found = findLesson(viewer, module)
+  const activity = found && activitiesIn(found.lesson).find((candidate) => candidate.id === id)
+  const key = catalogue().keys.get(module)?.[id]
+  return activity && key ? { ...found, activity, key } : undefined
+}
+
+/** The activities of a lesson, in reading order. */
+export function activitiesIn({ segments }: Lesson): Activity[] {
+  return segments.flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
+}

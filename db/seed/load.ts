@@ -1,0 +1,49 @@
+import type { Client, InStatement } from '@libsql/client'
+import type { Rows } from './world.ts'
+
+const COLUMNS: Record<keyof Rows, string[]> = {
+  municipality: ['number', 'name', 'sami_name', 'language_form'],
+  unit: ['id', 'municipality', 'parent', 'name', 'from_on', 'to_on'],
+  unit_ancestor: ['unit', 'ancestor', 'depth'],
+  profile: ['id', 'municipality', 'job_roles'],
+  person: ['id', 'name', 'email', 'password_hash'],
+  membership: ['person', 'municipality', 'unit', 'main_role', 'profile', 'from_on', 'to_on'],
+  person_role: ['person', 'job_role', 'from_on', 'to_on'],
+  access_role: ['person', 'role', 'scope_kind', 'scope', 'from_on', 'to_on'],
+  attempt: [
+    'id',
+    'person',
+    'activity',
+    'number',
+    'revision',
+    'content_hash',
+    'answer',
+    'score_numerator',
+    'score_denominator',
+    'passed',
+    'submitted_at',
+  ],
+  completion: ['person', 'module', 'passed_on', 'revision', 'expires_on', 'recorded_at'],
+}
+const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
+const ROWS_PER_STATEMENT = 2000
+
+/** Stores a municipality in one all-or-nothing write. */
+export async function load(client: Client, rows: Rows): Promise<void> {
+  await client.batch(
+    TABLES.flatMap((table) => statementsFor(table, rows[table])),
+    'write',
+  )
+}
+
+// The rows go in as one JSON text: binding millions of values one by one takes several times as long.
+function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
+  const columns = COLUMNS[table]
+  const values = columns.map((_, at) => `value ->> ${at}`).join(', ')
+  const sql = `insert into ${table} (${columns.join(', ')}) select ${values} from json_each(?)`
+  const count = Math.ceil(rows.length / ROWS_PER_STATEMENT)
+  return Array.from({ length: count }, (_, i) => {
+    const chunk = rows.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT)
+    return { sql, args: [JSON.stringify(chunk)] }
+  })
+}
