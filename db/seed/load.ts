@@ -28,12 +28,12 @@ const COLUMNS: Record<keyof Rows, string[]> = {
 const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
 const ROWS_PER_STATEMENT = 2000
 
-/** Stores a municipality in one all-or-nothing write. */
-export async function load(client: Client, rows: Rows): Promise<void> {
-  await client.batch(
+/** Stores municipalities in one all-or-nothing write. */
+export async function load(client: Client, municipalities: Rows[]): Promise<void> {
+  const statements = municipalities.flatMap((rows) =>
     TABLES.flatMap((table) => statementsFor(table, rows[table])),
-    'write',
   )
+  await client.batch(statements, 'write')
 }
 
 // The rows go in as one JSON text: binding millions of values one by one takes several times as long.
@@ -46,4 +46,15 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
     const chunk = rows.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT)
     return { sql, args: [JSON.stringify(chunk)] }
   })
+}
+
+/** Everything that belongs to people; what the courses published stays. */
+const PERSONAL = ['profile_module', 'draft', 'session', 'rate_limit', ...[...TABLES].reverse()]
+
+/** Empties the tables that the seed fills, and those that refer to them. */
+export async function empty(client: Client): Promise<void> {
+  await client.batch(
+    PERSONAL.map((table) => `delete from ${table}`),
+    'write',
+  )
 }

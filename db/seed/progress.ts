@@ -1,7 +1,9 @@
 import { type Random, randomFrom } from './random.ts'
 import { OPEN_END } from './staffing.ts'
 
-export type SeedModule = { id: string; revision: number; activities: string[] }
+export type SeedModule = { id: string; revision: number; activities: SeedActivity[] }
+/** Only what a pass asks for; `mayFail` is false where attempts are few. */
+export type SeedActivity = { id: string; mayFail: boolean }
 export type SeedCourse = { id: string; validMonths: number | null; modules: SeedModule[] }
 
 /** What one person did: passes in the order of time, and a module that they have begun. */
@@ -39,7 +41,7 @@ function earlierRound(course: SeedCourse, { since }: Learner, random: Random, ru
   return start < since ? undefined : roundOf(course, course.modules, start, random, rules)
 }
 
-/** Many of those whose passes end take the course again, some of them in time. */
+/** Many of those whose passes have ended take the course again; it can't be done before. */
 function renewed(
   round: Done,
   course: SeedCourse,
@@ -47,8 +49,8 @@ function renewed(
   last: number,
   rules: Rules,
 ): Done {
-  const ends = round.passes[0]?.expiresOn ?? OPEN_END
-  const again = ends + random.between(-30, 45)
+  const ends = Math.max(0, ...round.passes.map(({ expiresOn }) => expiresOn))
+  const again = ends + random.between(0, 45)
   if (again > last || !random.chance(0.65)) return round
   const { passes } = roundOf(course, course.modules, again, random, rules)
   return { passes: [...round.passes, ...passes] }

@@ -152,23 +152,23 @@ function addDone(rows: Rows, person: string, done: Done, random: Random, rules: 
     rows.completion.push([person, module.id, passedOn, module.revision, expiresOn, at])
   }
   const begun = done.begun
-  const activity = begun?.module.activities[0]
-  if (begun && activity) attempt(activity, workingHour(begun.on, random), false)
+  const activity = begun?.module.activities.find(({ mayFail }) => mayFail)
+  if (begun && activity) attempt(activity.id, workingHour(begun.on, random), false)
 }
 
 /** Hands in every activity of a module, some after a failed try or two; gives the last instant. */
 function workedThrough(
-  module: SeedModule,
+  { activities }: SeedModule,
   day: number,
   random: Random,
   attempt: (activity: string, at: number, passing: boolean) => void,
 ): number {
   let at = workingHour(day, random)
-  for (const activity of module.activities) {
-    const failures = random.chance(0.22) ? random.between(1, 2) : 0
+  for (const { id, mayFail } of activities) {
+    const failures = mayFail && random.chance(0.22) ? random.between(1, 2) : 0
     for (let tries = 0; tries <= failures; tries++) {
-      attempt(activity, at, tries === failures)
       at += random.between(90, 400) * 1000
+      attempt(id, at, tries === failures)
     }
   }
   return at

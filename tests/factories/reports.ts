@@ -31,8 +31,7 @@ export function randomReport(seed: number, results: number, shape: Shape = {}): 
   }))
   decide(people, roles, courses, mulberry(results), shape.alike ?? 0.2)
   const municipality = { number: '9998', name: 'Tilfeldig' }
-  const table = tabulate(people, roles, courses)
-  return { municipality, on: 20_000, people: count, units, courses, ...table }
+  return { municipality, on: 20_000, people: count, units, ...tabulate(people, roles, courses) }
 }
 
 function coursesOf(random: Random, count: number): ExactReport['courses'] {

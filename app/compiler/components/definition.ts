@@ -23,6 +23,9 @@ export type Stands = 'top' | 'block' | 'inline' | string[]
 /** What it may hold: blocks, running text, nothing, or parts that its own lift checks. */
 export type Holds = 'blocks' | 'text' | 'nothing' | 'parts'
 
+/** What a learner may see, or what stays on the server. */
+export type Part = 'learner' | 'key'
+
 export type Rendered = Record<string, string> & { children?: ReactNode }
 
 /** One component: everything that the guard, the renderer and the guide need to know of it. */
@@ -32,7 +35,12 @@ export type Definition = {
   stands: Stands
   holds: Holds
   /** Checks what a schema can't, and gives the props that `render` gets. */
-  prepare?(element: Element, desk: Desk): Record<string, string | undefined>
+  prepare?(
+    element: Element,
+    desk: Desk,
+    props: Record<string, string | undefined>,
+    part: Part,
+  ): Record<string, string | undefined>
   /** Without one the element is lifted out before rendering. */
   render?(props: Rendered): ReactElement
 }

@@ -1,23 +1,20 @@
+import GithubSlugger from 'github-slugger'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 
 export type Term = { term: string; text: string }
-export type LegalSource = {
-  title: string
-  url: string
-  repealed: string | null
-  refs: string[]
-}
+export type LegalSource = { title: string; url: string; repealed: string | null; refs: string[] }
 
 /** Everything outside the file itself that its compiling depends on. */
 export type ModuleContext = {
   /** course/module, or the course alone for its index. */
   id: string
   course: string
+  /** The file's own name. */
+  file: string
   isIndex: boolean
-  /** Absolute folder that paths may lead into, besides the library. */
-  courseFolder: string
-  libraryFolder: string
+  /** Absolute; addresses are read relative to it. */
+  contentFolder: string
   language: 'nb' | 'nn' | 'en'
   competences: string[]
   glossary: Record<string, Term>
@@ -28,14 +25,22 @@ export type ModuleContext = {
 
 /** A file that goes with the lesson. */
 export type Media = { from: string; name: string }
+export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
+/** `path` is the address without its anchor. */
+export type Link = Place & { path: string; anchor: string | null }
 
-/** What can only be judged with the other files, or with the calendar, at hand. */
+/** What a file tells the others, and what only they or the calendar can judge. */
 export type Facts = {
   media: Media[]
-  links: (Place & { target: string; anchor: string | null; written: string })[]
-  citations: (Place & { law: string; ref: string; repealed: string | null; to: string | null })[]
+  links: Link[]
+  citations: (Place & { law: string; ref: string; repealed: string; to: string | null })[]
   checked: (Place & { date: string })[]
+  /** Ids of glossary words in the learner part. */
+  terms: string[]
+  /** Slugs of all headings. */
+  anchors: string[]
   words: number
+  questions: number
 }
 
 /** What plugins share while one file is compiled. */
@@ -45,18 +50,43 @@ export type Desk = {
   source: string
   findings: Finding[]
   facts: Facts
+  /** The table of contents. */
+  headings: Heading[]
+  /** Makes the id of a heading; the same text twice gets a number. */
+  slug(text: string): string
   report(code: Code, place: Place | undefined, values?: Record<string, Phrase>): void
+}
+
+/** The folder of the course, relative to the content folder. */
+export function courseFolder({ course }: ModuleContext): string {
+  return `courses/${course}`
 }
 
 export function deskFor(context: ModuleContext, source: string): Desk {
   const findings: Finding[] = []
+  const slugger = new GithubSlugger()
   return {
     context,
     source,
     findings,
-    facts: { media: [], links: [], citations: [], checked: [], words: 0 },
+    facts: noFacts(),
+    headings: [],
+    slug: (text) => slugger.slug(text),
     report: (code, place, values) => {
       findings.push(finding(code, place, values))
     },
+  }
+}
+
+function noFacts(): Facts {
+  return {
+    media: [],
+    links: [],
+    citations: [],
+    checked: [],
+    terms: [],
+    anchors: [],
+    words: 0,
+    questions: 0,
   }
 }

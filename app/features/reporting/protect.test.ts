@@ -358,7 +358,8 @@ function differences(figures: ({ members: number[] } & Bounds)[]) {
   return figures.flatMap((outer) =>
     figures
       .filter(
-        (inner) => inner !== outer && inner.members.every((one, i) => one <= outer.members[i]!),
+        (inner) =>
+          inner !== outer && inner.members.every((one, i) => one <= (outer.members[i] ?? 0)),
       )
       .map((inner) => ({
         members: outer.members.map((one, index) => one - (inner.members[index] as number)),

@@ -5,7 +5,8 @@ import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
 import { en as refusal } from './refusal/en.ts'
+import { en as reporting } from './reporting/en.ts'
 import { en as shell } from './shell/en.ts'
 
 /** Every text in one language, by namespace. */
-export const en = { about, access, catalogue, errors, front, home, refusal, shell }
+export const en = { about, access, catalogue, errors, front, home, refusal, reporting, shell }

@@ -1,7 +1,8 @@
 import type { Blank, Html, Question, QuestionKey } from '../quiz.ts'
 import type { QuestionAnswer } from './answer.ts'
 import { type GradedQuestion, isFull } from './grade.ts'
-import { readNumber, sameText, textOf } from './normalise.ts'
+import { readNumber, sameText } from './normalise.ts'
+import { textOf } from './text-of.ts'
 
 export type Verdict = 'right' | 'partly' | 'wrong'
 

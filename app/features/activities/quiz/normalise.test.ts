@@ -5,9 +5,9 @@ import {
   normaliseText,
   readNumber,
   sameText,
-  textOf,
   withinOneSlip,
 } from './normalise.ts'
+import { textOf } from './text-of.ts'
 
 describe('texts', () => {
   it.each([
@@ -134,4 +134,5 @@ describe('numbers', () => {
 
 it('reads the text of markup', () => {
   expect(textOf('<em>Søknad</em> &amp; svar &lt;3')).toBe('Søknad & svar <3')
+  expect(textOf('<img src="x.png" alt="Et kart">')).toBe('Et kart')
 })

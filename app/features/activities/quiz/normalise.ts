@@ -90,14 +90,3 @@ function withoutUnit(text: string, unit: string | null): string {
   const has = end !== '' && text.toLocaleLowerCase('nb').endsWith(end.toLocaleLowerCase('nb'))
   return has ? text.slice(0, text.length - end.length).trim() : text
 }
-
-/** The text of simple markup, with the five entities that a renderer writes. */
-export function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:lt|#x3c|#60);/gi, '<')
-    .replace(/&(?:gt|#x3e|#62);/gi, '>')
-    .replace(/&(?:quot|#x22|#34);/gi, '"')
-    .replace(/&(?:apos|#x27|#39);/gi, "'")
-    .replace(/&(?:amp|#x26|#38);/gi, '&')
-}

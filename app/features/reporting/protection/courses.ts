@@ -3,17 +3,20 @@ import { requiring } from './tree.ts'
 
 /** For each row the courses that it does not show alone. */
 export type Pattern = ReadonlyMap<Row, ReadonlySet<string>>
-type Draft = Map<Row, Set<string>>
-type Table = { courses: string[]; common: string | undefined; hidden: Draft }
+type Table = { courses: string[]; common: string; hidden: Map<Row, Set<string>> }
 
-/** Which courses each row may show alone, from headcounts only (reporting.md § 3 B, 1–5). */
+/**
+ * Which courses each row may show alone, from headcounts only (reporting.md § 3 B, 1–5).
+ * It rests on a course that everyone must have; without one there are no courses, only totals.
+ */
 export function hideCourses(top: Row, courses: string[]): Pattern {
-  const hidden: Draft = new Map(flat(top).map((row) => [row, new Set()]))
-  // Subtraction can't isolate anyone in a row whose hidden figure counts everyone in it.
   const common = courses.filter((course) => requiring(top, [course]) === top.people).at(-1)
+  const hidden = new Map(flat(top).map((row) => [row, new Set<string>()]))
+  if (common === undefined || top.people < FEWEST)
+    return new Map(flat(top).map((row) => [row, new Set(required(row, courses))]))
   const table = { courses, common, hidden }
   hidden.set(top, rareAtTop(top, table))
-  for (const row of flat(top)) if (row.children.length > 0) hideInChildren(row, table)
+  for (const row of flat(top)) hideInChildren(row, table)
   return hidden
 }
 
@@ -24,16 +27,11 @@ export function required(row: Row, courses: string[]): string[] {
 
 function rareAtTop(top: Row, { courses, common }: Table): Set<string> {
   const asked = required(top, courses)
-  if (top.people < FEWEST) return new Set(asked)
   const rare = new Set(asked.filter((course) => requiring(top, [course]) < FEWEST))
   if (rare.size === 0) return rare
-  const others = bySize(
-    top,
-    asked.filter((course) => !rare.has(course) && course !== common),
-  )
-  if (common) others.push(common)
-  while (others.length > 0 && (rare.size < 2 || requiring(top, [...rare]) < FEWEST))
-    rare.add(others.shift() as string)
+  const others = asked.filter((course) => !rare.has(course) && course !== common)
+  for (const course of [...bySize(top, others), common])
+    if (rare.size < 2 || requiring(top, [...rare]) < FEWEST) rare.add(course)
   return rare
 }
 
@@ -49,16 +47,10 @@ function hideInChildren(parent: Row, table: Table): void {
   while (changed) changed = courses.some((course) => hideSibling(parent, course, table))
 }
 
-/** A row that hides anything hides enough for its hidden figure to concern five people. */
-function closeRow(row: Row, { courses, common, hidden }: Table): void {
-  const here = hidden.get(row) as Set<string>
-  if (here.size === 0) return
-  if (common) here.add(common)
-  const shown = bySize(
-    row,
-    required(row, courses).filter((course) => !here.has(course)),
-  )
-  while (shown.length > 0 && requiring(row, [...here]) < FEWEST) here.add(shown.shift() as string)
+/** A row that hides anything hides the common course too: then it is about everyone in the row. */
+function closeRow(row: Row, { common, hidden }: Table): void {
+  const here = hidden.get(row)
+  if (here && here.size > 0) here.add(common)
 }
 
 /** What a parent shows, its children hide for nobody or for five people together. */

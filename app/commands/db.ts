@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+type Verb = { run(args: string[]): Promise<number> }
+
+const USAGE = `npm run db -- migrate                      brings the tables up to date and publishes the courses
+npm run db -- seed [--people N] [--municipalities M] [--force]
+                                           fills an empty database with the demo, or with more for measuring
+npm run db -- backup FILE                  writes a copy, also while Leia runs
+npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
+npm run db -- check                        checks the file, its references and every score`
+
+// Imported when asked for: opening the database makes the file, and restore must not open it.
+const VERBS: Record<string, () => Promise<Verb>> = {
+  migrate: () => import('./db/migrate.ts'),
+  seed: () => import('./db/seed.ts'),
+  backup: () => import('./db/backup.ts'),
+  restore: () => import('./db/restore.ts'),
+  check: () => import('./db/check.ts'),
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
+  // Drizzle puts the query in front; what went wrong is its cause.
+  const { message } = error.cause instanceof Error ? error.cause : error
+  console.error(`✖ ${message}${remedyFor(message)}`)
+  return 1
+})
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const load = VERBS[name]
+  if (!load) {
+    console.error(name ? `There is no «${name}». What there is:\n\n${USAGE}` : USAGE)
+    return 1
+  }
+  const { env } = await import('#app/platform/env.server.ts')
+  const file = env.DATABASE_URL.startsWith('file:') && env.DATABASE_URL.slice('file:'.length)
+  if (file) mkdirSync(path.dirname(file), { recursive: true })
+  return (await load()).run(args)
+}
+
+function remedyFor(message: string): string {
+  if (/no such (table|column)/.test(message)) return '\n  Run «npm run db -- migrate» first.'
+  if (/ENOENT.*content\.json/.test(message)) return '\n  Run «npm run content -- build» first.'
+  return ''
+}

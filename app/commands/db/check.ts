@@ -1,0 +1,46 @@
+import { db } from '#app/platform/database.server.ts'
+import { type Recomputed, recomputeScores } from './recompute.ts'
+
+const OVERLAPS = `
+  select a.person from membership a join membership b
+    on b.person = a.person and b.from_on > a.from_on and b.from_on < a.to_on`
+const CYCLES = `
+  select unit from unit_ancestor where (depth = 0) <> (unit = ancestor)
+  union select id from unit where parent is not null and not exists (
+    select 1 from unit_ancestor where unit = id and ancestor = parent and depth = 1)`
+const UNKNOWN_REVISIONS = `
+  select person from completion c where not exists (
+    select 1 from module_revision r where r.module = c.module and r.revision = c.revision)`
+
+/** Checks the file, its references and what must hold; exit code 1 when something does not. */
+export async function run(): Promise<number> {
+  const integrity = await db.client.execute('pragma integrity_check')
+  const damaged = integrity.rows.filter((row) => row.integrity_check !== 'ok').length
+  const scores = await recomputeScores()
+  const findings = [
+    report('The file is whole', damaged),
+    report('Every reference leads somewhere', await rows('pragma foreign_key_check')),
+    report('Nobody belongs to two places at a time', await rows(OVERLAPS)),
+    report('Every unit stands below its parents', await rows(CYCLES)),
+    report('Every completion is of a known revision', await rows(UNKNOWN_REVISIONS)),
+    report(`Scores recomputed from answers agree${extent(scores)}`, scores.wrong.length),
+  ]
+  for (const id of scores.wrong.slice(0, 10)) console.log(`    attempt ${id}`)
+  db.client.close()
+  return findings.every(Boolean) ? 0 : 1
+}
+
+async function rows(sql: string): Promise<number> {
+  return (await db.client.execute(sql)).rows.length
+}
+
+function report(what: string, found: number): boolean {
+  console.log(found === 0 ? `✔ ${what}` : `✖ ${what}: no, ${found} found`)
+  return found === 0
+}
+
+function extent({ same, earlier }: Recomputed): string {
+  const older =
+    earlier > 0 ? `; ${earlier} were asked in an earlier edition and stand as stored` : ''
+  return ` (${same} of ${same + earlier}${older})`
+}

@@ -1,0 +1,38 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { databaseFile, flawIn, syncToDisk } from './files.ts'
+
+/** Puts a copy in the database's place. The old one is there until the new one is whole. */
+export async function run(args: string[]): Promise<number> {
+  const name = args.find((arg) => !arg.startsWith('--'))
+  if (!name) throw new Error('Say which copy: npm run db -- restore FILE [--force]')
+  const [copy, target] = [path.resolve(name), databaseFile()]
+  const flaw = await flawIn(copy)
+  if (flaw) throw new Error(flaw)
+  if (existsSync(target) && !args.includes('--force'))
+    throw new Error(`${target} exists: --force puts the copy in its place, and it is lost.`)
+  if (existsSync(target)) await mustBeAlone(target)
+  const unfinished = `${target}.unfinished`
+  copyFileSync(copy, unfinished)
+  syncToDisk(unfinished)
+  for (const leftover of ['-wal', '-shm']) rmSync(target + leftover, { force: true })
+  renameSync(unfinished, target)
+  syncToDisk(path.dirname(target))
+  console.log(`✔ ${target} is now ${copy}. Run «npm run db -- migrate» before Leia starts.`)
+  return 0
+}
+
+/** SQLite leaves write-ahead mode only when nobody else has the file open. */
+async function mustBeAlone(file: string): Promise<void> {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    await client.execute('pragma journal_mode = delete')
+  } catch (error) {
+    if (/locked|busy/i.test(String(error)))
+      throw new Error('Another process has the database open: stop Leia first.')
+    // A file too damaged to open is what a copy is for.
+  } finally {
+    client.close()
+  }
+}

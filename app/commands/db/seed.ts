@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util'
+import { count } from 'drizzle-orm'
+import { z } from 'zod'
+import { hasDemoAccounts } from '#app/features/access/demo.server.ts'
+import { hashPassword } from '#app/features/access/passwords.server.ts'
+import { publishAll } from '#app/features/competence/publish.server.ts'
+import { requiredModules } from '#app/features/competence/requirements.ts'
+import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { profileId, profileRoles } from '#app/features/people/profile.ts'
+import { ancestry } from '#app/features/people/unit-tree.ts'
+import { addMonths } from '#app/platform/calendar.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { municipality } from '#db/schema/people.ts'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
+import { empty, load } from '#db/seed/load.ts'
+import type { SeedCourse } from '#db/seed/progress.ts'
+import { type SeedOptions, world } from '#db/seed/world.ts'
+import { inventAnswer } from './invented-answers.ts'
+
+/** The demo; above this many people, passes are stored as facts without the attempts behind them. */
+const DEMO = { people: 1200, municipalities: 18 }
+const MOST_WITH_ATTEMPTS = 5000
+
+const whole = (most: number) => z.coerce.number().int().min(1).max(most)
+const sizes = z.object({
+  people: whole(1_000_000).default(DEMO.people),
+  municipalities: whole(500).default(DEMO.municipalities),
+})
+
+/** Fills an empty database with invented people and progress, the same every time on the same day. */
+export async function run(args: string[]): Promise<number> {
+  const size = sizesFrom(args)
+  if (!size) return 1
+  const refusal = await whyNot(args.includes('--force'))
+  if (refusal) {
+    console[refusal.code === 0 ? 'log' : 'error'](refusal.sentence)
+    return refusal.code
+  }
+  await empty(db.client)
+  await publishAll()
+  await fill(await optionsFor(size))
+  await publishAll()
+  await db.client.execute('analyze')
+  db.client.close()
+  console.log(`✔ ${size.people} people in ${size.municipalities} municipalities`)
+  return 0
+}
+
+function sizesFrom(args: string[]): z.infer<typeof sizes> | undefined {
+  try {
+    const options = { people: text, municipalities: text, force: { type: 'boolean' } } as const
+    return sizes.parse(parseArgs({ args, options }).values)
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message
+    console.error(`${reason}\nseed [--people N] [--municipalities M] [--force]`)
+    return undefined
+  }
+}
+const text = { type: 'string' } as const
+
+/** People who are not invented are never overwritten, whatever the command is told. */
+async function whyNot(force: boolean): Promise<{ code: number; sentence: string } | undefined> {
+  const [found] = await db.select({ municipalities: count() }).from(municipality)
+  if (!found?.municipalities) return undefined
+  if (!(await hasDemoAccounts()))
+    return { code: 1, sentence: '✖ The database holds people: the demo needs an empty one.' }
+  return force
+    ? undefined
+    : { code: 0, sentence: '✔ The demo is already there; --force renews it.' }
+}
+
+async function optionsFor(size: z.infer<typeof sizes>): Promise<SeedOptions> {
+  const { content } = catalogue()
+  const hashes = DEMO_ACCOUNTS.map(
+    async ({ email }) => [email, await hashPassword(DEMO_PASSWORD)] as const,
+  )
+  const withAttempts = size.people <= MOST_WITH_ATTEMPTS
+  return {
+    ...size,
+    today: today(),
+    courses: content.courses.map(seedCourse),
+    passwords: new Map(await Promise.all(hashes)),
+    rules: {
+      profileId,
+      profileRoles,
+      ancestry,
+      addMonths,
+      requiredModules: (jobRoles) => requiredModules(content, jobRoles),
+      answer: withAttempts ? inventAnswer : undefined,
+    },
+  }
+}
+
+function seedCourse(
+  course: ReturnType<typeof catalogue>['content']['courses'][number],
+): SeedCourse {
+  const { lessons } = catalogue()
+  const modules = course.modules.map(({ id, revision }) => {
+    const segments = lessons.get(id)?.segments ?? []
+    const activities = segments
+      .flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
+      .filter(({ optional }) => !optional)
+      .map(({ id, attempts }) => ({ id, mayFail: attempts === null || attempts > 2 }))
+    return { id, revision, activities }
+  })
+  return { id: course.id, validMonths: course.validMonths, modules }
+}
+
+/** The demo is there whole or not at all; a large database grows by a municipality at a time. */
+async function fill(options: SeedOptions): Promise<void> {
+  if (options.people <= MOST_WITH_ATTEMPTS)
+    return load(
+      db.client,
+      [...world(options)].map(({ rows }) => rows),
+    )
+  let [people, done] = [0, 0]
+  for (const { municipality, rows } of world(options)) {
+    await load(db.client, [rows])
+    people += rows.person.length
+    done += 1
+    console.log(`  ${done} of ${options.municipalities}: ${municipality}, ${people} people so far`)
+  }
+}

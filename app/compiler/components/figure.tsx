@@ -1,0 +1,35 @@
+import { fetchPicture, IMAGES } from '../tree/media.ts'
+import { propPlace } from '../tree/nodes.ts'
+import { type Definition, file, flag, required, text } from './definition.ts'
+
+/** A picture with a caption; its size comes from the file, so that nothing jumps. */
+export const figure: Definition = {
+  name: 'Figure',
+  props: {
+    src: file(IMAGES, required),
+    alt: text(600),
+    decorative: flag,
+    caption: text(300),
+    credit: text(120),
+  },
+  stands: 'block',
+  holds: 'nothing',
+  prepare: (element, desk, { src, alt, decorative, caption, credit }) => {
+    if (alt === undefined && decorative === undefined) {
+      desk.report('PD-05', element.position?.start)
+    }
+    const picture = src ? fetchPicture(desk, src, propPlace(element, 'src')) : undefined
+    const { address, width, height } = picture ?? {}
+    return { src: address, alt: decorative === undefined ? alt : '', width, height, caption, credit }
+  },
+  render: ({ src, alt, width, height, caption, credit }) => (
+    <figure className="figure">
+      <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      {caption || credit ? (
+        <figcaption>
+          {caption} {credit ? <span className="figure__credit">{credit}</span> : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  ),
+}

@@ -1,0 +1,39 @@
+import { callout } from './callout.tsx'
+import type { Definition } from './definition.ts'
+import { details } from './details.tsx'
+import { download } from './download.tsx'
+import { figure } from './figure.tsx'
+import { lokalt, variant } from './lokalt.ts'
+import { blank, explanation, feedback, pool, question, quiz, step } from './quiz-parts.ts'
+import { source } from './source.tsx'
+import { steps } from './steps.tsx'
+import { term } from './term.tsx'
+import { video } from './video.tsx'
+
+/** Every component that an author may write: one line each. */
+const definitions: Definition[] = [
+  callout,
+  steps,
+  figure,
+  video,
+  term,
+  source,
+  download,
+  details,
+  lokalt,
+  variant,
+  quiz,
+  question,
+  pool,
+  step,
+  feedback,
+  explanation,
+  blank,
+]
+
+export const registry: ReadonlyMap<string, Definition> = new Map(
+  definitions.map((definition) => [definition.name, definition]),
+)
+
+/** Named in the plan of the format, but not built yet. */
+export const COMING = new Set(['WorkflowDiagram', 'WorkflowLab', 'TemplateLab', 'RobotLab'])

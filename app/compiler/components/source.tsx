@@ -1,0 +1,37 @@
+import { propPlace } from '../tree/nodes.ts'
+import { type Definition, day, id, required, text } from './definition.ts'
+
+/** A citation of a law. Whether it still stands is judged with the calendar at hand. */
+export const source: Definition = {
+  name: 'Source',
+  props: { law: id(required), ref: text(40), from: day(), to: day(), checked: day() },
+  stands: 'inline',
+  holds: 'nothing',
+  prepare: (element, desk, { law = '', ref, to, checked }) => {
+    const found = desk.context.sources[law]
+    const place = element.position?.start ?? { line: 1, column: 1 }
+    const known = found && (ref === undefined || found.refs.some((one) => same(one, ref)))
+    if (law && !known) desk.report('LK-05', place, { law, ref: ref ?? '', date: '–' })
+    if (found?.repealed && known) {
+      desk.facts.citations.push({ ...place, law, ref: ref ?? '', repealed: found.repealed, to: to ?? null })
+    }
+    if (checked) desk.facts.checked.push({ ...(propPlace(element, 'checked') ?? place), date: checked })
+    const name = shortName(found?.title ?? law)
+    return { url: found?.url, title: found?.title, words: ref ? `${name} ${ref.replace(/§ ?/g, '§\u00a0')}` : name }
+  },
+  render: ({ url, title, words }) => (
+    <a className="source" href={url} title={title}>
+      {words}
+    </a>
+  ),
+}
+
+/** «Lov om … (offentleglova)» is called offentleglova. */
+function shortName(title: string): string {
+  return /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? title
+}
+
+function same(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase()
+  return plain(one) === plain(other)
+}

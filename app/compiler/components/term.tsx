@@ -1,0 +1,25 @@
+import { propPlace } from '../tree/nodes.ts'
+import { type Definition, id, required } from './definition.ts'
+
+/** A word from the glossary. Only the learner part may link to it: it lists the module's words. */
+export const term: Definition = {
+  name: 'Term',
+  props: { id: id(required) },
+  stands: 'inline',
+  holds: 'text',
+  prepare: (element, desk, props, part) => {
+    const entry = desk.context.glossary[props.id ?? '']
+    if (!entry && props.id) desk.report('CO-05', propPlace(element, 'id'), { id: props.id })
+    if (part === 'key' || desk.context.isIndex || !props.id) return { word: entry?.term }
+    if (!desk.facts.terms.includes(props.id)) desk.facts.terms.push(props.id)
+    return { to: props.id, word: entry?.term }
+  },
+  render: ({ to, word, children }) =>
+    to ? (
+      <a className="term" href={`#ord-${to}`}>
+        {children ?? word}
+      </a>
+    ) : (
+      <>{children ?? word}</>
+    ),
+}

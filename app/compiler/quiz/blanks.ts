@@ -1,0 +1,144 @@
+import { fromHtml } from 'hast-util-from-html'
+import type { Blank, BlankKey, Option, Rich } from '#app/features/activities/quiz.ts'
+import { hasChildren, isElement, type Element, type Nodes, ownElement, prop, walk } from '../tree/nodes.ts'
+import type { Later } from '../tree/slots.ts'
+import { paragraph } from '../tree/normalise.ts'
+import { byId, optionId } from './option.ts'
+import type { QuestionDesk } from './question-desk.ts'
+
+/** A blank as written, without what may be read of its text. */
+export type WrittenBlank = { id: string; blank: Blank; key: BlankKey; element: Element }
+
+/** All blanks below some nodes, in reading order. */
+export function findBlanks(nodes: Nodes[]): Element[] {
+  const found: Element[] = []
+  for (const node of nodes) {
+    walk(node, (one) => {
+      if (isElement(one, 'Blank')) found.push(one)
+      return undefined
+    })
+  }
+  return found
+}
+
+/** Reads one blank; its kind follows from its props. */
+export function readBlank(element: Element, n: number, at: QuestionDesk): WrittenBlank {
+  const id = `b${n}`
+  const accepted = splitVariants(contentOf(element, at.desk.source))
+  const read = prop(element, 'number') !== undefined ? numberBlank : textBlank
+  const wrong = prop(element, 'wrong')
+  const { blank, key, valid } =
+    wrong === undefined ? read(id, accepted, element) : selectBlank(id, accepted, splitVariants(wrong))
+  if (!valid || hasMarkup(element)) at.desk.report('QZ-15', element.position?.start)
+  else if (blank.kind === 'select') checkOptions(blank.options, element, at)
+  return { id, blank, key, element }
+}
+
+type ReadBlank = { blank: Blank; key: BlankKey; valid: boolean }
+
+const NUMBER = /^-?(\d+|\d{1,3}( \d{3})+)([.,]\d{1,6})?$/
+const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/
+
+function numberBlank(id: string, accepted: string[], element: Element): ReadBlank {
+  const [value = ''] = accepted
+  const valid = accepted.length === 1 && NUMBER.test(value) && !AMBIGUOUS.test(value)
+  return {
+    blank: { id, kind: 'number', options: [], unit: prop(element, 'unit') ?? null },
+    key: { kind: 'number', value, tolerance: prop(element, 'tolerance') ?? '0' },
+    valid,
+  }
+}
+
+function textBlank(id: string, accepted: string[], element: Element): ReadBlank {
+  return {
+    blank: { id, kind: 'text', options: [], unit: prop(element, 'unit') ?? null },
+    key: {
+      kind: 'text',
+      accepted,
+      caseSensitive: prop(element, 'case') !== undefined,
+      typos: prop(element, 'typos') !== undefined,
+    },
+    valid: accepted.length > 0,
+  }
+}
+
+function selectBlank(id: string, accepted: string[], wrong: string[]): ReadBlank {
+  const [right = ''] = accepted
+  const options = byId([right, ...wrong].map((text) => ({ id: optionId(text), label: escaped(text) })))
+  return {
+    blank: { id, kind: 'select', options, unit: null },
+    key: { kind: 'select', right: optionId(right) },
+    valid: accepted.length === 1 && wrong.length > 0,
+  }
+}
+
+function checkOptions(options: Option[], element: Element, { desk }: QuestionDesk): void {
+  const place = element.position?.start
+  if (new Set(options.map(({ id }) => id)).size < options.length) desk.report('QZ-10', place)
+  else if (options.length < 3) desk.report('QZ-23', place)
+}
+
+function hasMarkup({ children }: Element): boolean {
+  return children.some(({ type }) => type !== 'text' && type !== 'inlineCode')
+}
+
+/** The blank's text as written, where `\|` still differs from `|`. */
+function contentOf({ children, position }: Element, source: string): string {
+  const [from, to] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset]
+  const raw = from === undefined || to === undefined || !position ? '' : source.slice(from, to)
+  if (raw.includes('\\')) return raw
+  return children.map((child) => ('value' in child ? child.value : '')).join('')
+}
+
+/** `a | b` are two variants, `a \| b` is one. */
+function splitVariants(text: string): string[] {
+  return text
+    .split(/(?<!\\)\|/)
+    .map((variant) => variant.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim())
+    .filter((variant) => variant !== '')
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** The text around the blanks as a tree; each blank leaves its id and nothing else. */
+export function textAround(nodes: Nodes[], blanks: WrittenBlank[], at: QuestionDesk): Later<Rich[]> {
+  const ids = new Map<Nodes, string>(blanks.map(({ element, id }) => [element, id]))
+  const html = at.slots.add('learner', nodes.map((node) => markBlanks(node, ids)))
+  return () => fromHtml(html(), { fragment: true }).children.flatMap(rich)
+}
+
+function markBlanks(node: Nodes, ids: Map<Nodes, string>): Nodes {
+  const id = ids.get(node)
+  if (id) {
+    const mark = { ...ownElement('LeiaBlank', { id }, []), type: 'mdxJsxTextElement' as const }
+    return node.type === 'mdxJsxFlowElement' ? paragraph([mark as never]) : (mark as Nodes)
+  }
+  if (hasChildren(node)) {
+    node.children = node.children.map((child) => markBlanks(child, ids)) as never
+  }
+  return node
+}
+
+type Hast = ReturnType<typeof fromHtml>['children'][number]
+
+function rich(node: Hast): Rich[] {
+  if (node.type === 'text') return node.value.trim() === '' && node.value.includes('\n') ? [] : [node.value]
+  if (node.type !== 'element') return []
+  if (node.tagName === 'leia-blank') return [{ blank: String(node.properties.dataId) }]
+  const attributes = attributesOf(node.properties)
+  const children = node.children.flatMap((child) => rich(child as Hast))
+  const named = Object.keys(attributes).length > 0 ? { attributes } : {}
+  return [{ tag: node.tagName, ...named, children }]
+}
+
+/** Properties under the names that React uses. */
+function attributesOf(properties: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      name.replace(/^(aria|data)([A-Z])/, (_, start: string, next: string) => `${start}-${next.toLowerCase()}`),
+      Array.isArray(value) ? value.join(' ') : String(value),
+    ]),
+  )
+}

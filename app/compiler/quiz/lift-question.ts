@@ -1,0 +1,70 @@
+import type { Paragraph } from 'mdast'
+import type { Html, Question, QuestionKey } from '#app/features/activities/quiz.ts'
+import { isNegative } from '../lints/negative-stem.ts'
+import { type Block, isElement, prop, propPlace } from '../tree/nodes.ts'
+import type { Later } from '../tree/slots.ts'
+import { findAnswer, reportAfter } from './answers.ts'
+import { type Body, readBody } from './bodies.ts'
+import { readFeedback } from './feedback.ts'
+import type { QuestionDesk } from './question-desk.ts'
+
+export type LiftedQuestion = {
+  id: string
+  points: number
+  body: Body
+  question: Later<Question>
+  key: Later<QuestionKey>
+}
+
+/** Takes one question apart; undefined when it can't be read, which has been reported. */
+export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
+  const blocks = at.question.children as Block[]
+  const told = blocks.filter((block) => isElement(block, 'Feedback') || isElement(block, 'Explanation'))
+  const parts = findAnswer(blocks.filter((block) => !told.includes(block)), at)
+  const asked = parts && readStem(parts.stem, at)
+  const body = parts && readBody(parts, at)
+  if (parts) reportAfter(parts, at)
+  const feedback = readFeedback(told, body, at)
+  const competence = competenceOf(at)
+  if (!asked || !body) return undefined
+  const id = prop(at.question, 'id') ?? ''
+  const points = Number(prop(at.question, 'points') ?? 1)
+  const partial = prop(at.question, 'partial') !== 'none'
+  return {
+    id,
+    points,
+    body,
+    question: () => ({ id, points, ...asked(), shuffle: at.shuffled, ...body.body() }),
+    key: () => {
+      const { rowFeedback, ...said } = feedback()
+      const choiceFeedback = { ...body.choiceFeedback(), ...rowFeedback }
+      return { ...body.key(), competence, partial, choiceFeedback, ...said }
+    },
+  }
+}
+
+type Asked = Later<{ stem: Html; legend: Html }>
+
+/** The last paragraph is what the form's group is called; the rest stands above it. */
+function readStem(stem: Block[], { desk, slots, question }: QuestionDesk): Asked | undefined {
+  const legend = stem.findLast((block): block is Paragraph => block.type === 'paragraph')
+  if (!legend) {
+    desk.report('QZ-12', question.position?.start)
+    return undefined
+  }
+  if (isNegative(legend)) desk.report('PD-10', legend.position?.start)
+  const above = slots.add('learner', stem.filter((block) => block !== legend))
+  const name = slots.add('learner', legend.children)
+  return () => ({ stem: above(), legend: name() })
+}
+
+/** The competence that a question shows; by default the only one that the course gives. */
+function competenceOf({ desk, question }: QuestionDesk): string | null {
+  const known = desk.context.competences
+  const written = prop(question, 'competence')
+  if (written === undefined) return known.length === 1 ? (known[0] ?? null) : null
+  if (!known.includes(written)) {
+    desk.report('QZ-18', propPlace(question, 'competence'), { id: written })
+  }
+  return written
+}

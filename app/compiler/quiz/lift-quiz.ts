@@ -1,0 +1,124 @@
+import type { Pool, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
+import type { Desk } from '../tree/desk.ts'
+import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
+import type { Later, Slots } from '../tree/slots.ts'
+import { type LiftedQuestion, liftQuestion } from './lift-question.ts'
+import { questionDesk } from './question-desk.ts'
+
+const DEFAULT_PASS = 80
+
+export type LiftedQuiz = {
+  id: string
+  element: Element
+  activity: Later<Quiz>
+  key: Later<QuizKey>
+  /** How many questions one attempt asks. */
+  served: number
+}
+
+/** Takes a quiz out of the prose, in its two parts. */
+export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz {
+  const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
+  reportLoose(element, desk)
+  reportRepeatedIds(element, desk)
+  const lift = (question: Element) => liftQuestion(questionDesk(desk, slots, question, shuffle))
+  const parts = partsOf(element).map((part) => readPart(part, lift))
+  const questions = parts.flatMap((part) => part.questions)
+  for (const part of parts) if (part.pool) checkPool(part, desk)
+  reportLongest(questions, element, desk)
+  const id = `${desk.context.id}/${prop(element, 'id') ?? ''}`
+  const attempts = prop(element, 'attempts')
+  return {
+    id,
+    element,
+    served: parts.reduce((sum, part) => sum + (part.pick ?? part.questions.length), 0),
+    activity: () => ({
+      kind: 'quiz',
+      id,
+      title: prop(element, 'title') ?? null,
+      pass: Number(prop(element, 'pass') ?? DEFAULT_PASS),
+      attempts: attempts === undefined ? null : Number(attempts),
+      shuffle,
+      confidence: prop(element, 'confidence') !== undefined,
+      optional: prop(element, 'optional') !== undefined,
+      order: parts.map((part) => part.id),
+      questions: questions.map(({ question }) => question()),
+      pools: parts.flatMap(poolOf),
+    }),
+    key: () => ({
+      kind: 'quiz',
+      questions: Object.fromEntries(questions.map((one) => [one.id, one.key()])),
+    }),
+  }
+}
+
+type Part = {
+  id: string
+  element: Element
+  pool: boolean
+  pick: number | undefined
+  questions: LiftedQuestion[]
+}
+
+function partsOf(quiz: Element): Element[] {
+  const blocks = quiz.children as Block[]
+  return blocks.filter(
+    (block): block is Element => isElement(block, 'Question') || isElement(block, 'Pool'),
+  )
+}
+
+function readPart(element: Element, lift: (question: Element) => LiftedQuestion | undefined): Part {
+  const pool = isElement(element, 'Pool')
+  const elements = pool ? (element.children as Block[]).filter((one) => isElement(one, 'Question')) : [element]
+  const questions = (elements as Element[]).map(lift).filter((one) => one !== undefined)
+  const pick = pool ? Number(prop(element, 'pick')) : undefined
+  return { id: prop(element, 'id') ?? '', element, pool, pick, questions }
+}
+
+function poolOf({ id, pool, pick, questions }: Part): Pool[] {
+  if (!pool || pick === undefined) return []
+  return [{ id, pick, questions: questions.map((question) => question.id).sort() }]
+}
+
+function checkPool({ element, pick = 0, questions }: Part, desk: Desk): void {
+  const points = new Set(questions.map((question) => question.points))
+  const n = (element.children as Block[]).filter((block) => isElement(block, 'Question')).length
+  if (pick < n && points.size < 2) return
+  desk.report('QZ-16', element.position?.start, { pick, n })
+}
+
+/** Only questions and pools may stand in a quiz, only questions in a pool. */
+function reportLoose(element: Element, desk: Desk): void {
+  const blocks = element.children as Block[]
+  const [loose] = blocks.filter((block) => !isElement(block))
+  if (loose) desk.report('QZ-19', loose.position?.start)
+  for (const block of blocks) if (isElement(block, 'Pool')) reportLoose(block, desk)
+  if (blocks.length === 0) desk.report('QZ-01', element.position?.start)
+}
+
+function reportRepeatedIds(quiz: Element, desk: Desk): void {
+  const lines = new Map<string, number>()
+  const visit = (element: Element): void => {
+    const id = prop(element, 'id') ?? ''
+    const n = lines.get(id)
+    if (n !== undefined) desk.report('QZ-11', propPlace(element, 'id'), { id, n })
+    else lines.set(id, element.position?.start.line ?? 1)
+    if (isElement(element, 'Pool')) for (const one of partsOf(element)) visit(one)
+  }
+  for (const part of partsOf(quiz)) visit(part)
+}
+
+const ENOUGH = 3
+
+/** A learner soon sees it when the right answer is always the longest. */
+function reportLongest(questions: LiftedQuestion[], element: Element, desk: Desk): void {
+  const single = questions
+    .map(({ body }) => body.choices)
+    .filter((choices) => choices.filter(({ right }) => right).length === 1)
+  if (single.length < ENOUGH) return
+  const tells = single.every((choices) => {
+    const right = choices.find((choice) => choice.right)
+    return choices.every((choice) => choice === right || choice.text.length < (right?.text.length ?? 0))
+  })
+  if (tells) desk.report('PD-03', element.position?.start, { n: single.length })
+}

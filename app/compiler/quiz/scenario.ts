@@ -1,0 +1,93 @@
+import type { Html, KeyBody, QuestionBody, ScenarioStep } from '#app/features/activities/quiz.ts'
+import { type Element, isTask, type Nodes, placeOf, prop, propPlace } from '../tree/nodes.ts'
+import type { Later } from '../tree/slots.ts'
+import { type Choice, choiceFeedback, readChoices, rightIds } from './choices.ts'
+import { byId } from './option.ts'
+import type { QuestionDesk } from './question-desk.ts'
+
+type Step = { id: string; element: Element; text: Later<Html>; choices: Choice[] }
+
+type Scenario = {
+  body: Later<QuestionBody>
+  key: Later<KeyBody>
+  choiceFeedback: Later<Record<string, Html>>
+}
+
+/** Reads the steps; the first one written is where it starts. */
+export function readScenario(elements: Element[], at: QuestionDesk): Scenario {
+  const steps = elements.map((element) => readStep(element, at))
+  reportRepeatedIds(steps, at)
+  reportGraph(steps, at)
+  return {
+    body: () => ({
+      type: 'scenario',
+      start: steps[0]?.id ?? '',
+      steps: steps.map((step) => publicStep(step, at)),
+    }),
+    key: () => ({
+      type: 'scenario',
+      good: Object.fromEntries(steps.map(({ id, choices }) => [id, rightIds(choices)])),
+    }),
+    choiceFeedback: () =>
+      Object.assign({}, ...steps.map(({ id, choices }) => choiceFeedback(choices, `${id}.`)())),
+  }
+}
+
+function readStep(element: Element, at: QuestionDesk): Step {
+  const content = element.children as Nodes[]
+  const list = content.findIndex((node) => node.type === 'list' && node.children.some(isTask))
+  const found = content[list]
+  if (found?.type !== 'list') at.desk.report('QZ-01', element.position?.start)
+  const stray = list < 0 ? undefined : content[list + 1]
+  if (stray) at.desk.report(strayCode(stray), placeOf(stray))
+  return {
+    id: prop(element, 'id') ?? '',
+    element,
+    text: at.slots.add('learner', content.slice(0, list < 0 ? undefined : list)),
+    choices: found?.type === 'list' ? readChoices(found, at, true) : [],
+  }
+}
+
+function strayCode({ type }: Nodes) {
+  if (type === 'blockquote') return 'QZ-06'
+  return type === 'list' ? 'QZ-05' : 'QZ-07'
+}
+
+function publicStep({ id, element, text, choices }: Step, at: QuestionDesk): ScenarioStep {
+  const shown = choices.map((choice) => ({ id: choice.id, label: choice.label(), to: choice.to }))
+  return {
+    id,
+    title: prop(element, 'title') ?? '',
+    text: text(),
+    choices: at.inFileOrder ? shown : byId(shown),
+  }
+}
+
+function reportRepeatedIds(steps: Step[], { desk }: QuestionDesk): void {
+  const lines = new Map<string, number>()
+  for (const { id, element } of steps) {
+    const n = lines.get(id)
+    if (n !== undefined) desk.report('QZ-11', propPlace(element, 'id'), { id, n })
+    else lines.set(id, element.position?.start.line ?? 1)
+  }
+}
+
+/** Every arrow leads to a step, every step can be reached, and no way leads round. */
+function reportGraph(steps: Step[], { desk }: QuestionDesk): void {
+  const byStep = new Map(steps.map((step) => [step.id, step]))
+  const reached = new Set<string>()
+  const visit = (step: Step, path: Set<string>): void => {
+    reached.add(step.id)
+    for (const { to, item } of step.choices) {
+      if (to === null) continue
+      const next = byStep.get(to)
+      if (!next || path.has(to)) desk.report('QZ-17', item.position?.start, { id: to })
+      else if (!reached.has(to)) visit(next, new Set([...path, to]))
+    }
+  }
+  const [start] = steps
+  if (start) visit(start, new Set([start.id]))
+  for (const { id, element } of steps) {
+    if (!reached.has(id)) desk.report('QZ-17', element.position?.start, { id })
+  }
+}

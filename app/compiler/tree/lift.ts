@@ -1,0 +1,45 @@
+import type { Segment } from '../lesson.ts'
+import { type LiftedQuiz, liftQuiz } from '../quiz/lift-quiz.ts'
+import type { Desk } from './desk.ts'
+import { liftLocal } from './lift-local.ts'
+import { type Block, isElement, propPlace, type Root } from './nodes.ts'
+import type { Later, Slots } from './slots.ts'
+
+export type Lifted = { segments: Later<Segment>[]; quizzes: LiftedQuiz[] }
+
+/** Cuts a module at its activities: prose, what varies between municipalities, and quizzes. */
+export function lift(tree: Root, desk: Desk, slots: Slots): Lifted {
+  const quizzes: LiftedQuiz[] = []
+  const segments: Later<Segment>[] = []
+  let prose: Block[] = []
+  const flush = () => {
+    if (prose.length === 0) return
+    const html = slots.add('learner', prose)
+    segments.push(() => ({ kind: 'prose', html: html() }))
+    prose = []
+  }
+  for (const block of tree.children) {
+    if (isElement(block, 'Quiz')) {
+      flush()
+      const quiz = liftQuiz(block, desk, slots)
+      quizzes.push(quiz)
+      segments.push(() => ({ kind: 'activity', activity: quiz.activity() }))
+    } else if (isElement(block, 'Lokalt')) {
+      flush()
+      segments.push(liftLocal(block, desk, slots))
+    } else prose.push(block)
+  }
+  flush()
+  reportRepeatedQuizzes(quizzes, desk)
+  return { segments, quizzes }
+}
+
+function reportRepeatedQuizzes(quizzes: LiftedQuiz[], desk: Desk): void {
+  const lines = new Map<string, number>()
+  for (const { id, element } of quizzes) {
+    const n = lines.get(id)
+    const own = id.split('/').at(-1) ?? id
+    if (n !== undefined) desk.report('QZ-11', propPlace(element, 'id'), { id: own, n })
+    else lines.set(id, element.position?.start.line ?? 1)
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { imageSize } from 'image-size'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { activeContent } from './svg.ts'
+import { courseFolder, type Desk } from './desk.ts'
+import { readAddress } from './urls.ts'
+
+export type Fetched = { address: string; path: string; bytes: Buffer; size: number }
+export type Picture = { address: string; width?: string; height?: string }
+
+export const IMAGES = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg']
+const KILOBYTE = 1000
+const MOST_IMAGE_KB = 200
+
+/** Finds a file that an author points to and takes it along; reports it when it can't be had. */
+export function fetchFile(desk: Desk, written: string, place: Place | undefined): Fetched | undefined {
+  const target = readAddress(written, courseFolder(desk.context))
+  if (target.kind === 'refused') return refuse(desk, 'SA-08', place, { scheme: target.scheme })
+  if (target.kind === 'outside' || target.kind === 'page') return refuse(desk, 'SA-09', place, {})
+  if (target.kind !== 'file') {
+    return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected: LOCAL })
+  }
+  return take(desk, target.path, written, place)
+}
+
+const LOCAL = { nb: 'en fil i kurset eller biblioteket', en: 'a file in the course or the library' }
+
+function refuse(desk: Desk, ...report: Parameters<Desk['report']>): undefined {
+  desk.report(...report)
+}
+
+/** A file below the content folder, taken along under a name that changes with what it holds. */
+export function take(
+  desk: Desk,
+  relative: string,
+  written: string,
+  place: Place | undefined,
+): Fetched | undefined {
+  const from = path.join(desk.context.contentFolder, relative)
+  if (!existsExactly(desk.context.contentFolder, relative)) {
+    return refuse(desk, 'LK-03', place, { file: written })
+  }
+  const bytes = readFileSync(from)
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  const name = `${hash}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
+  if (!desk.facts.media.some((media) => media.name === name)) desk.facts.media.push({ from, name })
+  return { address: `/media/${name}`, path: from, bytes, size: bytes.byteLength }
+}
+
+/** On some systems a name with other upper-case letters is found too: here it is not. */
+function existsExactly(root: string, relative: string): boolean {
+  const steps = relative.split('/')
+  return steps.every((step, depth) => {
+    const folder = path.join(root, ...steps.slice(0, depth))
+    return existsSync(folder) && readdirSync(folder).includes(step)
+  }) && statSync(path.join(root, relative)).isFile()
+}
+
+/** A picture with its size in pixels; drawings are checked for anything that runs. */
+export function fetchPicture(desk: Desk, written: string, place: Place | undefined): Picture | undefined {
+  const found = fetchImageFile(desk, written, place)
+  if (!found) return undefined
+  const kilobytes = Math.round(found.size / KILOBYTE)
+  if (kilobytes > MOST_IMAGE_KB) desk.report('PF-01', place, { size: kilobytes })
+  const active = /\.svg$/i.test(found.path) ? activeContent(found.bytes.toString('utf8')) : undefined
+  if (active) desk.report('SA-12', place, { file: written, what: active })
+  return { address: found.address, ...sizeOf(found.bytes) }
+}
+
+function fetchImageFile(desk: Desk, written: string, place: Place | undefined): Fetched | undefined {
+  const target = readAddress(written, courseFolder(desk.context))
+  if (target.kind === 'web' || (target.kind === 'file' && !isImage(target.path))) {
+    const expected = {
+      nb: `en bildefil i kurset (${IMAGES.join(', ')})`,
+      en: `a picture file in the course (${IMAGES.join(', ')})`,
+    }
+    return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected })
+  }
+  return fetchFile(desk, written, place)
+}
+
+function isImage(file: string): boolean {
+  return IMAGES.includes(path.extname(file).slice(1).toLowerCase())
+}
+
+function sizeOf(bytes: Buffer): { width?: string; height?: string } {
+  try {
+    const { width, height } = imageSize(bytes)
+    return { width: String(Math.round(width)), height: String(Math.round(height)) }
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { ActivityView } from '../activity-view.ts'
+import { send } from './send.ts'
+
+/** Why nothing was handed in although the form was sent. */
+export type Undelivered = 'offline' | 'signed-out' | 'fault'
+
+/**
+ * Hands a form in without leaving the page. Whatever happens on the way, what was typed
+ * stays, and the form's key makes it safe to send again.
+ */
+export function useHandIn(opened: ActivityView) {
+  const [view, setView] = useState(opened)
+  const [sending, setSending] = useState(false)
+  const [undelivered, setUndelivered] = useState<Undelivered | null>(null)
+  const section = useRef<HTMLElement>(null)
+  const replies = useRef(0)
+
+  const handIn = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (sending) return
+    setSending(true)
+    const reply = await send(`/activities/${view.slug}/attempts.json`, event.currentTarget)
+    setSending(false)
+    replies.current += 1
+    const answered = viewIn(reply?.body)
+    setUndelivered(answered ? null : reasonFor(reply?.status))
+    if (answered) setView(answered)
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows each answer from the server
+  useEffect(() => {
+    if (replies.current > 0) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
+  }, [view, undelivered])
+
+  return { view, sending, undelivered, section, handIn }
+}
+
+function reasonFor(status: number | undefined): Undelivered {
+  if (status === undefined) return 'offline'
+  return status === 401 ? 'signed-out' : 'fault'
+}
+
+function viewIn(body: unknown): ActivityView | undefined {
+  return (body as { view?: ActivityView } | null)?.view
+}

@@ -1,0 +1,194 @@
+import { useRef } from 'react'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
+import { Tag } from '#app/ui/tag.tsx'
+import type { ActivityView, Result } from '../activity-view.ts'
+import { controlId } from './ask.ts'
+import { QuestionView } from './question-view.tsx'
+import { type DraftState, useDraft } from './use-draft.ts'
+import { useEnhanced } from './use-enhanced.ts'
+import { type Undelivered, useHandIn } from './use-hand-in.ts'
+
+/** A quiz: one plain form, and after handing in what the answers earned in the same place. */
+export function QuizView({ opened }: { opened: ActivityView }) {
+  const { view, sending, undelivered, section, handIn } = useHandIn(opened)
+  const text = useText('quiz')
+  const format = useFormat()
+  const { asked, result } = view
+  const scope = asked.id.split('/')[2] ?? ''
+  const headingId = controlId(scope, 'heading')
+  return (
+    <section className="quiz" id={scope} aria-labelledby={headingId} ref={section}>
+      <div className="quiz__head">
+        <h2
+          id={headingId}
+          tabIndex={-1}
+          data-focus={result || view.notice ? true : undefined}
+          aria-describedby={controlId(scope, 'frame')}
+        >
+          {asked.title ?? text.title}
+        </h2>
+        {result && view.notice !== 'not-stored' && (
+          <Tag tone="success" icon={cloudUp}>
+            {text.delivered(format.time(result.submittedAt))}
+          </Tag>
+        )}
+      </div>
+      <p className="muted" id={controlId(scope, 'frame')}>
+        <Frame view={view} />
+      </p>
+      {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
+      <Problems view={view} scope={scope} />
+      {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
+      <QuizForm key={view.attempt} view={view} scope={scope} sending={sending} undelivered={undelivered} onSubmit={handIn} />
+    </section>
+  )
+}
+
+function Frame({ view }: { view: ActivityView }) {
+  const text = useText('quiz')
+  const format = useFormat()
+  const { asked, result, last } = view
+  if (result) {
+    const { earned, all } = result.points
+    return text.scored(format.number(earned), all, result.percent, asked.pass)
+  }
+  const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
+  const limit = asked.attempts !== null && text.attemptsGiven(asked.attempts)
+  return [before, text.frame(asked.questions.length, asked.pass), limit].filter(Boolean).join(' ')
+}
+
+function Problems({ view, scope }: { view: ActivityView; scope: string }) {
+  const text = useText('quiz')
+  const first = view.problems.filter(
+    ({ question }, index) => view.problems.findIndex((other) => other.question === question) === index,
+  )
+  const errors = first.map(({ question, field, reason }) => {
+    const number = view.asked.questions.findIndex(({ id }) => id === question) + 1
+    return { field: controlId(scope, field), message: `${text.question(number)} ${text.problem[reason]}` }
+  })
+  return <ErrorSummary errors={errors} />
+}
+
+function QuizForm(props: {
+  view: ActivityView
+  scope: string
+  sending: boolean
+  undelivered: Undelivered | null
+  onSubmit: React.FormEventHandler<HTMLFormElement>
+}) {
+  const { view, scope, sending, undelivered, onSubmit } = props
+  const { asked, result, fields, problems } = view
+  const form = useRef<HTMLFormElement>(null)
+  const enhanced = useEnhanced()
+  const draft = useDraft(form, view)
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={`/activities/${view.slug}/attempts`}
+      noValidate
+      onSubmit={onSubmit}
+    >
+      <input type="hidden" name="attempt" value={view.attempt} />
+      <input type="hidden" name="number" value={view.number} />
+      <input type="hidden" name="person" value={view.person} />
+      <input type="hidden" name="edition" value={view.edition} />
+      <input type="hidden" name="step" defaultValue={view.step} />
+      {asked.questions.map((question) => (
+        <QuestionView
+          key={question.id}
+          question={question}
+          scope={scope}
+          fields={fields}
+          problems={problems.filter((problem) => problem.question === question.id)}
+          review={result?.review[question.id] ?? null}
+          enhanced={enhanced}
+          confidence={asked.confidence}
+        />
+      ))}
+      {undelivered && <NotDelivered reason={undelivered} home={view.home} />}
+      {result ? (
+        <AfterFoot view={view} result={result} />
+      ) : (
+        <BeforeFoot draft={draft} sending={sending} closed={view.notice === 'closed'} />
+      )}
+    </form>
+  )
+}
+
+function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolean }) {
+  const { draft, sending, closed } = props
+  const text = useText('quiz')
+  const format = useFormat()
+  return (
+    <div className="quiz__foot">
+      <p>{text.whoWillSee}</p>
+      <div className="row">
+        <span className="small muted" role="status">
+          {draft.kind === 'saved' && text.saved(format.time(draft.savedAt))}
+          {draft.kind === 'not-saved' && text.notSaved[draft.reason]}
+        </span>
+        {!closed && (
+          <Button aria-disabled={sending} fullOnPhone>
+            {sending ? text.handingIn : text.handIn}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NotDelivered({ reason, home }: { reason: Undelivered; home: string }) {
+  const text = useText('quiz')
+  return (
+    <div data-focus tabIndex={-1}>
+      <Alert tone="danger" role="alert" title={text.notDelivered}>
+        <p>{text.notice[reason]}</p>
+        {reason === 'signed-out' && (
+          <p>
+            <a href={`/sign-in?${new URLSearchParams({ next: home })}`} target="_blank" rel="noreferrer">
+              {text.signIn}
+            </a>
+          </p>
+        )}
+      </Alert>
+    </div>
+  )
+}
+
+function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
+  const text = useText('quiz')
+  const { passed, completed, mayRetry, next } = result
+  const [page] = view.home.split('?')
+  return (
+    <>
+      {completed && <Alert tone="success" title={text.moduleComplete} />}
+      <div className="quiz__foot">
+        <p>{text.whoSees}</p>
+        <div className="row">
+          <ButtonLink variant="secondary" href={`${page}#content`}>
+            {text.readAgain}
+          </ButtonLink>
+          {mayRetry && (
+            <ButtonLink
+              href={view.home}
+              variant={passed ? 'secondary' : 'primary'}
+              icon={arrowCirclepath}
+            >
+              {passed ? text.practise : text.tryAgain}
+            </ButtonLink>
+          )}
+          {completed && next && (
+            <ButtonLink href={next.href} iconAfter={arrowRight}>
+              {text.nextModule(next.title)}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,184 @@
+import type { Day } from '#app/platform/calendar.ts'
+import { type Figure, hidden, NONE } from './figure.ts'
+import {
+  derived,
+  type MergedPart,
+  type Protected,
+  type ProtectedReport,
+  type ProtectedRow,
+} from './protected-report.ts'
+
+/** A course as the report's readers know it. */
+export type Column = { course: string; code: string; title: string }
+
+export type ViewRow = {
+  id: string
+  kind: ProtectedRow['kind']
+  name: string
+  /** 0 for the row that was opened, 1 for those right below it. */
+  depth: number
+  /** Null when they are fewer than five. */
+  people: number | null
+  merged: MergedPart[]
+  all: Figure
+  /** In the order of the columns. */
+  courses: Figure[]
+  /** What is not shown course by course, with the codes of its courses. */
+  together: { codes: string[]; figure: Figure } | null
+  /** Unit to open for what is below this row; null where nothing is. */
+  opens: string | null
+}
+
+export type ViewModule = { id: string; code: string; title: string; figure: Figure }
+
+/** All that page, chart and file say; each of them only puts it into words. */
+export type ReportView = {
+  municipality: { number: string; name: string }
+  on: Day
+  contentVersion: string
+  /** Width of every range in required modules; null when figures are exact. */
+  width: number | null
+  /** What the report is about. */
+  total: ViewRow
+  rows: ViewRow[]
+  columns: Column[]
+  /** For the whole municipality only. */
+  modules: ViewModule[]
+  qualified: Figure
+  /** Cells of units and courses that are kept back, of all there are. */
+  hidden: { cells: number; of: number }
+  /** Parts without a row of their own. */
+  merged: number
+}
+
+/** What the compiled courses are called. */
+export type Titles = {
+  version: string
+  courses: { id: string; title: string; modules: { id: string; title: string }[] }[]
+}
+
+/** What a reader asks to see of a municipality. */
+export type Cut = {
+  /** Unit whose report it is; null is the whole municipality. */
+  unit: string | null
+  /** All that is below it, or only the nearest. */
+  levels: 'nearest' | 'all'
+  /** Without them only totals are shown. */
+  withUnits: boolean
+}
+
+/** The part of a protected report that is asked for; undefined when the unit has no row. */
+export function reportView(
+  report: Protected<ProtectedReport>,
+  cut: Cut,
+  titles: Titles,
+): Protected<ReportView> | undefined {
+  const opened = rowOfUnit(report, cut.unit)
+  if (!opened) return undefined
+  return derived(report, () => viewOf(report, opened, cut, titles))
+}
+
+/** The row that stands for a unit; the first is the whole municipality. */
+export function rowOfUnit({ rows }: ProtectedReport, unit: string | null) {
+  return unit === null ? rows[0] : rows.find(({ units }) => units.includes(unit))
+}
+
+/** Whether a row is another one, or lies below it. */
+export function isWithin({ rows }: ProtectedReport, row: ProtectedRow, other: ProtectedRow) {
+  let at: ProtectedRow | undefined = row
+  while (at && at !== other) at = rows.find(({ id }) => id === at?.parent)
+  return at === other
+}
+
+/** Rows that have rows below them, within a row and itself included. */
+export function openable(report: ProtectedReport, within: ProtectedRow): ViewUnit[] {
+  return below(report, within, 'all')
+    .filter(({ row }) => report.rows.some(({ parent }) => parent === row.id))
+    .map(({ row, depth }) => ({ unit: row.units[0] ?? null, name: row.name, depth }))
+}
+
+/** A unit to choose; null is the whole municipality. */
+export type ViewUnit = { unit: string | null; name: string; depth: number }
+type Placed = { row: ProtectedRow; depth: number }
+
+const WHOLE_ONLY = hidden('whole-only')
+
+function viewOf(
+  report: ProtectedReport,
+  opened: ProtectedRow,
+  cut: Cut,
+  titles: Titles,
+): ReportView {
+  const columns = columnsOf(report, titles)
+  const placed = cut.withUnits ? below(report, opened, cut.levels) : [{ row: opened, depth: 0 }]
+  const [total, ...rows] = placed.map((place) => viewRow(report, place, columns))
+  const cells = (rows as ViewRow[]).flatMap(({ courses }) => courses)
+  const whole = opened.kind === 'whole'
+  return {
+    municipality: report.municipality,
+    on: report.on,
+    contentVersion: titles.version,
+    width: report.width,
+    total: total as ViewRow,
+    rows: rows as ViewRow[],
+    columns,
+    modules: whole ? modulesOf(report, columns, titles) : [],
+    qualified: whole ? report.qualified : WHOLE_ONLY,
+    hidden: { cells: cells.filter(({ kind }) => kind === 'hidden').length, of: cells.length },
+    merged: placed.reduce((count, { row }) => count + row.merged.length, 0),
+  }
+}
+
+function below(report: ProtectedReport, opened: ProtectedRow, levels: Cut['levels']): Placed[] {
+  const placed = (row: ProtectedRow, depth: number): Placed[] => {
+    const children = report.rows.filter(({ parent }) => parent === row.id)
+    const deeper = depth === 0 || levels === 'all' ? children : []
+    return [{ row, depth }, ...deeper.flatMap((child) => placed(child, depth + 1))]
+  }
+  return placed(opened, 0)
+}
+
+function viewRow(report: ProtectedReport, { row, depth }: Placed, columns: Column[]): ViewRow {
+  const { id, kind, name, people, merged, all, together } = row
+  const opens = depth > 0 && report.rows.some(({ parent }) => parent === id)
+  return {
+    id,
+    kind,
+    name,
+    depth,
+    people,
+    merged,
+    all,
+    courses: columns.map(({ course }) => row.courses[course] ?? NONE),
+    together: together && { codes: codesOf(together.courses, columns), figure: together.figure },
+    opens: opens ? (row.units[0] ?? null) : null,
+  }
+}
+
+function codesOf(courses: string[], columns: Column[]): string[] {
+  return columns.filter(({ course }) => courses.includes(course)).map(({ code }) => code)
+}
+
+/** In the catalogue's order; a course is known by its place there. */
+function columnsOf({ courses }: ProtectedReport, titles: Titles): Column[] {
+  const known = titles.courses.map(({ id }) => id)
+  const unknown = courses.filter((course) => !known.includes(course))
+  return [...known, ...unknown]
+    .map((course, index) => ({
+      course,
+      code: `K${index + 1}`,
+      title: titles.courses[index]?.title ?? course,
+    }))
+    .filter(({ course }) => courses.includes(course))
+}
+
+function modulesOf(report: ProtectedReport, columns: Column[], titles: Titles): ViewModule[] {
+  const named = new Map(
+    titles.courses.flatMap(({ modules }) => modules.map(({ id, title }) => [id, title])),
+  )
+  return columns.flatMap(({ course, code }) =>
+    report.modules
+      .filter((module) => module.course === course)
+      .map(({ id, figure }) => ({ id, code, title: named.get(id) ?? id, figure })),
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
+import { type Figure, percentages } from './figure.ts'
+import type { MergedPart } from './protected-report.ts'
+import type { ViewRow } from './view-model.ts'
+
+/** A figure as it is written everywhere: «70–78 %», «:» for what is hidden, «–» for nothing. */
+export function figureText(figure: Figure, text: ReportingText): string {
+  const percent = percentages(figure)
+  if (!percent) return withoutNumber(figure, text)
+  const { low, high } = percent
+  return low === high ? text.percent(low) : text.percentRange(low, high)
+}
+
+/** What a row is called. */
+export function rowName({ kind, name, depth }: ViewRow, text: ReportingText): string {
+  if (kind === 'own') return text.ownStaff(name)
+  if (kind === 'merged') return text.smallUnits(name)
+  return depth === 0 ? text.whole(name) : name
+}
+
+/** What a merged row holds. */
+export function mergedNames(parts: MergedPart[], text: ReportingText): string[] {
+  return parts.map(({ kind, name }) => (kind === 'own' ? text.ownStaff(name) : name))
+}
+
+function withoutNumber(figure: Figure, text: ReportingText): string {
+  if (figure.kind === 'none') return text.noneSign
+  return figure.reason === 'one-range' ? text.tooFew : text.hiddenSign
+}

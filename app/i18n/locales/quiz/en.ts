@@ -1,0 +1,93 @@
+import type { QuizText } from './nb.ts'
+
+const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`)
+
+export const en: QuizText = {
+  title: 'Try it yourself',
+  frame: (n, pass) => `${questions(n)}. You pass with ${pass} %.`,
+  attemptsGiven: (n) => (n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts.`),
+  scored: (earned, all, percent, pass) =>
+    `You got ${earned} of ${all} ${all === 1 ? 'point' : 'points'}, ${percent} %. You need ${pass} %.`,
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  delivered: (time) => `Handed in at ${time}`,
+  lastPassed: (percent) => `You passed last time, with ${percent} %.`,
+  lastFailed: (percent) => `Your last attempt gave ${percent} %. The questions are shuffled anew.`,
+  handIn: 'Hand in the answers',
+  handingIn: 'Handing in …',
+  tryAgain: 'Try again',
+  practise: 'Take the quiz once more',
+  readAgain: 'Read the module again',
+  toModule: 'Back to the module',
+  whoSees: 'All attempts are stored. Your leader only sees whether the module is completed.',
+  whoWillSee:
+    'Your answers are stored. Your leader does not see them, only whether the module is completed.',
+  moduleComplete: 'You have completed the module',
+  nextModule: (title) => `Go to “${title}”`,
+  verdict: { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' },
+  mark: { right: 'right', wrong: 'not right' },
+  someRight: (right, all) => `${right} of ${all} are right.`,
+  explanation: 'Explanation',
+  solution: 'The whole answer',
+  or: 'or',
+  points: (n) => (n === 1 ? '1 point' : `${n} points`),
+  legend: {
+    single: 'Choose one answer',
+    multiple: 'Choose all that are right',
+    ordering: 'Put in the right order',
+    matching: 'Find what belongs together',
+    cloze: 'Fill in what is missing',
+    text: 'Write the answer',
+    number: 'Write the number',
+    scenario: 'What do you do?',
+  },
+  several: 'Choose one or more answers.',
+  blank: (n) => `Field ${n}`,
+  answer: 'Answer',
+  choose: 'Choose …',
+  place: (item) => `Place of: ${item}`,
+  moveUp: (item) => `Move up: ${item}`,
+  moveDown: (item) => `Move down: ${item}`,
+  moved: (item, place, all) => `${item} is now number ${place} of ${all}.`,
+  ifYouCameHere: 'Answer this if your choice led you here.',
+  thenTo: (step) => `Goes on to “${step}”.`,
+  theEnd: 'The story ends here.',
+  confidence: {
+    legend: 'How sure are you?',
+    unsure: 'Unsure',
+    fairly: 'Fairly sure',
+    certain: 'Completely sure',
+  },
+  question: (n) => `Question ${n}`,
+  problem: {
+    missing: 'lacks an answer. Choose or write what you think is right.',
+    'repeated-position': 'has two in the same place. Give each its own place.',
+    'too-long': 'is too long. Write at most 500 characters.',
+    'ambiguous-number': 'can be read in two ways. Write 1234 or 1,234.',
+    'not-a-number': 'must be a number. Write for example 3 or 2.5.',
+  },
+  saved: (time) => `Saved at ${time}`,
+  notSaved: {
+    offline: 'Not saved: the network is gone. Your answers are still on the page.',
+    'signed-out': 'Not saved: you are signed out. Your answers are still on the page.',
+    stale: 'Not saved: you have answered this in another tab. Reload the page to see those answers.',
+    superseded: 'Not saved: you have handed this in from another tab. Reload the page.',
+    fault: 'Not saved: something went wrong on our side. Your answers are still on the page.',
+  },
+  notDelivered: 'Not handed in',
+  notice: {
+    superseded:
+      'This attempt has already been handed in from another tab. Your answers are kept below. You can hand them in as a new attempt.',
+    closed: 'You have used all your attempts. What you have handed in before is stored.',
+    changed:
+      'The quiz has changed since you opened the page. The answers that still fit are here. Look them over, and hand in.',
+    'signed-out':
+      'You are signed out. Your answers are safe on the page. Sign in in a new tab, and hand in again.',
+    'other-person':
+      'Someone else has signed in in this browser. The answers are not handed in. Sign in as yourself in a new tab, and hand in again.',
+    'not-stored': 'The course is a draft. The answer was graded but not stored.',
+    offline: 'The network is gone. Your answers are on the page. Hand in again when you are online.',
+    fault: 'Something went wrong on our side. Your answers are on the page. Try again in a while.',
+  },
+  signIn: 'Sign in in a new tab',
+}

@@ -1,0 +1,169 @@
+import type { ReportingText } from './nb.ts'
+
+export const en: ReportingText = {
+  reports: 'Reports',
+  municipality: (name) => `${name} municipality`,
+  title: (name) => `Competence in ${name}`,
+  tabTitle: (name) => `Competence report for ${name} – Leia`,
+  listTitle: 'Reports – Leia',
+  choose: 'Choose the report you want to open.',
+  wholeMunicipality: 'The whole municipality',
+  status: (day) => `As of ${day}.`,
+  version: (version) => `Content version ${version}.`,
+  selected: (people) => `${people} selected.`,
+  people: (n) => (n === null ? 'fewer than 5 employees' : `${n} employees`),
+  percent: (n) => `${n}%`,
+  percentRange: (low, high) => `${low}–${high}%`,
+  hiddenSign: ':',
+  noneSign: '–',
+  tooFew: 'too few to tell',
+  hiddenWhy: {
+    'too-few': 'Concerns too few employees for us to show the figure.',
+    together: 'Shown only together with other courses.',
+    'one-range': 'Concerns too few employees for us to show the figure.',
+    'whole-only': 'Shown for the whole municipality only.',
+  },
+  whole: (name) => `All of ${name}`,
+  ownStaff: (name) => `Employed directly in ${name}`,
+  smallUnits: (name) => `Small units in ${name}`,
+
+  downloadCsv: 'Download CSV',
+  filters: 'Choose what the report shows',
+  unit: 'Unit',
+  levels: 'Levels',
+  level: { nearest: 'The nearest level', all: 'All levels' },
+  statusDate: 'Status date',
+  today: (day) => `Today, ${day}`,
+  show: 'Show the report',
+
+  story: {
+    unknown: 'The report concerns too few employees to say whether you are where you must be.',
+    nothing: 'Nothing is required of anyone on this date, so there is nothing to measure.',
+    done: 'Yes: every requirement is met.',
+    near: (share) => `Nearly: ${share} of the requirements are met.`,
+    short: (share) => `Not yet: ${share} of the requirements are met.`,
+    shortAndEven: (share) =>
+      `Not yet: ${share} of the requirements are met, and no unit clearly stands out.`,
+    shortAndBehind: (share, unit, unitShare) =>
+      `Not yet: ${share} of the requirements are met. Furthest behind is ${unit}, with ${unitShare}.`,
+  },
+
+  keyFigures: 'Key figures',
+  completion: 'Completion rate',
+  completionBasis: (n, of) => `${n} of ${of} required modules`,
+  completionRange: (of) => `Share of ${of} required modules`,
+  qualified: 'Fully qualified',
+  qualifiedBasis: (n, of) => `${n} of ${of} employees`,
+  qualifiedRange: (of) => `Share of ${of} employees`,
+  coverage: 'Coverage',
+
+  definitions: 'How it is counted',
+  definition: {
+    completion:
+      'Job roles decide which modules each employee must have. The completion rate is how many of these are passed and valid on the status date, divided by all of them. A module is no longer valid when it has expired, or when its content has changed so much that it is outdated.',
+    qualified:
+      'Employees with a valid pass in all the modules they must have, divided by all employees with at least one requirement.',
+    coverage:
+      'Coverage of a module is employees with a valid pass divided by employees who must have it. For a course, all its modules are counted in the same way.',
+    range: (width) =>
+      `Figures are ranges. Exact figures could be subtracted from one another so that the results of individuals came to light. Every range spans at least ${width} required modules (for fully qualified: ${width} employees) and is rounded outwards to whole per cent. The true figure is always within it.`,
+  },
+
+  chart: {
+    title: 'Where are we behind?',
+    caption: 'The bar is the range that the share lies in. The band is all that is selected.',
+    summary: (count, whole, low, lowShare, high, highShare) =>
+      `Completion rate in ${count} units. Overall ${whole}. Lowest is ${low} with ${lowShare}, highest ${high} with ${highShare}.`,
+    short: (count, whole) => `Completion rate in ${count} units. Overall ${whole}.`,
+    showTable: 'Show the figures as a table',
+    share: 'Completion rate',
+  },
+
+  units: {
+    title: 'Coverage by unit and course',
+    one: 'Coverage by course',
+    all: 'All courses',
+    together: 'Hidden courses together',
+    open: (unit) => `Show the units in ${unit}`,
+    merged: (names) => `Merged: ${names}`,
+    scroll: 'Table that scrolls sideways',
+  },
+  modules: {
+    title: 'Coverage by module',
+    module: 'Module',
+    course: 'Course',
+  },
+  legend: {
+    label: 'Key',
+    steps: ['under 50', '50–64', '65–79', '80–89', '90–100%'],
+    middle: 'The colour follows the middle of the range.',
+    hidden: 'hidden',
+    none: 'not required',
+  },
+  hidden: {
+    sign: 'means that the course is shown only together with others. Alone it would concern fewer than five employees, or could be worked out from the totals.',
+    tooFew: 'means that the group is so small that every share is possible.',
+    cells: (n, of) => `${n} of ${of} cells are hidden.`,
+    merged: (n) => (n === 0 ? 'No units are merged.' : `${n} small units are merged with others.`),
+  },
+
+  sees: {
+    title: 'Who sees what',
+    role: 'Role',
+    does: 'Sees',
+    doesNot: 'Does not see',
+    rows: [
+      ['You', 'All about you: answers, points and what you have completed', '–'],
+      [
+        'Unit leader',
+        'Figures for their own unit and those below it, when they concern at least five',
+        'Names, answers, points, attempts, time spent',
+      ],
+      ['Top leader', 'Figures for units of at least five', 'Names'],
+      ['Regional coordinator', 'Figures for municipalities of at least five', 'Names and units'],
+    ],
+  },
+  privacy: {
+    title: 'Privacy in this report',
+    purpose:
+      'The report is meant to help you plan training. It must not be used to assess individuals.',
+    dates:
+      'Each status date is protected by itself. Protection against comparing two dates is not built yet: do not pass on tables from several dates.',
+    ground: 'Basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
+  },
+  checksum: 'Checksum (SHA-256)',
+  checksumNote: 'The CSV file has the same checksum when the figures are the same.',
+
+  problem: {
+    date: 'This date cannot be chosen',
+    dateWhy: (from, to) =>
+      `You can choose today or the last day of one of the past twelve months, from ${from} to ${to}. Other dates are closed, so that nobody can work out the results of individuals.`,
+    dateMend: 'Choose one of these dates:',
+    tooFew: 'The unit has too few employees for figures of its own',
+    tooFewWhy: (municipality) =>
+      `Your unit is counted in the municipality’s report, together with neighbouring units. Ask whoever leads ${municipality} to show it to you.`,
+    toReports: 'Go to the reports',
+  },
+
+  csv: {
+    report: 'Report',
+    scope: 'Selection',
+    employees: 'Employees',
+    statusDate: 'Status date',
+    version: 'Content version',
+    hidden: 'Hidden',
+    dates: 'Reservation',
+    figure: 'Figure',
+    unit: 'Unit',
+    level: 'Level',
+    code: 'Code',
+    course: 'Course',
+    low: 'At least (%)',
+    high: 'At most (%)',
+    shown: 'Shown as',
+    all: 'All courses',
+    merged: 'Merged',
+    definition: 'Definition',
+    ranges: 'Ranges',
+  },
+}

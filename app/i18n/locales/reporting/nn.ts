@@ -1,0 +1,170 @@
+import type { ReportingText } from './nb.ts'
+
+export const nn: ReportingText = {
+  reports: 'Rapportar',
+  municipality: (name) => `${name} kommune`,
+  title: (name) => `Kompetanse i ${name}`,
+  tabTitle: (name) => `Kompetanserapport for ${name} – Leia`,
+  listTitle: 'Rapportar – Leia',
+  choose: 'Vel rapporten du vil opne.',
+  wholeMunicipality: 'Heile kommunen',
+  status: (day) => `Status ${day}.`,
+  version: (version) => `Innhaldsversjon ${version}.`,
+  selected: (people) => `${people} i utvalet.`,
+  people: (n) => (n === null ? 'færre enn 5 tilsette' : `${n} tilsette`),
+  percent: (n) => `${n} %`,
+  percentRange: (low, high) => `${low}–${high} %`,
+  hiddenSign: ':',
+  noneSign: '–',
+  tooFew: 'for få til tal',
+  hiddenWhy: {
+    'too-few': 'Gjeld for få tilsette til at vi kan vise talet.',
+    together: 'Blir berre vist saman med andre kurs.',
+    'one-range': 'Gjeld for få tilsette til at vi kan vise talet.',
+    'whole-only': 'Blir berre vist for heile kommunen.',
+  },
+  whole: (name) => `${name} samla`,
+  ownStaff: (name) => `Tilsette direkte i ${name}`,
+  smallUnits: (name) => `Små einingar i ${name}`,
+
+  downloadCsv: 'Last ned CSV',
+  filters: 'Vel kva rapporten viser',
+  unit: 'Eining',
+  levels: 'Nivå',
+  level: { nearest: 'Det næraste nivået', all: 'Alle nivå' },
+  statusDate: 'Statusdato',
+  today: (day) => `I dag, ${day}`,
+  show: 'Vis rapporten',
+
+  story: {
+    unknown: 'Rapporten gjeld for få tilsette til å seie om de er der de må vere.',
+    nothing: 'Ingen har krav på denne datoen, så det er ingenting å måle.',
+    done: 'Ja: alle krava er oppfylte.',
+    near: (share) => `Nesten: ${share} av krava er oppfylte.`,
+    short: (share) => `Ikkje enno: ${share} av krava er oppfylte.`,
+    shortAndEven: (share) =>
+      `Ikkje enno: ${share} av krava er oppfylte, og inga eining skil seg klart ut.`,
+    shortAndBehind: (share, unit, unitShare) =>
+      `Ikkje enno: ${share} av krava er oppfylte. Lengst bak er ${unit}, med ${unitShare}.`,
+  },
+
+  keyFigures: 'Nøkkeltal',
+  completion: 'Fullføringsgrad',
+  completionBasis: (n, of) => `${n} av ${of} påkravde modular`,
+  completionRange: (of) => `Del av ${of} påkravde modular`,
+  qualified: 'Fullt kvalifiserte',
+  qualifiedBasis: (n, of) => `${n} av ${of} tilsette`,
+  qualifiedRange: (of) => `Del av ${of} tilsette`,
+  coverage: 'Dekning',
+
+  definitions: 'Slik er det rekna',
+  definition: {
+    completion:
+      'Stillingsrollene avgjer kva modular kvar tilsett skal ha. Fullføringsgraden er kor mange av desse som er greidde og gyldige på statusdatoen, delt på alle. Ein modul er ikkje lenger gyldig når han er utgått, eller når innhaldet er endra så mykje at han er utdatert.',
+    qualified:
+      'Tilsette som har gyldig greidd alle modulane dei skal ha, delt på alle tilsette som har minst eitt krav.',
+    coverage:
+      'Dekning for ein modul er tilsette med gyldig modul delt på tilsette som skal ha han. For eit kurs tel vi alle modulane i kurset på same måten.',
+    range: (width) =>
+      `Tala er intervall. Nøyaktige tal kunne trekkjast frå kvarandre, slik at resultatet til enkeltpersonar kom fram. Alle intervall spenner over minst ${width} påkravde modular (for fullt kvalifiserte: ${width} tilsette) og er runda utover til heile prosent. Det sanne talet ligg alltid innanfor.`,
+  },
+
+  chart: {
+    title: 'Kvar er vi bak?',
+    caption: 'Streken viser intervallet som delen ligg i. Bandet er heile utvalet.',
+    summary: (count, whole, low, lowShare, high, highShare) =>
+      `Fullføringsgrad i ${count} einingar. Samla ${whole}. Lågast ligg ${low} med ${lowShare}, høgast ${high} med ${highShare}.`,
+    short: (count, whole) => `Fullføringsgrad i ${count} einingar. Samla ${whole}.`,
+    showTable: 'Vis tala som tabell',
+    share: 'Fullføringsgrad',
+  },
+
+  units: {
+    title: 'Dekning per eining og kurs',
+    one: 'Dekning per kurs',
+    all: 'Alle kurs',
+    together: 'Skjulte kurs samla',
+    open: (unit) => `Vis einingane i ${unit}`,
+    merged: (names) => `Slått saman: ${names}`,
+    scroll: 'Tabell som kan rullast sidelengs',
+  },
+  modules: {
+    title: 'Dekning per modul',
+    module: 'Modul',
+    course: 'Kurs',
+  },
+  legend: {
+    label: 'Teiknforklaring',
+    steps: ['under 50', '50–64', '65–79', '80–89', '90–100 %'],
+    middle: 'Fargen følgjer midten av intervallet.',
+    hidden: 'skjult',
+    none: 'ikkje påkravd',
+  },
+  hidden: {
+    sign: 'tyder at kurset berre blir vist saman med andre. Åleine ville det gjelde færre enn fem tilsette, eller kunne reknast ut av summane.',
+    tooFew: 'tyder at gruppa er så lita at alle delar er moglege.',
+    cells: (n, of) => `${n} av ${of} celler er skjulte.`,
+    merged: (n) =>
+      n === 0 ? 'Ingen einingar er slått saman.' : `${n} små einingar er slått saman med andre.`,
+  },
+
+  sees: {
+    title: 'Kven ser kva',
+    role: 'Rolle',
+    does: 'Ser',
+    doesNot: 'Ser ikkje',
+    rows: [
+      ['Du sjølv', 'Alt om deg: svar, poeng og kva du har fullført', '–'],
+      [
+        'Einingsleiar',
+        'Tal for eiga eining og einingane under, når dei gjeld minst fem',
+        'Namn, svar, poeng, forsøk, tid brukt',
+      ],
+      ['Toppleiar', 'Tal for einingar på minst fem', 'Namn'],
+      ['Regionkoordinator', 'Tal for kommunar på minst fem', 'Namn og einingar'],
+    ],
+  },
+  privacy: {
+    title: 'Personvern i rapporten',
+    purpose:
+      'Rapporten skal hjelpe deg å planleggje opplæring. Han skal ikkje brukast til å vurdere enkeltpersonar.',
+    dates:
+      'Vi vernar kvar statusdato for seg. Vern mot at nokon samanliknar to datoar, er ikkje bygd enno: ikkje del tabellar frå fleire datoar vidare.',
+    ground: 'Grunnlag: arbeidsmiljølova §§ 9-1 og 9-2.',
+  },
+  checksum: 'Kontrollsum (SHA-256)',
+  checksumNote: 'Den same summen står i CSV-fila når tala er dei same.',
+
+  problem: {
+    date: 'Denne datoen kan ikkje veljast',
+    dateWhy: (from, to) =>
+      `Du kan velje i dag eller den siste dagen i ein av dei tolv siste månadene, frå ${from} til ${to}. Andre datoar er stengde, så ingen kan rekne seg fram til enkeltpersonar.`,
+    dateMend: 'Vel ein av desse datoane:',
+    tooFew: 'Eininga har for få tilsette til eigne tal',
+    tooFewWhy: (municipality) =>
+      `Tala for eininga di er rekna med i rapporten til kommunen, saman med naboeiningar. Be den som leier ${municipality} kommune, om å få sjå han.`,
+    toReports: 'Gå til rapportane',
+  },
+
+  csv: {
+    report: 'Rapport',
+    scope: 'Utval',
+    employees: 'Tilsette',
+    statusDate: 'Statusdato',
+    version: 'Innhaldsversjon',
+    hidden: 'Skjult',
+    dates: 'Atterhald',
+    figure: 'Måltal',
+    unit: 'Eining',
+    level: 'Nivå',
+    code: 'Kode',
+    course: 'Kurs',
+    low: 'Minst (%)',
+    high: 'Høgst (%)',
+    shown: 'Blir vist som',
+    all: 'Alle kurs',
+    merged: 'Slått saman',
+    definition: 'Definisjon',
+    ranges: 'Intervall',
+  },
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { rendered } from '#tests/support/render.tsx'
+import { OwnPage, type OwnPageProps, type RequiredCourse } from './own-page.tsx'
+
+const today = 20781
+const course: RequiredCourse = {
+  code: 'K1',
+  title: 'Dokumenthåndtering',
+  href: '/courses/dokumenthandtering',
+  state: 'done',
+  tags: ['passed'],
+  modules: { done: 5, all: 5 },
+  minutesLeft: 0,
+  validUntil: today + 40,
+  due: null,
+  changedParts: 0,
+}
+const bare: OwnPageProps = {
+  person: { firstName: 'Ingrid', jobRole: 'Saksbehandler', unit: 'Byggesak' },
+  today,
+  hour: 8,
+  next: null,
+  courses: [],
+  deadlines: [],
+  changed: [],
+  report: null,
+}
+const page = (props: Partial<OwnPageProps>) => rendered(<OwnPage {...bare} {...props} />)
+
+test.each([
+  [2, 'God kveld'],
+  [4, 'God morgen'],
+  [9, 'God morgen'],
+  [10, 'God dag'],
+  [17, 'God dag'],
+  [18, 'God kveld'],
+])('at hour %i it says %s', (hour, greeting) => {
+  expect(page({ hour })).toContain(`${greeting}, Ingrid`)
+})
+
+test('what changed and the report are there only for whom they concern', () => {
+  expect(page({})).not.toMatch(/Endret siden|Rapport for deg/)
+  const changed = [{ title: 'Journalføring', href: '/courses/a/b', note: null }]
+  const report = { href: '/reports/1833', scope: 'Rana' }
+  expect(page({ changed })).toContain('Endret siden du besto')
+  expect(page({ report })).toContain('href="/reports/1833"')
+})
+
+test('with nothing required it says so and shows a way on', () => {
+  const html = page({})
+  expect(html).toContain('Ingen kurs er påkrevd for deg nå')
+  expect(html).toContain('href="/courses"')
+  expect(html).toContain('Du har ingen frister')
+})
+
+test('a course says how long it is valid, and what has changed in it', () => {
+  const html = page({ courses: [{ ...course, changedParts: 2 }] })
+  expect(html).toContain('2 deler er endret siden du besto.')
+  expect(html).toMatch(/Gjelder til \d+\.\s\S+\s\d{4}\./)
+  expect(html).toMatch(/Ett kurs er påkrevd\. Du har fullført 5 av 5\smoduler\./)
+})
+
+test.each([
+  [-3, 'Fristen var for 3 dager siden'],
+  [-1, 'Fristen var i går'],
+  [0, 'I dag'],
+  [1, 'I morgen'],
+  [13, '13 dager igjen'],
+  [21, '3 uker igjen'],
+])('a deadline %i days off reads «%s»', (days, words) => {
+  const deadline = {
+    kind: 'due',
+    day: today + days,
+    course: 'Arbeidsflyt',
+    href: '/courses/a',
+    modulesLeft: 1,
+  } as const
+  const html = page({ deadlines: [deadline] })
+  expect(html).toContain(words)
+  expect(html).toMatch(/1\smodul gjenstår/)
+})

@@ -1,0 +1,51 @@
+import autocannon from 'autocannon'
+import type { Figure } from '#tests/support/scenarios.ts'
+import type { ServerProcess } from '#tests/support/server-process.ts'
+
+/** Requests that a figure of one round is the mean of. */
+const PER_ROUND = 100
+const ROUNDS = 15
+const WARM_UP = 400
+const CONNECTIONS = 8
+
+export type Load = { server: ServerProcess; paths: string[]; headers: Record<string, string> }
+
+/**
+ * Processor time of the server per request, in milliseconds: median and p95 of the rounds.
+ * The loads take turns, round by round, so that a busy machine slows all of them alike.
+ */
+export async function cpuPerRequest(loads: Load[]): Promise<Figure[]> {
+  for (const load of loads) await fire(load, WARM_UP)
+  const rounds: number[][] = loads.map(() => [])
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, load] of loads.entries()) rounds[i]?.push(await oneRound(load))
+  return rounds.map(msFigure)
+}
+
+async function oneRound(load: Load): Promise<number> {
+  const before = await load.server.ask('cpuMs')
+  await fire(load, PER_ROUND)
+  return ((await load.server.ask('cpuMs')) - before) / PER_ROUND
+}
+
+async function fire({ server, paths, headers }: Load, amount: number): Promise<void> {
+  const result = await autocannon({
+    url: server.origin,
+    requests: paths.map((path) => ({ path })),
+    headers,
+    amount,
+    connections: CONNECTIONS,
+  })
+  if (result['2xx'] !== amount || result.errors > 0)
+    throw new Error(`${paths[0]} …: ${result['2xx']} of ${amount} were answered with a page`)
+}
+
+/** A series of milliseconds as its median and p95. */
+export function msFigure(series: number[]): Figure {
+  return { value: quantile(series, 0.5), p95: quantile(series, 0.95), unit: 'ms' }
+}
+
+function quantile(series: number[], share: number): number {
+  const sorted = [...series].sort((one, other) => one - other)
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
+}

@@ -1,0 +1,33 @@
+// `npm run bench`: how fast Leia is, beside what Moodle was measured to need.
+import { parseArgs } from 'node:util'
+import { prepare } from '#tests/support/prepare.ts'
+import { runScenarios } from '#tests/support/scenarios.ts'
+import { coldLesson } from './cold-lesson.ts'
+import { compiling } from './compiling.ts'
+import { completionCsv } from './completion-csv.ts'
+import { freshClone } from './fresh-clone.ts'
+import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
+import { quiz } from './quiz.ts'
+
+const options = { clone: { type: 'boolean', default: false } } as const
+const { values, positionals } = parseArgs({ options, allowPositionals: true })
+const names = values.clone ? [...positionals, freshClone.name] : positionals
+
+await prepare()
+const verdicts = await runScenarios(
+  [
+    lesson,
+    catalogue,
+    ownPage,
+    frontPage,
+    reportPage,
+    quiz,
+    coldLesson,
+    completionCsv,
+    compiling,
+    freshClone,
+  ],
+  names,
+  'test-results/bench.json',
+)
+process.exit(verdicts['broke down'] > 0 ? 1 : 0)

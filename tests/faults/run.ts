@@ -1,0 +1,20 @@
+// `npm run faults`: what becomes of handed-in answers in crashes and storms.
+import { parseArgs } from 'node:util'
+import { prepare } from '#tests/support/prepare.ts'
+import { runScenarios } from '#tests/support/scenarios.ts'
+import { crowd } from './crowd.ts'
+import { killed } from './killed.ts'
+import { largeBody } from './large-body.ts'
+import { repeated } from './repeated.ts'
+import { stopped } from './stopped.ts'
+
+const options = { cycles: { type: 'string', default: '200' } } as const
+const { values, positionals } = parseArgs({ options, allowPositionals: true })
+
+await prepare()
+const verdicts = await runScenarios(
+  [killed(Number(values.cycles)), repeated, crowd, stopped, largeBody],
+  positionals,
+  'test-results/faults.json',
+)
+process.exit(verdicts['not met'] + verdicts['broke down'] > 0 ? 1 : 0)
