@@ -10,9 +10,10 @@ export default [
   route('courses', 'routes/catalogue/route.tsx'),
   route('courses/:course', 'routes/course/route.tsx'),
   route('courses/:course/:module', 'routes/module/route.tsx'),
-  route('courses/:course/:module/completion', 'routes/module-completion/route.tsx'),
+  route('courses/:course/:module/completion', 'routes/module-completion/route.ts'),
   route('activities/:activity/attempts', 'routes/attempts/route.tsx'),
-  route('activities/:activity/drafts', 'routes/drafts/route.tsx'),
+  route('activities/:activity/attempts.json', 'routes/attempts-json/route.ts'),
+  route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
   route('reports', 'routes/reports/route.tsx'),
   route('reports/:municipality.csv', 'routes/report-csv/route.tsx'),

@@ -101,9 +101,9 @@ describe('the demo', () => {
 
   it('has unit trees with one root, deeper where there are more people, some with fewer than five', () => {
     const depths = demo.map(({ unit }) => {
-      const parents = new Map(unit.map(([id, , parent]) => [id, parent as string | null]))
+      const parents = new Map(unit.map(([id, , parent]) => [id as string, parent as string | null]))
       expect([...parents.values()].filter((parent) => parent === null)).toHaveLength(1)
-      return Math.max(...[...parents.keys()].map((id) => depthOf(id as string, parents)))
+      return Math.max(...[...parents.keys()].map((id) => depthOf(id, parents)))
     })
     expect(depths[0]).toBe(3)
     expect(depths.at(-1)).toBe(1)
@@ -232,7 +232,7 @@ describe('a large database', () => {
     expect(new Set(all(large, 'person').map(([, , email]) => email)).size).toBe(4000)
   })
 
-  it('has every demo account also when there are few municipalities', () => {
+  it('has the demo accounts of the municipalities that it has', () => {
     const one = all(built({ people: 300, municipalities: 1 }), 'person').map(([, , email]) => email)
     expect(one).toContain('leder@rana.example')
   })

@@ -7,9 +7,9 @@ import { checksum } from './checksum.server.ts'
 import { loadExactReport } from './load.server.ts'
 import { protect } from './protect.ts'
 import type { Protected, ProtectedReport } from './protected-report.ts'
+import type { ReportQuery } from './report-address.ts'
 import { chooseStatusDate, statusDates } from './status-dates.ts'
 import {
-  type Cut,
   isWithin,
   openable,
   type ReportView,
@@ -17,15 +17,6 @@ import {
   rowOfUnit,
   type ViewUnit,
 } from './view-model.ts'
-
-/** What stands in a report's address. */
-export type AskedReport = {
-  date: string | null
-  /** Unit to open within the scope. */
-  under: string | null
-  levels: Cut['levels']
-  withUnits: boolean
-}
 
 /** A report with the fingerprint of all its figures. */
 export type SealedReport = ReportView & { checksum: string }
@@ -35,7 +26,7 @@ export type ReportChoices = {
   dates: Day[]
   units: ViewUnit[]
   under: string | null
-  levels: Cut['levels']
+  levels: ReportQuery['levels']
   /** Unit that the reader leads; null when it is the whole municipality. */
   scope: string | null
 }
@@ -45,39 +36,41 @@ export type OpenedReport =
   | { ok: false; reason: 'no-such-date'; dates: Day[] }
   | { ok: false; reason: 'not-found' }
   /** The reader's own unit has too few people for a row of its own. */
-  | { ok: false; reason: 'too-few'; municipality: string }
+  | { ok: false; reason: 'too-few'; name: string }
 
-/** The report that a reader asks for within their scope, as it may be shown. */
-export async function openReport(scope: ReportScope, asked: AskedReport): Promise<OpenedReport> {
+/** The report that is asked for within a scope, as it may be shown; `withUnits` as `seesUnits` says. */
+export async function openReport(
+  scope: ReportScope,
+  asked: ReportQuery,
+  withUnits: boolean,
+): Promise<OpenedReport> {
   const dates = statusDates(today())
   const on = chooseStatusDate(asked.date, today())
   if (on === undefined) return { ok: false, reason: 'no-such-date', dates }
   const exact = await loadExactReport(scope, on)
   if (!exact) return { ok: false, reason: 'not-found' }
-  return cutOut(protect(exact), scope, asked, dates)
+  return cutOut(protect(exact), scope, asked, withUnits, dates)
 }
 
 /** A coordinator sees a municipality as a whole; only its own leaders see its units. */
-export function seesUnits(viewer: Viewer, { municipality }: ReportScope): boolean {
-  return viewer.access.some(
-    ({ role, municipalities }) => role === 'leader' && municipalities.includes(municipality),
-  )
+export function seesUnits({ access }: Viewer, { municipality, unit }: ReportScope): boolean {
+  const leads = access.filter(({ role, scopeKind }) => role === 'leader' && scopeKind !== 'unit')
+  return unit !== null || leads.some(({ municipalities }) => municipalities.includes(municipality))
 }
 
 function cutOut(
   whole: Protected<ProtectedReport>,
   scope: ReportScope,
-  { under, levels, withUnits }: AskedReport,
+  { under, levels }: ReportQuery,
+  withUnits: boolean,
   dates: Day[],
 ): OpenedReport {
   const own = rowOfUnit(whole, scope.unit)
-  if (!own) return { ok: false, reason: 'too-few', municipality: whole.municipality.name }
+  if (!own) return { ok: false, reason: 'too-few', name: whole.municipality.name }
   const opened = under === null ? own : rowOfUnit(whole, under)
   if (!opened || !isWithin(whole, opened, own) || (under && !withUnits))
     return { ok: false, reason: 'not-found' }
-  const { content } = catalogue()
-  const view = reportView(whole, { unit: under ?? scope.unit, levels, withUnits }, content)
-  if (!view) return { ok: false, reason: 'not-found' }
+  const view = reportView(whole, opened, { levels, withUnits }, catalogue().content)
   const units = withUnits ? openable(whole, own) : []
   const choices = { dates, units, under, levels, scope: scope.unit }
   return { ok: true, report: sealed(view), choices }

@@ -57,24 +57,21 @@ export type Titles = {
   courses: { id: string; title: string; modules: { id: string; title: string }[] }[]
 }
 
-/** What a reader asks to see of a municipality. */
+/** How much of what is below a row is shown. */
 export type Cut = {
-  /** Unit whose report it is; null is the whole municipality. */
-  unit: string | null
   /** All that is below it, or only the nearest. */
   levels: 'nearest' | 'all'
   /** Without them only totals are shown. */
   withUnits: boolean
 }
 
-/** The part of a protected report that is asked for; undefined when the unit has no row. */
+/** A row of a protected report, with what is asked for of that below it. */
 export function reportView(
   report: Protected<ProtectedReport>,
+  opened: ProtectedRow,
   cut: Cut,
   titles: Titles,
-): Protected<ReportView> | undefined {
-  const opened = rowOfUnit(report, cut.unit)
-  if (!opened) return undefined
+): Protected<ReportView> {
   return derived(report, () => viewOf(report, opened, cut, titles))
 }
 

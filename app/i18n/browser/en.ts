@@ -1,3 +1,5 @@
+import { en as learning } from '../locales/learning/en.ts'
+import { en as quiz } from '../locales/quiz/en.ts'
 import { en as shell } from '../locales/shell/en.ts'
 
-export const texts = { shell }
+export const texts = { learning, quiz, shell }

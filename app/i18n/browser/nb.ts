@@ -1,3 +1,5 @@
+import { nb as learning } from '../locales/learning/nb.ts'
+import { nb as quiz } from '../locales/quiz/nb.ts'
 import { nb as shell } from '../locales/shell/nb.ts'
 
-export const texts = { shell }
+export const texts = { learning, quiz, shell }

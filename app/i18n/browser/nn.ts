@@ -1,3 +1,5 @@
+import { nn as learning } from '../locales/learning/nn.ts'
+import { nn as quiz } from '../locales/quiz/nn.ts'
 import { nn as shell } from '../locales/shell/nn.ts'
 
-export const texts = { shell }
+export const texts = { learning, quiz, shell }

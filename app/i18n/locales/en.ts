@@ -4,9 +4,11 @@ import { en as catalogue } from './catalogue/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
+import { en as learning } from './learning/en.ts'
+import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as shell } from './shell/en.ts'
 
 /** Every text in one language, by namespace. */
-export const en = { about, access, catalogue, errors, front, home, refusal, reporting, shell }
+export const en = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }

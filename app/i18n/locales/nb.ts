@@ -4,9 +4,11 @@ import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
+import { nb as learning } from './learning/nb.ts'
+import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 
 /** Every text in one language, by namespace. */
-export const nb = { about, access, catalogue, errors, front, home, refusal, reporting, shell }
+export const nb = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }

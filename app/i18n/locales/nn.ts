@@ -4,9 +4,11 @@ import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
+import { nn as learning } from './learning/nn.ts'
+import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 
 /** Every text in one language, by namespace. */
-export const nn = { about, access, catalogue, errors, front, home, refusal, reporting, shell }
+export const nn = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }

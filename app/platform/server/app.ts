@@ -38,7 +38,7 @@ function staticFiles() {
     .Router()
     .use('/media', express.static(path.resolve(env.LEIA_CONTENT, 'media'), IMMUTABLE))
     .use('/assets', precompressed(path.join(client, 'assets'), IMMUTABLE))
-    .use('/fonts', express.static(path.join(client, 'fonts'), IMMUTABLE))
+    .use('/fonts', express.static(path.join(client, 'fonts'), { maxAge: '30d' }))
     .use(precompressed(client, { maxAge: '1h' }))
 }
 

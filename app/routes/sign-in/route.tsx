@@ -1,5 +1,6 @@
 import { data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { demoSignIn } from '#app/features/access/demo.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { signIn } from '#app/features/access/sign-in.server.ts'
@@ -12,10 +13,11 @@ import { SignInPage, type SignInProblem } from './sign-in-page.tsx'
 const STATUS = { missing: 422, wrong: 401, 'too-many': 429 } as const
 
 /** The form; who is signed in already goes on. */
-export const loader = guard(anyone, ({ viewer, request }) => {
+export const loader = guard(anyone, async ({ viewer, request }) => {
   const next = safeNext(new URL(request.url).searchParams.get('next'))
   if (viewer) throw redirect(next)
-  return { title: texts[localeOf(request)].access.title, email: '', next, resume: '' }
+  const { title } = texts[localeOf(request)].access
+  return { title, email: '', next, resume: '', demo: await demoSignIn() }
 })
 
 /** Signs in and goes on; else the form again, with all but the password kept. */

@@ -30,7 +30,8 @@ export function useHandIn(opened: ActivityView) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows each answer from the server
   useEffect(() => {
-    if (replies.current > 0) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
+    const place = replies.current > 0 ? '.error-summary, [data-focus]' : 'never'
+    section.current?.querySelector<HTMLElement>(place)?.focus()
   }, [view, undelivered])
 
   return { view, sending, undelivered, section, handIn }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type FormEventHandler, useRef } from 'react'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -54,7 +54,8 @@ function Frame({ view }: { view: ActivityView }) {
   const { asked, result, last } = view
   if (result) {
     const { earned, all } = result.points
-    return text.scored(format.number(earned), all, result.percent, asked.pass)
+    const verdict = result.passed ? text.passed : text.notPassed
+    return `${verdict}. ${text.scored(format.number(earned), all, result.percent, asked.pass)}`
   }
   const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
   const limit = asked.attempts !== null && text.attemptsGiven(asked.attempts)
@@ -78,7 +79,7 @@ function QuizForm(props: {
   scope: string
   sending: boolean
   undelivered: Undelivered | null
-  onSubmit: React.FormEventHandler<HTMLFormElement>
+  onSubmit: FormEventHandler<HTMLFormElement>
 }) {
   const { view, scope, sending, undelivered, onSubmit } = props
   const { asked, result, fields, problems } = view

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Asked,
+  anyone,
+  isAuthor,
+  type Policy,
+  readsRegion,
+  readsReport,
+  readsSomeReport,
+  signedIn,
+} from './policies.ts'
+import type { AccessRole, Viewer } from './viewer.ts'
+
+const viewer = (...access: AccessRole[]): Viewer => ({
+  id: 'p1',
+  name: 'Ingrid Solbakk',
+  email: 'ingrid@rana.example',
+  municipality: { number: '1833', name: 'Rana' },
+  unit: { id: '1833-plan', name: 'Plan' },
+  mainRole: 'saksbehandler',
+  profile: '1833:alle-ansatte',
+  jobRoles: ['alle-ansatte'],
+  access,
+})
+const leads = (municipality: string, unit?: string): AccessRole => ({
+  role: 'leader',
+  scopeKind: unit ? 'unit' : 'municipality',
+  scope: unit ?? municipality,
+  municipalities: [municipality],
+})
+const region = (role: AccessRole['role']): AccessRole => ({
+  role,
+  scopeKind: 'region',
+  scope: 'region',
+  municipalities: ['1824', '1833'],
+})
+const asked = (who: Viewer | null, municipality = '1833', query = ''): Asked => ({
+  viewer: who,
+  params: { municipality },
+  url: new URL(`http://localhost/reports/${municipality}${query}`),
+})
+const scopeFor = (...given: Parameters<typeof asked>) => {
+  const decision = readsReport.decide(asked(...given))
+  return 'given' in decision ? decision.given.scope : decision.refused
+}
+
+describe('everyone', () => {
+  it('passes «anyone», and must have signed in for the rest', () => {
+    expect(anyone.decide(asked(null))).toEqual({ given: { viewer: null } })
+    const rest: Policy<object>[] = [signedIn, readsReport, readsSomeReport, readsRegion, isAuthor]
+    for (const policy of rest)
+      expect(policy.decide(asked(null)), policy.name).toEqual({ refused: 'sign-in' })
+  })
+})
+
+describe('a report', () => {
+  it('is the whole municipality for its leader and for the coordinator', () => {
+    const whole = { municipality: '1833', unit: null }
+    expect(scopeFor(viewer(leads('1833')))).toEqual(whole)
+    expect(scopeFor(viewer(region('coordinator')))).toEqual(whole)
+    expect(scopeFor(viewer(leads('1833', '1833-plan'), leads('1833')))).toEqual(whole)
+  })
+
+  it('is a unit for those who lead one, the one they ask for if they lead several', () => {
+    const both = viewer(leads('1833', '1833-plan'), leads('1833', '1833-it'))
+    expect(scopeFor(both)).toEqual({ municipality: '1833', unit: '1833-plan' })
+    expect(scopeFor(both, '1833', '?unit=1833-it')).toEqual({
+      municipality: '1833',
+      unit: '1833-it',
+    })
+    expect(scopeFor(both, '1833', '?unit=1833-stab')).toMatchObject({ unit: '1833-plan' })
+  })
+
+  it.each([
+    ['an employee', viewer(), '1833'],
+    ['an author', viewer(region('author')), '1833'],
+    ['an administrator', viewer({ ...leads('1833'), role: 'administrator' }), '1833'],
+    ['a leader elsewhere', viewer(leads('1833')), '1824'],
+    ['a unit leader elsewhere', viewer(leads('1833', '1833-plan')), '1824'],
+    ['a leader who has moved to another municipality', viewer(leads('1824')), '1824'],
+    ['a leader, for a number that no municipality has', viewer(leads('1833')), '9999'],
+    [
+      'the coordinator, for a number that no municipality has',
+      viewer(region('coordinator')),
+      '9999',
+    ],
+    ['the coordinator, for no number', viewer(region('coordinator')), ''],
+  ])('does not exist for %s', (_, who, municipality) => {
+    expect(scopeFor(who, municipality)).toBe('not-found')
+  })
+})
+
+describe('the list of reports', () => {
+  it('has what one leads, and the region for its coordinator', () => {
+    const decide = (who: Viewer) => readsSomeReport.decide(asked(who))
+    expect(decide(viewer(leads('1833'), leads('1833', '1833-it'), leads('1824')))).toMatchObject({
+      given: {
+        scopes: [
+          { municipality: '1833', unit: null },
+          { municipality: '1833', unit: '1833-it' },
+        ],
+        region: false,
+      },
+    })
+    expect(decide(viewer(region('coordinator')))).toMatchObject({
+      given: { scopes: [], region: true },
+    })
+    expect(decide(viewer(leads('1824')))).toEqual({ refused: 'not-found' })
+    expect(decide(viewer())).toEqual({ refused: 'not-found' })
+  })
+})
+
+describe('roles for the region', () => {
+  it('open the author’s and the coordinator’s pages to their holders only', () => {
+    const opens = (policy: Policy<{ viewer: Viewer }>, who: Viewer) =>
+      'given' in policy.decide(asked(who))
+    expect(opens(isAuthor, viewer(region('author')))).toBe(true)
+    expect(opens(isAuthor, viewer(region('coordinator')))).toBe(false)
+    expect(opens(readsRegion, viewer(region('coordinator')))).toBe(true)
+    expect(opens(readsRegion, viewer(leads('1833')))).toBe(false)
+  })
+})

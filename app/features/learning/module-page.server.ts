@@ -1,0 +1,88 @@
+import type { Segment } from '#app/compiler/lesson.ts'
+import type { Viewer } from '#app/features/access/viewer.ts'
+import {
+  type ActivityView,
+  formView,
+  isClosed,
+  lastLine,
+  resultView,
+} from '#app/features/activities/activity-view.ts'
+import { standingsIn } from '#app/features/activities/attempts.server.ts'
+import { requiredActivities } from './completions.server.ts'
+import { askedOf } from './hand-in.server.ts'
+import { type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
+import { type OwnCourse, ownCourse } from './own-courses.server.ts'
+
+/** A module as one reader sees it, in reading order. */
+export type OwnModule = FoundLesson & {
+  own: OwnCourse
+  parts: OwnPart[]
+  /** Nothing has to be passed: it is complete when its reader says so. */
+  byReading: boolean
+}
+
+export type OwnPart =
+  | { kind: 'prose'; title: string | null; html: string }
+  | { kind: 'activity'; view: ActivityView }
+
+type Standings = Awaited<ReturnType<typeof standingsIn>>
+
+/**
+ * A module with the reader's last results and work in progress, in two statements.
+ * `again` is the activity that the reader wants a new attempt at.
+ */
+export async function ownModule(
+  viewer: Viewer,
+  id: string,
+  again: string | null,
+): Promise<OwnModule | undefined> {
+  const found = findLesson(viewer, id)
+  if (!found) return undefined
+  const { module } = found
+  const asked = { person: viewer.id, module: id, revision: module.revision }
+  const [own, standings] = await Promise.all([ownCourse(viewer, found.course.id), standingsIn(asked)])
+  if (!own) return undefined
+  const parts = found.lesson.segments.flatMap((segment) => partOf(viewer, segment, standings, again))
+  return { ...found, own, parts, byReading: requiredActivities(module).length === 0 }
+}
+
+function partOf(viewer: Viewer, segment: Segment, standings: Standings, again: string | null): OwnPart[] {
+  if (segment.kind === 'prose') return [{ kind: 'prose', title: null, html: segment.html }]
+  if (segment.kind === 'local') {
+    const html = variantFor(viewer.municipality.number, segment.variants)
+    return [{ kind: 'prose', title: segment.title, html }]
+  }
+  const view = openActivity(viewer, segment.activity.id, standings, again)
+  return view ? [{ kind: 'activity', view }] : []
+}
+
+/** The text for a municipality, or the one for all the others. */
+function variantFor(number: string, variants: Extract<Segment, { kind: 'local' }>['variants']): string {
+  const own = variants.find(({ municipalities }) => municipalities.includes(number))
+  return (own ?? variants.find(({ municipalities }) => municipalities.length === 0))?.html ?? ''
+}
+
+/** Work in progress first; else the last result, unless a new attempt is asked for; else a fresh form. */
+function openActivity(
+  viewer: Viewer,
+  id: string,
+  { attempts, drafts }: Standings,
+  again: string | null,
+): ActivityView | undefined {
+  const found = findActivity(viewer, id)
+  if (!found) return undefined
+  const asked = askedOf(found, viewer.id)
+  const standing = attempts.find(({ last }) => last.activity === id)
+  const draft = drafts.find(({ activity }) => activity === id)
+  const used = standing?.used ?? 0
+  const closed = isClosed(found.activity, used)
+  const result = standing && resultView(asked, standing.last, { used })
+  if (result && (closed || (!draft && id.split('/')[2] !== again))) return result
+  const form = formView(asked, {
+    number: (standing?.last.number ?? 0) + 1,
+    attempt: crypto.randomUUID(),
+    ...(draft && { fields: draft.answer.fields, step: draft.step, savedAt: draft.savedAt }),
+  })
+  const last = standing ? lastLine(standing.last) : null
+  return { ...form, last, notice: closed ? 'closed' : null }
+}

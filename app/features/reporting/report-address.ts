@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** What a report's address says besides the municipality. */
+export type ReportQuery = {
+  /** Unit that the reader leads; null when it is the whole municipality. */
+  unit: string | null
+  /** Unit opened below that. */
+  under: string | null
+  levels: 'nearest' | 'all'
+  /** `2026-10-31`; null is today. */
+  date: string | null
+}
+
+const given = z.string().trim().min(1).max(100).nullable().catch(null)
+const query = z.object({
+  unit: given,
+  under: given,
+  levels: z.enum(['nearest', 'all']).catch('nearest'),
+  // A date that makes no sense must be answered as one, not taken for today.
+  date: z.string().trim().nullable(),
+})
+
+/** Reads a report's address; what makes no sense counts as not said, but for the date. */
+export function readReportQuery(parameters: URLSearchParams): ReportQuery {
+  return query.parse({
+    unit: parameters.get('unit'),
+    under: parameters.get('under'),
+    levels: parameters.get('levels'),
+    date: parameters.get('date') || null,
+  })
+}
+
+/** Writes a report's address, without what goes without saying. */
+export function reportAddress(
+  municipality: string,
+  asked: Partial<ReportQuery> = {},
+  file: '' | '.csv' = '',
+): string {
+  const { unit, under, levels, date } = asked
+  const parameters = new URLSearchParams()
+  if (unit) parameters.set('unit', unit)
+  if (under) parameters.set('under', under)
+  if (levels === 'all') parameters.set('levels', levels)
+  if (date) parameters.set('date', date)
+  return `/reports/${municipality}${file}${parameters.size > 0 ? `?${parameters}` : ''}`
+}

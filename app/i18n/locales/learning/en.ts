@@ -1,0 +1,31 @@
+import type { LearningText } from './nb.ts'
+
+export const en: LearningText = {
+  courses: 'Courses',
+  minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+  questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
+  revision: (n) => `Revision ${n}`,
+  optional: 'Optional',
+  draft: 'Draft',
+  modulesInCourse: 'Modules in the course',
+  onThisPage: 'On this page',
+  contents: 'Contents',
+  moduleOf: (number, all) => `Module ${number} of ${all}`,
+  left: (minutes) => `${minutes} min left`,
+  done: 'completed',
+  words: 'Words in the module',
+  reportFault: 'Report a fault in the module',
+  previous: (title) => `Previous: ${title}`,
+  next: (title) => `Next: ${title}`,
+  toCourse: 'Back to the course',
+  complete: (day) => `You completed the module on ${day}`,
+  validUntil: (day) => `It is valid until ${day}.`,
+  outdated: 'The module has changed since you passed it',
+  outdatedHelp: 'What you passed is stored. Take the exercises again to be up to date.',
+  expired: (day) => `The module expired on ${day}`,
+  expiredHelp: 'What you passed is stored. Take the exercises again to renew it.',
+  readIt: 'I have read the module',
+  readItHelp:
+    'The module has no exercise that you must pass. It is completed when you say that you have read it.',
+  resultOf: (title) => `Your answers – ${title}`,
+}
