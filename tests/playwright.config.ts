@@ -1,38 +1,44 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './support/chromium.mjs'
 
-const port = Number(process.env.E2E_PORT ?? 3100)
+/** One site for each kind of browser, so that neither finds the other's answers. */
+const SITES = { 'with JavaScript': 3100, 'without JavaScript': 3101 }
+
+const CHROMIUM = {
+  executablePath: chromiumPath(),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
 
 export default defineConfig({
   testDir: './e2e',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   timeout: 60_000,
   workers: 2,
   fullyParallel: true,
-  reporter: process.env.E2E_JSON ? [['json', { outputFile: process.env.E2E_JSON }]] : 'list',
+  reporter: process.env.E2E_JSON ? [['list'], ['json', { outputFile: process.env.E2E_JSON }]] : 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: chromiumPath(),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--no-first-run',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
-  webServer: {
+  projects: Object.entries(SITES).map(([name, port]) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}`, javaScriptEnabled: name === 'with JavaScript' },
+  })),
+  webServer: Object.values(SITES).map((port) => ({
     command: 'node --import tsx tests/support/serve-demo.ts',
     url: `http://localhost:${port}/readyz`,
     cwd: '..',
     env: { PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production' },
     reuseExistingServer: false,
     timeout: 120_000,
-  },
+  })),
 })

@@ -37,7 +37,13 @@ export type ModuleSummary = {
   optional: boolean
   contentHash: string
   /** In reading order. */
-  activities: { id: string; kind: Activity['kind']; title: string | null; optional: boolean; questions: number }[]
+  activities: {
+    id: string
+    kind: Activity['kind']
+    title: string | null
+    optional: boolean
+    questions: number
+  }[]
 }
 
 export type Course = {

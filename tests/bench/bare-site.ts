@@ -1,23 +1,28 @@
 // What the pages cost without pages: the same session lookup, the same queries, and a string made before.
 import express from 'express'
+import { readsReport } from '#app/features/access/policies.ts'
 import { visitorOf } from '#app/features/access/sessions.server.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { standingsIn } from '#app/features/activities/attempts.server.ts'
-import { findLesson } from '#app/features/learning/lessons.server.ts'
+import { ownModule } from '#app/features/learning/module-page.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
-import { allMunicipalities } from '#app/features/people/people.server.ts'
+import { municipalities } from '#app/features/people/people.server.ts'
+import { openReport, seesUnits } from '#app/features/reporting/open-report.server.ts'
+import { readReportQuery } from '#app/features/reporting/report-address.ts'
 import { serveAndTell } from '#tests/support/tell-parent.mjs'
 
 type Work = (viewer: Viewer | null, params: Record<string, string>) => Promise<unknown>
 
 const work: Record<string, Work> = {
-  '/': async (viewer) => [await ownCourses(viewer), viewer ?? (await allMunicipalities())],
+  '/': async (viewer) => [await ownCourses(viewer), viewer ?? (await municipalities())],
   '/courses': (viewer) => ownCourses(viewer),
-  '/courses/:course/:module': async (viewer, { course, module }) => {
-    const found = viewer && findLesson(viewer, `${course}/${module}`)
-    if (!found) throw new Error('no such lesson')
-    const { id, revision } = found.module
-    return standingsIn({ person: viewer.id, module: id, revision })
+  '/courses/:course/:module': async (viewer, { course, module }) =>
+    viewer && ownModule(viewer, `${course}/${module}`, null),
+  '/reports/:municipality': async (viewer, params) => {
+    const url = new URL('http://localhost')
+    const decision = readsReport.decide({ viewer, params, url })
+    if ('refused' in decision) throw new Error(decision.refused)
+    const { viewer: reader, scope } = decision.given
+    return openReport(scope, readReportQuery(url.searchParams), seesUnits(reader, scope))
   },
 }
 
@@ -26,7 +31,7 @@ const app = express().disable('x-powered-by').disable('etag')
 for (const [address, read] of Object.entries(work))
   app.get(address, async (req, res) => {
     const cookie = req.headers.cookie ?? null
-    await read(cookie && (await visitorOf(cookie)), req.params)
+    await read(cookie === null ? null : await visitorOf(cookie), req.params)
     res.type('html').send(await page(req.path, cookie))
   })
 serveAndTell(app)

@@ -1,10 +1,10 @@
 import { type CDPSession, chromium } from '@playwright/test'
 import { chromiumPath, ensureChromium } from '#tests/support/chromium.mjs'
+import { modulePaths } from '#tests/support/courses.ts'
 import { demoDatabase } from '#tests/support/make-database.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
-import { signIn } from '#tests/support/sessions.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
-import { modulePaths } from '#tests/support/courses.ts'
+import { signIn } from '#tests/support/sessions.ts'
 
 /** The heaviest module of all, opened in a browser that has nothing of the site yet. */
 export const coldLesson: Scenario = {

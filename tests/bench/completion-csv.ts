@@ -4,8 +4,8 @@ import { accessRole } from '#db/schema/access.ts'
 import { inDatabase, makeDatabase } from '#tests/support/make-database.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
-import { startSessions } from '#tests/support/sessions.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
+import { startSessions } from '#tests/support/sessions.ts'
 import { msFigure } from './cpu.ts'
 
 const WARM_UP = 5

@@ -14,12 +14,19 @@ export type Load = { server: ServerProcess; paths: string[]; headers: Record<str
  * Processor time of the server per request, in milliseconds: median and p95 of the rounds.
  * The loads take turns, round by round, so that a busy machine slows all of them alike.
  */
-export async function cpuPerRequest(loads: Load[]): Promise<Figure[]> {
-  for (const load of loads) await fire(load, WARM_UP)
-  const rounds: number[][] = loads.map(() => [])
+export async function cpuPerRequest<Name extends string>(
+  loads: Record<Name, Load>,
+): Promise<Record<Name, Figure>> {
+  const all = Object.entries<Load>(loads).map(([name, load]) => ({
+    name,
+    load,
+    rounds: [] as number[],
+  }))
+  for (const { load } of all) await fire(load, WARM_UP)
   for (let round = 0; round < ROUNDS; round++)
-    for (const [i, load] of loads.entries()) rounds[i]?.push(await oneRound(load))
-  return rounds.map(msFigure)
+    for (const { load, rounds } of all) rounds.push(await oneRound(load))
+  const figures = all.map(({ name, rounds }) => [name, msFigure(rounds)])
+  return Object.fromEntries(figures) as Record<Name, Figure>
 }
 
 async function oneRound(load: Load): Promise<number> {

@@ -17,9 +17,10 @@ export const freshClone: Scenario = {
     const port = await freePort()
     const started = performance.now()
     execFileSync('git', ['clone', '--quiet', '--no-hardlinks', process.cwd(), folder])
+    const { PATH, HOME } = process.env
     const npm = spawn('npm', ['start'], {
       cwd: folder,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: `${port}` },
+      env: { PATH, HOME, NODE_ENV: 'production', PORT: `${port}` },
       stdio: 'inherit',
       // A group of its own, so that the server that npm starts can be ended with it.
       detached: true,

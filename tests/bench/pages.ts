@@ -1,8 +1,8 @@
-import type { Scenario } from '#tests/support/scenarios.ts'
-import { demoDatabase } from '#tests/support/make-database.ts'
-import { signIn } from '#tests/support/sessions.ts'
-import { ServerProcess } from '#tests/support/server-process.ts'
 import { modulePaths } from '#tests/support/courses.ts'
+import { demoDatabase } from '#tests/support/make-database.ts'
+import type { Figure, Scenario } from '#tests/support/scenarios.ts'
+import { ServerProcess } from '#tests/support/server-process.ts'
+import { signIn } from '#tests/support/sessions.ts'
 import { cpuPerRequest } from './cpu.ts'
 
 const BARE_SITE = 'tests/bench/bare-site.ts'
@@ -34,30 +34,37 @@ type Page = { reader: string | null; paths(): string[]; target?: number; moodle?
 
 /** Processor time of a page, plain and compressed, beside a handler that only reads what the page reads. */
 function page(name: string, { reader, paths, target, moodle }: Page): Scenario {
-  const perFigure = <T>(value: T | undefined): Record<string, T> =>
-    value === undefined ? {} : { plain: value, gzip: value }
   return {
     name,
-    target: perFigure(target),
-    moodle: perFigure(moodle),
+    target: target === undefined ? {} : { plain: target, gzip: target },
+    moodle: moodle === undefined ? {} : { plain: moodle, gzip: moodle },
     async run() {
       const database = await demoDatabase()
-      const cookie = reader && (await signIn(database, reader))
+      const headers: Record<string, string> = reader
+        ? { cookie: await signIn(database, reader) }
+        : {}
       const site = await ServerProcess.start(database)
       const bare = await ServerProcess.start(database, { SITE: site.origin }, BARE_SITE)
-      const asks = (server: ServerProcess, coding: string) => {
-        const headers = { 'accept-encoding': coding, ...(cookie ? { cookie } : {}) }
-        return { server, paths: paths(), headers }
-      }
+      const loadOf = (server: ServerProcess, coding: string) => ({
+        server,
+        paths: paths(),
+        headers: { ...headers, 'accept-encoding': coding },
+      })
       try {
-        const loads = [asks(site, 'identity'), asks(site, 'gzip'), asks(bare, 'identity')]
-        const [plain, gzip, handler] = await cpuPerRequest(loads)
-        const ratio = plain.value / handler.value
-        const note = 'plain page / bare handler, in this run; the handler runs from source through tsx'
-        return { plain, gzip, 'bare handler': handler, ratio: { value: ratio, unit: '×', note } }
+        const costs = await cpuPerRequest({
+          plain: loadOf(site, 'identity'),
+          gzip: loadOf(site, 'gzip'),
+          'bare handler': loadOf(bare, 'identity'),
+        })
+        return { ...costs, 'plain / bare': ratio(costs.plain, costs['bare handler']) }
       } finally {
         await Promise.all([site.kill(), bare.kill()])
       }
     },
   }
+}
+
+function ratio(page: Figure, handler: Figure): Figure {
+  const note = 'both in this run; the handler runs from source, through tsx'
+  return { value: page.value / handler.value, unit: '×', note }
 }

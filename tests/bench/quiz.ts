@@ -1,10 +1,10 @@
 import { randomFrom } from '#db/seed/random.ts'
+import { tenQuestions } from '#tests/support/courses.ts'
 import { makeDatabase } from '#tests/support/make-database.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
-import { signInBeginners } from '#tests/support/sessions.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
-import { tenQuestions } from '#tests/support/courses.ts'
+import { signInBeginners } from '#tests/support/sessions.ts'
 import { msFigure } from './cpu.ts'
 
 const PEOPLE = 20
@@ -16,17 +16,17 @@ export const quiz: Scenario = {
   name: 'quiz',
   target: { requests: 2, 'opened and handed in': 10 },
   async run() {
-    const { settings, path } = await tenQuestions()
+    const { settings, quiz } = await tenQuestions()
     const database = await makeDatabase({ settings })
     const learners = await signInBeginners(database, PEOPLE)
     const server = await ServerProcess.start(database, settings)
     const readers = learners.map(({ cookie }) => new Reader(server.origin, cookie))
     try {
-      for (let round = 0; round < WARM_UP_ROUNDS; round++) await everyoneOnce(readers, path, round)
+      for (let round = 0; round < WARM_UP_ROUNDS; round++) await everyoneOnce(readers, quiz, round)
       const cost = { cpuMs: [] as number[], statements: 0, requests: 0 }
       for (let round = 0; round < ROUNDS; round++) {
         const before = await standing(server, readers)
-        await everyoneOnce(readers, path, WARM_UP_ROUNDS + round)
+        await everyoneOnce(readers, quiz, WARM_UP_ROUNDS + round)
         const after = await standing(server, readers)
         cost.cpuMs.push((after.cpuMs - before.cpuMs) / PEOPLE)
         cost.statements += after.statements - before.statements
@@ -49,10 +49,10 @@ async function standing(server: ServerProcess, readers: Reader[]) {
   return { cpuMs, statements, requests: readers.reduce((sum, { requests }) => sum + requests, 0) }
 }
 
-async function everyoneOnce(readers: Reader[], path: string, round: number): Promise<void> {
+async function everyoneOnce(readers: Reader[], quiz: string, round: number): Promise<void> {
   for (const [i, reader] of readers.entries()) {
-    const form = await reader.fillIn(path, randomFrom('ten questions', round, i))
-    const { status, body } = await reader.post(form)
+    const form = await reader.fillIn(quiz, randomFrom('ten questions', round, i))
+    const { status, body } = await reader.handIn(form)
     if (status !== 200) throw new Error(`${form.action} answered ${status}: ${body.slice(0, 300)}`)
   }
 }

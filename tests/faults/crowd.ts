@@ -1,12 +1,12 @@
 import { inArray } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { modulePaths } from '#tests/support/courses.ts'
+import { activityIds } from '#tests/support/courses.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
-import { signInBeginners } from '#tests/support/sessions.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
+import { signInBeginners } from '#tests/support/sessions.ts'
 
 const WRITERS = 50
 const TURNS = 10
@@ -51,6 +51,6 @@ export const crowd: Scenario = {
 
 async function handIn(reader: Reader, person: number, turn: number): Promise<number> {
   const random = randomFrom('crowd', person, turn)
-  const form = await reader.fillIn(random.pick(modulePaths()), random)
-  return (await reader.post(form)).status
+  const form = await reader.fillIn(random.pick(activityIds()), random)
+  return (await reader.handIn(form)).status
 }

@@ -33,7 +33,12 @@ export function killed(kills: number): Scenario {
           console.log(`  ${kill} of ${kills} kills, ${ledger.size} hand-ins`)
         }
         if (kill < kills)
-          worst.refused += await writeUntilKilled(server, learners, ledger, randomFrom('kill', kill))
+          worst.refused += await writeUntilKilled(
+            server,
+            learners,
+            ledger,
+            randomFrom('kill', kill),
+          )
         await server.kill()
       }
       return { kills: { value: kills, unit: 'kills' }, ...told(ledger), ...asFigures(worst) }
@@ -89,8 +94,8 @@ async function handInForever(
     const form = unsure?.form ?? (await reader.fillIn(activity, random))
     const sent = unsure ?? { person, activity, form }
     ledger.set(form.fields.get('attempt') ?? '', sent)
-    const { status, body } = await reader.post(form)
-    if (status === 200) sent.told = percentShown(body)
+    const { status, body } = await reader.handIn(form, '.json')
+    if (status === 200) sent.told = JSON.parse(body).view.result.percent
     else life.refused += 1
   }
 }

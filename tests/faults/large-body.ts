@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net'
 import { demoDatabase } from '#tests/support/make-database.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
-import { signIn } from '#tests/support/sessions.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
+import { signIn } from '#tests/support/sessions.ts'
 
 const SIZE = 100 * 1024 * 1024
 const PIECE = Buffer.alloc(64 * 1024, 'x')
@@ -84,7 +84,7 @@ async function pour(
     await push(socket, chunked ? chunk(PIECE) : PIECE)
     if (sent % (4 * 1024 * 1024) === 0) await watch()
   }
-  if (!socket.destroyed) socket.end(chunked ? '0\r\n\r\n' : undefined)
+  if (!socket.destroyed) socket.end(chunked ? '0\r\n\r\n' : '')
   if (!socket.closed) await once(socket, 'close')
   await watch()
   return Number(/^HTTP\/1\.1 (\d{3})/.exec(received)?.[1] ?? 0)
@@ -96,5 +96,9 @@ async function push(socket: Socket, bytes: Buffer): Promise<void> {
 }
 
 function chunk(bytes: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+  return Buffer.concat([
+    Buffer.from(`${bytes.length.toString(16)}\r\n`),
+    bytes,
+    Buffer.from('\r\n'),
+  ])
 }

@@ -7,9 +7,10 @@ import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { Database } from '#db/client.ts'
 import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
+import type { FilledForm } from '#tests/support/quiz-form.ts'
 
 /** A hand-in as its sender knows it; `told` is the per cent that the reply showed. */
-export type Sent = { person: string; activity: string; fields: URLSearchParams; told?: number }
+export type Sent = { person: string; activity: string; form: FilledForm; told?: number }
 
 /** Everything that was sent, by attempt id. */
 export type Ledger = Map<string, Sent>
@@ -59,20 +60,26 @@ function isChanged(row: Attempt, sent: Sent | undefined): boolean {
   )
 }
 
-function gradeAnew({ person, number }: Attempt, { activity: id, fields }: Sent) {
+function gradeAnew({ person, number }: Attempt, { activity: id, form: { fields } }: Sent) {
   const module = id.slice(0, id.lastIndexOf('/'))
   const segments = catalogue().lessons.get(module)?.segments ?? []
   const activity = segments
     .flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
     .find((one) => one.id === id)
   const key = catalogue().keys.get(module)?.[id]
-  const form = readSubmission(fieldsOf(fields as never) ?? {})
+  const form = readSubmission(fieldsOf(asFormData(fields)) ?? {})
   if (!activity || !key || !form) throw new Error(`${id} can't be graded anew`)
   const kind = kindOf(activity)
   const served = kind.serve(activity, key, { person, number })
   const parsed = kind.parse(served, form.fields)
   if (!parsed.ok) throw new Error(`a form for ${id} was stored, but ${parsed.reason}`)
   return { answer: parsed.answer, graded: kind.grade(served, key, parsed.answer) }
+}
+
+function asFormData(fields: URLSearchParams): FormData {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  return form
 }
 
 function wrongCompletions(

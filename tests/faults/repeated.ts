@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { modulePaths } from '#tests/support/courses.ts'
+import { activityIds } from '#tests/support/courses.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
-import { signInBeginners } from '#tests/support/sessions.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
+import { signInBeginners } from '#tests/support/sessions.ts'
 
 const AT_ONCE = 100
 
@@ -19,12 +19,12 @@ export const repeated: Scenario = {
     const [learner] = await signInBeginners(database, 1)
     const server = await ServerProcess.start(database)
     const reader = new Reader(server.origin, learner?.cookie ?? '')
-    const [path = ''] = modulePaths()
+    const [quiz = ''] = activityIds()
     try {
-      const twice = await reader.fillIn(path, randomFrom('twice'))
-      const inTurn = [await reader.post(twice), await reader.post(twice)]
-      const storm = await reader.fillIn(`${path}?again=`, randomFrom('storm'))
-      const atOnce = await Promise.all(Array.from({ length: AT_ONCE }, () => reader.post(storm)))
+      const twice = await reader.fillIn(quiz, randomFrom('twice'))
+      const inTurn = [await reader.handIn(twice), await reader.handIn(twice)]
+      const storm = await reader.fillIn(quiz, randomFrom('storm'))
+      const atOnce = await Promise.all(Array.from({ length: AT_ONCE }, () => reader.handIn(storm)))
       const stored = await inDatabase(database, (db) =>
         Promise.all(
           [twice, storm].map(({ fields }) =>

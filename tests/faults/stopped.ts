@@ -5,13 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inArray } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { modulePaths } from '#tests/support/courses.ts'
+import { activityIds } from '#tests/support/courses.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
-import { signInBeginners } from '#tests/support/sessions.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
+import { signInBeginners } from '#tests/support/sessions.ts'
 
 const WRITERS = 8
 
@@ -40,7 +40,7 @@ export const stopped: Scenario = {
       const forms = await Promise.all(
         learners.map(({ cookie }, i) => {
           const random = randomFrom('stopped', i)
-          return new Reader(origin, cookie).fillIn(random.pick(modulePaths()), random)
+          return new Reader(origin, cookie).fillIn(random.pick(activityIds()), random)
         }),
       )
       const sent = forms.map((form, i) => halfSent(origin, learners[i]?.cookie ?? '', form))
@@ -57,7 +57,10 @@ export const stopped: Scenario = {
       )
       return {
         'under way': { value: forms.length, unit: 'hand-ins' },
-        'not answered': { value: statuses.filter((status) => status !== 200).length, unit: 'hand-ins' },
+        'not answered': {
+          value: statuses.filter((status) => status !== 200).length,
+          unit: 'hand-ins',
+        },
         'not stored': { value: forms.length - stored, unit: 'hand-ins' },
         'exit code': { value: code ?? Number.NaN, unit: '' },
         'time to end': { value: ended, unit: 's' },

@@ -42,7 +42,8 @@ function fill(group: Control[], random: Random): [string, string][] {
   if (first.type === 'hidden') return group.map(({ name, value }) => [name, value])
   if (first.type === 'radio') return [[first.name, random.pick(group).value]]
   if (first.type === 'checkbox') return ticks(group, random)
-  if (first.type === 'select') return arePositions(group) ? order(group, random) : choices(group, random)
+  if (first.type === 'select')
+    return arePositions(group) ? order(group, random) : choices(group, random)
   return [[first.name, `${random.between(1, 30)}`]]
 }
 
@@ -53,8 +54,9 @@ function ticks(group: Control[], random: Random): [string, string][] {
 }
 
 function arePositions(group: Control[]): boolean {
-  return group.every(({ options }) =>
-    options.length === group.length && options.every((value, i) => value === `${i + 1}`),
+  return group.every(
+    ({ options }) =>
+      options.length === group.length && options.every((value, i) => value === `${i + 1}`),
   )
 }
 

@@ -1,5 +1,5 @@
-import { type FilledForm, fillInQuizzes } from './quiz-form.ts'
 import type { Random } from '#db/seed/random.ts'
+import { type FilledForm, fillInQuizzes } from './quiz-form.ts'
 
 export type Answer = { status: number; body: string }
 
@@ -19,17 +19,20 @@ export class Reader {
     return this.#send(path, { headers: { cookie: this.#cookie } })
   }
 
-  post({ action, fields }: FilledForm): Promise<Answer> {
+  /** Hands a form in; with `.json` as a page with JavaScript does it. */
+  handIn({ action, fields }: FilledForm, suffix: '' | '.json' = ''): Promise<Answer> {
     const headers = { cookie: this.#cookie, origin: this.#origin }
-    return this.#send(action, { method: 'POST', headers, body: new URLSearchParams(fields) })
+    const body = new URLSearchParams(fields)
+    return this.#send(action + suffix, { method: 'POST', headers, body })
   }
 
-  /** Opens a module and fills in one of its quizzes. */
-  async fillIn(path: string, random: Random): Promise<FilledForm> {
-    const { body } = await this.get(path)
-    const forms = fillInQuizzes(body, random)
-    if (forms.length === 0) throw new Error(`${path} has no quiz to fill in`)
-    return random.pick(forms)
+  /** Opens a quiz (course/module/activity) for a new attempt, and fills it in. */
+  async fillIn(quiz: string, random: Random): Promise<FilledForm> {
+    const [course, module, activity] = quiz.split('/')
+    const { status, body } = await this.get(`/courses/${course}/${module}?again=${activity}`)
+    const form = fillInQuizzes(body, random).find(({ action }) => action.includes(`.${activity}/`))
+    if (!form) throw new Error(`${quiz} can't be answered: ${status}`)
+    return form
   }
 
   async #send(path: string, init: RequestInit): Promise<Answer> {

@@ -48,9 +48,7 @@ function chosen(all: Scenario[], names: string[]): Scenario[] {
     console.error(`There is no «${unknown}». There is: ${all.map(({ name }) => name).join(', ')}`)
     process.exit(2)
   }
-  return all.filter(({ name, onRequest }) =>
-    names.length > 0 ? names.includes(name) : !onRequest,
-  )
+  return all.filter(({ name, onRequest }) => (names.length > 0 ? names.includes(name) : !onRequest))
 }
 
 async function rowsOf({ name, target, moodle, run }: Scenario): Promise<Row[]> {
@@ -66,7 +64,15 @@ async function rowsOf({ name, target, moodle, run }: Scenario): Promise<Row[]> {
     console.error(error)
     const note = String(error)
     return [
-      { name, value: Number.NaN, unit: '', note, target: null, moodle: null, verdict: 'broke down' },
+      {
+        name,
+        value: Number.NaN,
+        unit: '',
+        note,
+        target: null,
+        moodle: null,
+        verdict: 'broke down',
+      },
     ]
   }
 }
@@ -86,9 +92,16 @@ function table(rows: Row[]): string {
     row.verdict,
     row.note ?? '',
   ])
-  const widths = head.map((_, i) => Math.max(...[head, ...lines].map((line) => line[i]?.length ?? 0)))
+  const widths = head.map((_, i) =>
+    Math.max(...[head, ...lines].map((line) => line[i]?.length ?? 0)),
+  )
   return [head, ...lines]
-    .map((line) => line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
 

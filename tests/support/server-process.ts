@@ -21,7 +21,8 @@ export class ServerProcess {
     settings: Record<string, string> = {},
     script = 'tests/support/built-site.mjs',
   ): Promise<ServerProcess> {
-    const env = { NODE_ENV: 'production', LOG_LEVEL: 'warn', DATABASE_URL: `file:${database}` }
+    const NODE_ENV = 'production'
+    const env = { NODE_ENV, LOG_LEVEL: 'warn', DATABASE_URL: `file:${database}` } as const
     const child = fork(script, {
       env: { ...process.env, ...env, ...settings },
       execArgv: script.endsWith('.ts') ? ['--import', 'tsx'] : [],

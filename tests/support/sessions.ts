@@ -14,7 +14,9 @@ export async function startSessions(db: Database, people: string[]): Promise<str
   const now = Math.floor(Date.now() / 1000)
   const ids = people.map(() => randomBytes(20).toString('hex'))
   const rows = people.map((person, i) => ({
-    id: createHash('sha256').update(ids[i] as string).digest('base64url'),
+    id: createHash('sha256')
+      .update(ids[i] as string)
+      .digest('base64url'),
     person,
     createdAt: now,
     expiresAt: now + 12 * 3600,
@@ -27,7 +29,10 @@ export async function startSessions(db: Database, people: string[]): Promise<str
 export function signIn(database: string, email: string): Promise<string> {
   return inDatabase(database, async (db) => {
     const found = await db.select({ id: person.id }).from(person).where(eq(person.email, email))
-    const [cookie] = await startSessions(db, found.map(({ id }) => id))
+    const [cookie] = await startSessions(
+      db,
+      found.map(({ id }) => id),
+    )
     if (!cookie) throw new Error(`${email} is not in the database`)
     return cookie
   })

@@ -3,9 +3,30 @@ import { type Definition, oneOf, required, text } from './definition.ts'
 const KINDS = ['info', 'tips', 'viktig', 'fare', 'eksempel', 'regel'] as const
 
 const TITLES: Record<string, Record<string, string>> = {
-  nb: { info: 'Verdt å vite', tips: 'Tips', viktig: 'Viktig', fare: 'Pass på', eksempel: 'Eksempel', regel: 'Regel' },
-  nn: { info: 'Verdt å vite', tips: 'Tips', viktig: 'Viktig', fare: 'Pass på', eksempel: 'Døme', regel: 'Regel' },
-  en: { info: 'Worth knowing', tips: 'Tip', viktig: 'Important', fare: 'Take care', eksempel: 'Example', regel: 'Rule' },
+  nb: {
+    info: 'Verdt å vite',
+    tips: 'Tips',
+    viktig: 'Viktig',
+    fare: 'Pass på',
+    eksempel: 'Eksempel',
+    regel: 'Regel',
+  },
+  nn: {
+    info: 'Verdt å vite',
+    tips: 'Tips',
+    viktig: 'Viktig',
+    fare: 'Pass på',
+    eksempel: 'Døme',
+    regel: 'Regel',
+  },
+  en: {
+    info: 'Worth knowing',
+    tips: 'Tip',
+    viktig: 'Important',
+    fare: 'Take care',
+    eksempel: 'Example',
+    regel: 'Rule',
+  },
 }
 
 /** A box beside the running text; its kind is also said in words. */

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import { parseDay } from '#app/platform/calendar.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
+import { isId } from '../source/fields.ts'
 import type { Desk } from '../tree/desk.ts'
 import type { Element } from '../tree/nodes.ts'
-import { isId } from '../source/fields.ts'
 
 /** What an author may write in a prop. */
 export type Prop = {

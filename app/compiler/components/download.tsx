@@ -3,7 +3,21 @@ import { fetchFile } from '../tree/media.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, file, required, text } from './definition.ts'
 
-const TYPES = ['docx', 'dotx', 'xlsx', 'pptx', 'odt', 'ods', 'pdf', 'csv', 'txt', 'bpmn', 'xml', 'yaml', 'zip']
+const TYPES = [
+  'docx',
+  'dotx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'pdf',
+  'csv',
+  'txt',
+  'bpmn',
+  'xml',
+  'yaml',
+  'zip',
+]
 
 /** A file to take away; its type and size are shown before it is fetched. */
 export const download: Definition = {

@@ -20,7 +20,14 @@ export const figure: Definition = {
     }
     const picture = src ? fetchPicture(desk, src, propPlace(element, 'src')) : undefined
     const { address, width, height } = picture ?? {}
-    return { src: address, alt: decorative === undefined ? alt : '', width, height, caption, credit }
+    return {
+      src: address,
+      alt: decorative === undefined ? alt : '',
+      width,
+      height,
+      caption,
+      credit,
+    }
   },
   render: ({ src, alt, width, height, caption, credit }) => (
     <figure className="figure">

@@ -1,4 +1,14 @@
-import { type Definition, flag, id, matching, oneOf, required, text, was, whole } from './definition.ts'
+import {
+  type Definition,
+  flag,
+  id,
+  matching,
+  oneOf,
+  required,
+  text,
+  was,
+  whole,
+} from './definition.ts'
 
 const since = whole(1, 999)
 
@@ -75,7 +85,10 @@ export const explanation: Definition = {
   holds: 'blocks',
 }
 
-const amount = matching(/^\d{1,9}([.,]\d{1,6})?$/, { nb: 'et tall, for eksempel 0,5', en: 'a number, such as 0,5' })
+const amount = matching(/^\d{1,9}([.,]\d{1,6})?$/, {
+  nb: 'et tall, for eksempel 0,5',
+  en: 'a number, such as 0,5',
+})
 
 export const blank: Definition = {
   name: 'Blank',

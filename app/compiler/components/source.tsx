@@ -13,11 +13,22 @@ export const source: Definition = {
     const known = found && (ref === undefined || found.refs.some((one) => same(one, ref)))
     if (law && !known) desk.report('LK-05', place, { law, ref: ref ?? '', date: '–' })
     if (found?.repealed && known) {
-      desk.facts.citations.push({ ...place, law, ref: ref ?? '', repealed: found.repealed, to: to ?? null })
+      desk.facts.citations.push({
+        ...place,
+        law,
+        ref: ref ?? '',
+        repealed: found.repealed,
+        to: to ?? null,
+      })
     }
-    if (checked) desk.facts.checked.push({ ...(propPlace(element, 'checked') ?? place), date: checked })
+    if (checked)
+      desk.facts.checked.push({ ...(propPlace(element, 'checked') ?? place), date: checked })
     const name = shortName(found?.title ?? law)
-    return { url: found?.url, title: found?.title, words: ref ? `${name} ${ref.replace(/§ ?/g, '§\u00a0')}` : name }
+    return {
+      url: found?.url,
+      title: found?.title,
+      words: ref ? `${name} ${ref.replace(/§ ?/g, '§\u00a0')}` : name,
+    }
   },
   render: ({ url, title, words }) => (
     <a className="source" href={url} title={title}>

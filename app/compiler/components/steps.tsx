@@ -23,4 +23,7 @@ const WHAT = {
   nb: 'Annet enn én nummerert liste i `<Steps>`',
   en: 'Anything but one numbered list in `<Steps>`',
 }
-const INSTEAD = { nb: 'skriv 1., 2., 3. inni, og ikke noe annet', en: 'write 1., 2., 3. inside, and nothing else' }
+const INSTEAD = {
+  nb: 'skriv 1., 2., 3. inni, og ikke noe annet',
+  en: 'write 1., 2., 3. inside, and nothing else',
+}

@@ -1,5 +1,5 @@
-import { fetchFile, fetchPicture, IMAGES } from '../tree/media.ts'
 import type { Desk } from '../tree/desk.ts'
+import { fetchFile, fetchPicture, IMAGES } from '../tree/media.ts'
 import { type Element, propPlace } from '../tree/nodes.ts'
 import { type Definition, file, required, text } from './definition.ts'
 
@@ -31,7 +31,8 @@ export const video: Definition = {
       src: film(element, desk, props),
       captions: captions(element, desk, props),
       title: props.title,
-      poster: props.poster && fetchPicture(desk, props.poster, propPlace(element, 'poster'))?.address,
+      poster:
+        props.poster && fetchPicture(desk, props.poster, propPlace(element, 'poster'))?.address,
       transcript,
       language,
       subtitles: SUBTITLES[language],

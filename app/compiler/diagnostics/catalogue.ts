@@ -3,7 +3,11 @@ export type Severity = 'error' | 'warning'
 /** A value to fill in: the same in both languages, or one for each. */
 export type Phrase = string | number | { nb: string; en: string }
 
-type Entry = { severity: Severity; nb: [what: string, mend: string]; en: [what: string, mend: string] }
+type Entry = {
+  severity: Severity
+  nb: [what: string, mend: string]
+  en: [what: string, mend: string]
+}
 type Words = [what: string, mend: string]
 
 const error = (nb: Words, en: Words): Entry => ({ severity: 'error', nb, en })
@@ -106,10 +110,7 @@ export const catalogue = {
     ['HTML comments are not supported', 'write `{/* note */}`'],
   ),
   'MX-09': error(
-    [
-      'Verdien må stå mellom rette hermetegn',
-      '`{prop}="…"`; typografiske hermetegn virker ikke',
-    ],
+    ['Verdien må stå mellom rette hermetegn', '`{prop}="…"`; typografiske hermetegn virker ikke'],
     ['Value needs straight quotes', '`{prop}="…"`; curly quotes do not work'],
   ),
   'MX-10': error(
@@ -117,10 +118,7 @@ export const catalogue = {
     ['A line cannot start with “{word}”', 'put another word first'],
   ),
   'MX-99': error(
-    [
-      'Filen kan ikke leses herfra',
-      'se på linja og den over; meld gjerne fra (teknisk: {raw})',
-    ],
+    ['Filen kan ikke leses herfra', 'se på linja og den over; meld gjerne fra (teknisk: {raw})'],
     ['Cannot parse here: {raw}', 'look at this line and the one above'],
   ),
   'SA-01': error(
@@ -159,33 +157,21 @@ export const catalogue = {
     ['Adressen går ut av kurset', 'legg filen i kursmappen eller i biblioteket'],
     ['Path leaves the course', 'put the file in the course folder or in the library'],
   ),
-  'SA-10': error(
-    ['{what} støttes ikke', '{instead}'],
-    ['{what} is not supported', '{instead}'],
-  ),
+  'SA-10': error(['{what} støttes ikke', '{instead}'], ['{what} is not supported', '{instead}']),
   'SA-11': error(
     ['Innholdet er for dypt nøstet eller for tungt å lese', 'del det opp'],
     ['Nested too deeply, or took over 10 s', 'split it up'],
   ),
   'SA-12': error(
-    [
-      'Tegningen {file} inneholder {what}, som kan kjøre kode',
-      'eksporter den på nytt som ren SVG',
-    ],
+    ['Tegningen {file} inneholder {what}, som kan kjøre kode', 'eksporter den på nytt som ren SVG'],
     ['SVG {file} holds active content: {what}', 'export it again as plain SVG'],
   ),
-  'SA-13': error(
-    ['{prop} står to ganger', 'behold én'],
-    ['Prop {prop} is repeated', 'keep one'],
-  ),
+  'SA-13': error(['{prop} står to ganger', 'behold én'], ['Prop {prop} is repeated', 'keep one']),
   'CO-01': error(
     ['{name} mangler {prop}', 'legg til `{prop}="…"`'],
     ['{name} needs {prop}', 'add `{prop}="…"`'],
   ),
-  'CO-02': error(
-    ['{name} kan ikke stå her', '{place}'],
-    ['{name} cannot stand here', '{place}'],
-  ),
+  'CO-02': error(['{name} kan ikke stå her', '{place}'], ['{name} cannot stand here', '{place}']),
   'CO-03': error(
     ['{prop} er et av/på-merke og skal ikke ha verdi', 'skriv bare `{prop}`'],
     ['{prop} is a flag', 'write only `{prop}`'],
@@ -195,10 +181,7 @@ export const catalogue = {
     ['Lokalt needs one default Variant, and each municipality once', '{help}'],
   ),
   'CO-05': error(
-    [
-      'Begrepet {id} står ikke i ordlista',
-      'legg det i glossary.yaml, eller rett skrivemåten',
-    ],
+    ['Begrepet {id} står ikke i ordlista', 'legg det i glossary.yaml, eller rett skrivemåten'],
     ['Glossary has no {id}', 'add it to glossary.yaml, or correct the spelling'],
   ),
   'QZ-01': error(
@@ -206,10 +189,7 @@ export const catalogue = {
       'Spørsmålet har ingenting å svare på',
       'legg til svaralternativer, `<Blank>`, en nummerert liste eller en tabell',
     ],
-    [
-      'Question has nothing to answer',
-      'add choices, a `<Blank>`, a numbered list or a table',
-    ],
+    ['Question has nothing to answer', 'add choices, a `<Blank>`, a numbered list or a table'],
   ),
   'QZ-02': error(
     ['Ingen alternativer er riktige', 'sett `[x]` foran det riktige'],
@@ -220,10 +200,7 @@ export const catalogue = {
     ['All choices are right', 'add at least one wrong'],
   ),
   'QZ-04': error(
-    [
-      'Alternativet mangler rute',
-      'skriv bindestrek, mellomrom, `[ ]`, mellomrom og teksten',
-    ],
+    ['Alternativet mangler rute', 'skriv bindestrek, mellomrom, `[ ]`, mellomrom og teksten'],
     ['Choice has no box', 'write hyphen, space, `[ ]`, space and the text'],
   ),
   'QZ-05': error(
@@ -237,10 +214,7 @@ export const catalogue = {
     ],
   ),
   'QZ-06': error(
-    [
-      'Tilbakemeldingen hører ikke til noe alternativ',
-      'rykk `>` inn to mellomrom',
-    ],
+    ['Tilbakemeldingen hører ikke til noe alternativ', 'rykk `>` inn to mellomrom'],
     ['Feedback is not indented under a choice', 'indent `>` by two spaces'],
   ),
   'QZ-07': error(
@@ -251,10 +225,7 @@ export const catalogue = {
     ['Text after the answers', 'move it above them, or into `<Explanation>`'],
   ),
   'QZ-08': error(
-    [
-      'Nummererte ruter er tvetydige',
-      'bindestrek for avkryssing, eller bare tall for rekkefølge',
-    ],
+    ['Nummererte ruter er tvetydige', 'bindestrek for avkryssing, eller bare tall for rekkefølge'],
     ['Numbered boxes are ambiguous', 'hyphens for ticking, or only numbers for ordering'],
   ),
   'QZ-09': error(
@@ -301,17 +272,11 @@ export const catalogue = {
     ],
   ),
   'QZ-16': error(
-    [
-      'Utvalget trekker {pick} av {n}',
-      'trekk færre enn det er, og gi dem like mange poeng',
-    ],
+    ['Utvalget trekker {pick} av {n}', 'trekk færre enn det er, og gi dem like mange poeng'],
     ['Pool draws {pick} of {n}', 'draw fewer than there are, with equal points'],
   ),
   'QZ-17': error(
-    [
-      'Steget {id} finnes ikke, nås aldri eller går i ring',
-      'rett navnet etter pilen',
-    ],
+    ['Steget {id} finnes ikke, nås aldri eller går i ring', 'rett navnet etter pilen'],
     ['Step {id} is unknown, unreachable or cyclic', 'correct the name after the arrow'],
   ),
   'QZ-18': error(
@@ -319,10 +284,7 @@ export const catalogue = {
     ['Course does not grant {id}', 'choose one from index.mdx'],
   ),
   'QZ-19': error(
-    [
-      'Bare spørsmål og utvalg kan stå i en quiz',
-      'flytt teksten inn i et spørsmål, eller ut',
-    ],
+    ['Bare spørsmål og utvalg kan stå i en quiz', 'flytt teksten inn i et spørsmål, eller ut'],
     ['Loose content in a quiz', 'move it into a question, or out'],
   ),
   'QZ-20': warning(
@@ -372,10 +334,7 @@ export const catalogue = {
     ['Source was last checked {date}', 'read it and update `checked`'],
   ),
   'PD-01': warning(
-    [
-      'Det gale alternativet mangler tilbakemelding',
-      'skriv hva den som valgte det, kan ha tenkt',
-    ],
+    ['Det gale alternativet mangler tilbakemelding', 'skriv hva den som valgte det, kan ha tenkt'],
     ['Wrong choice has no feedback', 'write what the one who chose it may have thought'],
   ),
   'PD-02': warning(
@@ -393,24 +352,15 @@ export const catalogue = {
     ],
   ),
   'PD-04': warning(
-    [
-      '{words} ord uten noe å gjøre',
-      'legg inn et spørsmål eller del teksten (grense 400)',
-    ],
+    ['{words} ord uten noe å gjøre', 'legg inn et spørsmål eller del teksten (grense 400)'],
     ['{words} words without interaction', 'add a question or split the text (limit 400)'],
   ),
   'PD-05': error(
-    [
-      'Bildet mangler alternativ tekst',
-      'si hva det viser; er det pynt, skriv `decorative`',
-    ],
+    ['Bildet mangler alternativ tekst', 'si hva det viser; er det pynt, skriv `decorative`'],
     ['Image has no alt text', 'say what it shows; if it only decorates, write `decorative`'],
   ),
   'PD-06': error(
-    [
-      'Overskriften hopper fra nivå {a} til {b}',
-      'begynn på `##`, og gå ett nivå om gangen',
-    ],
+    ['Overskriften hopper fra nivå {a} til {b}', 'begynn på `##`, og gå ett nivå om gangen'],
     ['Heading skips from level {a} to {b}', 'start at `##`, and go one level at a time'],
   ),
   'PD-07': warning(
@@ -441,10 +391,7 @@ export const catalogue = {
       'Tallet ligner et ekte fødselsnummer',
       'bytt til et med ugyldige kontrollsifre; skriv aldri et ekte',
     ],
-    [
-      'Valid national identity number',
-      'use one with invalid check digits; never write a real one',
-    ],
+    ['Valid national identity number', 'use one with invalid check digits; never write a real one'],
   ),
   'PV-02': warning(
     [

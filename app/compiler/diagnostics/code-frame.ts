@@ -15,5 +15,8 @@ export function codeFrame(source: string, line: number, column: number, around =
 
 /** Blank as far as the column; tabs stay tabs so that the caret lines up. */
 function margin(text: string, column: number): string {
-  return text.slice(0, column - 1).replace(/[^\t]/g, ' ').padEnd(column - 1)
+  return text
+    .slice(0, column - 1)
+    .replace(/[^\t]/g, ' ')
+    .padEnd(column - 1)
 }

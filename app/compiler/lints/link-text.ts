@@ -5,6 +5,9 @@ const EMPTY_WORDS = new Set(
 
 /** Whether a link's text, read alone, tells nothing of where it leads. */
 export function saysNothing(text: string): boolean {
-  const plain = text.toLocaleLowerCase('nb').replace(/[.,:;!?…»«>]+/g, '').trim()
+  const plain = text
+    .toLocaleLowerCase('nb')
+    .replace(/[.,:;!?…»«>]+/g, '')
+    .trim()
   return plain === '' || EMPTY_WORDS.has(plain)
 }

@@ -2,7 +2,8 @@ import type { Paragraph } from 'mdast'
 import type { Nodes } from '../tree/nodes.ts'
 
 const NEGATION = /(^|[^\p{L}])(ikke|ikkje|not)(?!\p{L})/iu
-const QUESTION_WORD = /^(hva|kva|hvilken|hvilket|hvilke|kva for|hvem|kven|hvor|kor|når|hvordan|korleis|what|which|who|when|where|how)(?!\p{L})/iu
+const QUESTION_WORD =
+  /^(hva|kva|hvilken|hvilket|hvilke|kva for|hvem|kven|hvor|kor|når|hvordan|korleis|what|which|who|when|where|how)(?!\p{L})/iu
 /** Where the question itself ends and a condition begins. */
 const CLAUSE = /,|(^|\s)(når|hvis|dersom|om|som|fordi|at|if|when|that|because)\s/iu
 

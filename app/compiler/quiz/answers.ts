@@ -1,5 +1,13 @@
 import type { List, Table } from 'mdast'
-import { type Block, type Element, isElement, isTask, type Nodes, prop, propPlace } from '../tree/nodes.ts'
+import {
+  type Block,
+  type Element,
+  isElement,
+  isTask,
+  type Nodes,
+  prop,
+  propPlace,
+} from '../tree/nodes.ts'
 import { findBlanks } from './blanks.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
@@ -41,7 +49,9 @@ function isAnswer(block: Block, kind: AnswerKind): boolean {
     case 'steps':
       return isElement(block, 'Step')
     case 'tasks':
-      return block.type === 'list' && block.children.some((item) => isTask(item) || isBrokenTask(item))
+      return (
+        block.type === 'list' && block.children.some((item) => isTask(item) || isBrokenTask(item))
+      )
     case 'blanks':
       return findBlanks([block]).length > 0
     case 'ordered':

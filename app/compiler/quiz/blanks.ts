@@ -1,8 +1,17 @@
 import { fromHtml } from 'hast-util-from-html'
 import type { Blank, BlankKey, Option, Rich } from '#app/features/activities/quiz.ts'
-import { hasChildren, isElement, type Element, type Nodes, ownElement, prop, walk } from '../tree/nodes.ts'
-import type { Later } from '../tree/slots.ts'
+import {
+  type Element,
+  hasChildren,
+  isElement,
+  type Nodes,
+  ownElement,
+  prop,
+  setChildren,
+  walk,
+} from '../tree/nodes.ts'
 import { paragraph } from '../tree/normalise.ts'
+import type { Later } from '../tree/slots.ts'
 import { byId, optionId } from './option.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
@@ -28,7 +37,9 @@ export function readBlank(element: Element, n: number, at: QuestionDesk): Writte
   const read = prop(element, 'number') !== undefined ? numberBlank : textBlank
   const wrong = prop(element, 'wrong')
   const { blank, key, valid } =
-    wrong === undefined ? read(id, accepted, element) : selectBlank(id, accepted, splitVariants(wrong))
+    wrong === undefined
+      ? read(id, accepted, element)
+      : selectBlank(id, accepted, splitVariants(wrong))
   if (!valid || hasMarkup(element)) at.desk.report('QZ-15', element.position?.start)
   else if (blank.kind === 'select') checkOptions(blank.options, element, at)
   return { id, blank, key, element }
@@ -64,7 +75,9 @@ function textBlank(id: string, accepted: string[], element: Element): ReadBlank 
 
 function selectBlank(id: string, accepted: string[], wrong: string[]): ReadBlank {
   const [right = ''] = accepted
-  const options = byId([right, ...wrong].map((text) => ({ id: optionId(text), label: escaped(text) })))
+  const options = byId(
+    [right, ...wrong].map((text) => ({ id: optionId(text), label: escaped(text) })),
+  )
   return {
     blank: { id, kind: 'select', options, unit: null },
     key: { kind: 'select', right: optionId(right) },
@@ -94,7 +107,12 @@ function contentOf({ children, position }: Element, source: string): string {
 function splitVariants(text: string): string[] {
   return text
     .split(/(?<!\\)\|/)
-    .map((variant) => variant.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim())
+    .map((variant) =>
+      variant
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((variant) => variant !== '')
 }
 
@@ -103,9 +121,16 @@ export function escaped(text: string): string {
 }
 
 /** The text around the blanks as a tree; each blank leaves its id and nothing else. */
-export function textAround(nodes: Nodes[], blanks: WrittenBlank[], at: QuestionDesk): Later<Rich[]> {
+export function textAround(
+  nodes: Nodes[],
+  blanks: WrittenBlank[],
+  at: QuestionDesk,
+): Later<Rich[]> {
   const ids = new Map<Nodes, string>(blanks.map(({ element, id }) => [element, id]))
-  const html = at.slots.add('learner', nodes.map((node) => markBlanks(node, ids)))
+  const html = at.slots.add(
+    'learner',
+    nodes.map((node) => markBlanks(node, ids)),
+  )
   return () => fromHtml(html(), { fragment: true }).children.flatMap(rich)
 }
 
@@ -116,7 +141,10 @@ function markBlanks(node: Nodes, ids: Map<Nodes, string>): Nodes {
     return node.type === 'mdxJsxFlowElement' ? paragraph([mark as never]) : (mark as Nodes)
   }
   if (hasChildren(node)) {
-    node.children = node.children.map((child) => markBlanks(child, ids)) as never
+    setChildren(
+      node,
+      node.children.map((child) => markBlanks(child, ids)),
+    )
   }
   return node
 }
@@ -124,7 +152,8 @@ function markBlanks(node: Nodes, ids: Map<Nodes, string>): Nodes {
 type Hast = ReturnType<typeof fromHtml>['children'][number]
 
 function rich(node: Hast): Rich[] {
-  if (node.type === 'text') return node.value.trim() === '' && node.value.includes('\n') ? [] : [node.value]
+  if (node.type === 'text')
+    return node.value.trim() === '' && node.value.includes('\n') ? [] : [node.value]
   if (node.type !== 'element') return []
   if (node.tagName === 'leia-blank') return [{ blank: String(node.properties.dataId) }]
   const attributes = attributesOf(node.properties)
@@ -137,7 +166,10 @@ function rich(node: Hast): Rich[] {
 function attributesOf(properties: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
-      name.replace(/^(aria|data)([A-Z])/, (_, start: string, next: string) => `${start}-${next.toLowerCase()}`),
+      name.replace(
+        /^(aria|data)([A-Z])/,
+        (_, start: string, next: string) => `${start}-${next.toLowerCase()}`,
+      ),
       Array.isArray(value) ? value.join(' ') : String(value),
     ]),
   )

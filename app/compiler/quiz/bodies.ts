@@ -4,7 +4,14 @@ import { isTask, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { listOf, oneList, type Parts, stepsOf, tableOf } from './answers.ts'
 import { findBlanks, readBlank, textAround, type WrittenBlank } from './blanks.ts'
-import { type Choice, choiceFeedback, inline, publicChoices, readChoices, rightIds } from './choices.ts'
+import {
+  type Choice,
+  choiceFeedback,
+  inline,
+  publicChoices,
+  readChoices,
+  rightIds,
+} from './choices.ts'
 import { byId, optionId, visibleText } from './option.ts'
 import type { QuestionDesk } from './question-desk.ts'
 import { readScenario } from './scenario.ts'

@@ -36,7 +36,7 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
   const place = item.position?.start
   if (!isTask(item)) desk.report('QZ-04', place)
   if (joinsNextLine(item, desk.source)) desk.report('QZ-20', place)
-  const notes = item.children.filter(({ type }) => type === 'blockquote')
+  const notes = item.children.filter((child) => child.type === 'blockquote')
   const shown = item.children.filter(({ type }) => type !== 'blockquote')
   const to = arrows ? takeArrow(shown) : null
   const text = visibleText(shown)
@@ -49,7 +49,13 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
     right,
     to,
     label: slots.add('learner', inline(shown)),
-    feedback: notes.length > 0 ? slots.add('key', notes.flatMap(({ children }) => children as Nodes[])) : undefined,
+    feedback:
+      notes.length > 0
+        ? slots.add(
+            'key',
+            notes.flatMap((note) => note.children),
+          )
+        : undefined,
     item,
   }
 }

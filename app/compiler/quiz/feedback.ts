@@ -1,9 +1,9 @@
-import { kindOf } from '#app/features/activities/registry.ts'
 import type { BlankKey, Html, Question, QuestionKey } from '#app/features/activities/quiz.ts'
+import { kindOf } from '#app/features/activities/registry.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
+import { escaped, type WrittenBlank } from './blanks.ts'
 import type { Body } from './bodies.ts'
-import type { WrittenBlank } from './blanks.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
 type Told = Pick<QuestionKey, 'feedbackFor' | 'feedbackWhen' | 'explanation'> & {
@@ -11,7 +11,11 @@ type Told = Pick<QuestionKey, 'feedbackFor' | 'feedbackWhen' | 'explanation'> & 
 }
 
 /** Reads `<Feedback>` and `<Explanation>`, which stay on the server. */
-export function readFeedback(blocks: Block[], body: Body | undefined, at: QuestionDesk): Later<Told> {
+export function readFeedback(
+  blocks: Block[],
+  body: Body | undefined,
+  at: QuestionDesk,
+): Later<Told> {
   const elements = blocks.filter((block): block is Element => isElement(block, 'Feedback'))
   const told = elements.map((element) => ({ element, html: at.slots.add('key', element.children) }))
   const explanation = blocks.find((block): block is Element => isElement(block, 'Explanation'))
@@ -23,14 +27,20 @@ export function readFeedback(blocks: Block[], body: Body | undefined, at: Questi
       when: prop(element, 'when'),
       html: html(),
     }))
-    const given = rendered.flatMap((one) => (one.for === undefined ? [] : [{ for: one.for, html: one.html }]))
+    const given = rendered.flatMap((one) =>
+      one.for === undefined ? [] : [{ for: one.for, html: one.html }],
+    )
     const rows = body?.rows ?? new Map<string, string>()
     return {
       feedbackFor: given.filter((one) => !rows.has(one.for)),
       rowFeedback: Object.fromEntries(
-        given.flatMap((one) => (rows.has(one.for) ? [[rows.get(one.for) as string, one.html]] : [])),
+        given.flatMap((one) =>
+          rows.has(one.for) ? [[rows.get(one.for) as string, one.html]] : [],
+        ),
       ),
-      feedbackWhen: Object.fromEntries(rendered.flatMap(({ when, html }) => (when ? [[when, html]] : []))),
+      feedbackWhen: Object.fromEntries(
+        rendered.flatMap(({ when, html }) => (when ? [[when, html]] : [])),
+      ),
       explanation: explained?.() ?? null,
     }
   }
@@ -59,11 +69,7 @@ function canEarn(value: string, { rows, blanks }: Body): boolean {
 
 function isPossible(value: string, { blank }: WrittenBlank): boolean {
   if (blank.kind === 'number') return /^-?[\d ]+([.,]\d+)?(\.\.-?[\d ]+([.,]\d+)?)?$/.test(value)
-  return blank.kind === 'text' || blank.options.some((option) => accepts(option.id, value, blank.options))
-}
-
-function accepts(id: string, value: string, options: Question extends never ? never : WrittenBlank['blank']['options']): boolean {
-  return options.some((option) => option.id === id && option.label === value)
+  return blank.kind === 'text' || blank.options.some(({ label }) => label === escaped(value))
 }
 
 /** A range is accepted when it holds the right number. */
@@ -73,7 +79,7 @@ function isAccepted(value: string, { blank, key }: WrittenBlank): boolean {
     const [from, to, right] = [low ?? '', high, key.value].map(toNumber) as [number, number, number]
     return from <= right && right <= to
   }
-  const option = blank.options.find(({ label }) => label === value)
+  const option = blank.options.find(({ label }) => label === escaped(value))
   return isRight(option?.id ?? value, blank, key)
 }
 
@@ -86,16 +92,39 @@ function isRight(value: string, blank: WrittenBlank['blank'], key: BlankKey): bo
   const id = 'asked'
   const strict = key.kind === 'text' ? { ...key, typos: false } : key
   const question: Question = {
-    id, type: 'cloze', points: 1, stem: '', legend: '', shuffle: false, text: [], blanks: [blank],
+    id,
+    type: 'cloze',
+    points: 1,
+    stem: '',
+    legend: '',
+    shuffle: false,
+    text: [],
+    blanks: [blank],
   }
   const rightness: QuestionKey = {
-    type: 'cloze', blanks: { [blank.id]: strict }, competence: null, partial: true,
-    choiceFeedback: {}, feedbackFor: [], feedbackWhen: {}, explanation: null,
+    type: 'cloze',
+    blanks: { [blank.id]: strict },
+    competence: null,
+    partial: true,
+    choiceFeedback: {},
+    feedbackFor: [],
+    feedbackWhen: {},
+    explanation: null,
   }
   const served = {
-    kind: 'quiz' as const, id: 'a/b/c', title: null, pass: 100, attempts: null,
-    confidence: false, optional: false, questions: [question],
+    kind: 'quiz' as const,
+    id: 'a/b/c',
+    title: null,
+    pass: 100,
+    attempts: null,
+    confidence: false,
+    optional: false,
+    questions: [question],
   }
-  const answer = { questions: { [id]: { kind: 'values' as const, values: { [blank.id]: value } } }, confidence: {} }
-  return kindOf(served).grade(served, { kind: 'quiz', questions: { [id]: rightness } }, answer).passed
+  const answer = {
+    questions: { [id]: { kind: 'values' as const, values: { [blank.id]: value } } },
+    confidence: {},
+  }
+  return kindOf(served).grade(served, { kind: 'quiz', questions: { [id]: rightness } }, answer)
+    .passed
 }

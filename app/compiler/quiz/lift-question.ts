@@ -19,8 +19,11 @@ export type LiftedQuestion = {
 /** Takes one question apart; undefined when it can't be read, which has been reported. */
 export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
   const blocks = at.question.children as Block[]
-  const told = blocks.filter((block) => isElement(block, 'Feedback') || isElement(block, 'Explanation'))
-  const parts = findAnswer(blocks.filter((block) => !told.includes(block)), at)
+  const told = blocks.filter(isTold)
+  const parts = findAnswer(
+    blocks.filter((block) => !isTold(block)),
+    at,
+  )
   const asked = parts && readStem(parts.stem, at)
   const body = parts && readBody(parts, at)
   if (parts) reportAfter(parts, at)
@@ -43,6 +46,10 @@ export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
   }
 }
 
+function isTold(block: Block): boolean {
+  return isElement(block, 'Feedback') || isElement(block, 'Explanation')
+}
+
 type Asked = Later<{ stem: Html; legend: Html }>
 
 /** The last paragraph is what the form's group is called; the rest stands above it. */
@@ -53,7 +60,10 @@ function readStem(stem: Block[], { desk, slots, question }: QuestionDesk): Asked
     return undefined
   }
   if (isNegative(legend)) desk.report('PD-10', legend.position?.start)
-  const above = slots.add('learner', stem.filter((block) => block !== legend))
+  const above = slots.add(
+    'learner',
+    stem.filter((block) => block !== legend),
+  )
   const name = slots.add('learner', legend.children)
   return () => ({ stem: above(), legend: name() })
 }

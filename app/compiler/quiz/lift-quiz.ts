@@ -69,7 +69,9 @@ function partsOf(quiz: Element): Element[] {
 
 function readPart(element: Element, lift: (question: Element) => LiftedQuestion | undefined): Part {
   const pool = isElement(element, 'Pool')
-  const elements = pool ? (element.children as Block[]).filter((one) => isElement(one, 'Question')) : [element]
+  const elements = pool
+    ? (element.children as Block[]).filter((one) => isElement(one, 'Question'))
+    : [element]
   const questions = (elements as Element[]).map(lift).filter((one) => one !== undefined)
   const pick = pool ? Number(prop(element, 'pick')) : undefined
   return { id: prop(element, 'id') ?? '', element, pool, pick, questions }
@@ -118,7 +120,9 @@ function reportLongest(questions: LiftedQuestion[], element: Element, desk: Desk
   if (single.length < ENOUGH) return
   const tells = single.every((choices) => {
     const right = choices.find((choice) => choice.right)
-    return choices.every((choice) => choice === right || choice.text.length < (right?.text.length ?? 0))
+    return choices.every(
+      (choice) => choice === right || choice.text.length < (right?.text.length ?? 0),
+    )
   })
   if (tells) desk.report('PD-03', element.position?.start, { n: single.length })
 }

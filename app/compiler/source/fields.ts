@@ -18,9 +18,16 @@ export const isId = (text: string): boolean => ID.test(text) && !(text in Object
 const id = z.string().max(60).refine(isId)
 const day = z.string().refine((text) => parseDay(text) !== undefined)
 const level = z.int().min(1).max(3)
-const ID_WORDS = ['små bokstaver, tall og bindestrek', 'lower-case letters, digits and hyphens'] as const
+const ID_WORDS = [
+  'små bokstaver, tall og bindestrek',
+  'lower-case letters, digits and hyphens',
+] as const
 
-const title = field(z.string().min(5).max(80), 'en tittel på 5–80 tegn', 'a title of 5–80 characters')
+const title = field(
+  z.string().min(5).max(80),
+  'en tittel på 5–80 tegn',
+  'a title of 5–80 characters',
+)
 const was = field(z.array(id), 'tidligere id-er', 'earlier ids').default([])
 
 export const TRACKS = ['dokumenthåndtering', 'arbeidsflyt', 'maler', 'rpa', 'ki'] as const
@@ -54,11 +61,7 @@ export const courseFields = z.strictObject({
     'minst ett navn',
     'at least one name',
   ),
-  language: field(
-    z.enum(['nb', 'nn', 'en']),
-    'nb, nn eller en',
-    'nb, nn or en',
-  ).default('nb'),
+  language: field(z.enum(['nb', 'nn', 'en']), 'nb, nn eller en', 'nb, nn or en').default('nb'),
   status: field(
     z.enum(['draft', 'published', 'retired']),
     'draft, published eller retired',

@@ -51,7 +51,12 @@ export function readFields<T>(yaml: string, schema: z.ZodType<T>, firstLine = 2)
 
 function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
   const lines = new LineCounter()
-  const options = { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false } as const
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+  } as const
   const document = parseDocument(yaml, options)
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
@@ -115,7 +120,8 @@ function findingsOf(issue: z.core.$ZodIssue, reader: Reader): Finding[] {
   const expected = expectedOf(reader.schema, path)
   const field = nameOf(path)
   if (path.length > 0 && !reader.document.hasIn(path)) {
-    const parent = path.length === 1 ? { line: 1, column: 1 } : valuePlace(reader, path.slice(0, -1))
+    const parent =
+      path.length === 1 ? { line: 1, column: 1 } : valuePlace(reader, path.slice(0, -1))
     return [finding('FM-05', parent, { field, expected })]
   }
   return [

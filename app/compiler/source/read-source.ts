@@ -4,7 +4,8 @@ const MOST_BYTES = 200_000
 
 /** Control characters but tab and line feed, and those that turn or hide text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNCLEAN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/
+const UNCLEAN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/
 
 const HELP = {
   encoding: { nb: 'lagre filen som UTF-8', en: 'save the file as UTF-8' },

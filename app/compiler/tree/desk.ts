@@ -23,8 +23,8 @@ export type ModuleContext = {
   modules: Record<string, string>
 }
 
-/** A file that goes with the lesson. */
-export type Media = { from: string; name: string }
+/** A file that goes with the lesson: where it is below the content folder, and its public name. */
+export type Media = { path: string; name: string }
 export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
 /** `path` is the address without its anchor. */
 export type Link = Place & { path: string; anchor: string | null }
@@ -78,7 +78,7 @@ export function deskFor(context: ModuleContext, source: string): Desk {
   }
 }
 
-function noFacts(): Facts {
+export function noFacts(): Facts {
   return {
     media: [],
     links: [],

@@ -6,7 +6,16 @@ import { saysNothing } from '../lints/link-text.ts'
 import type { Desk } from './desk.ts'
 import { checkLink } from './links.ts'
 import { fetchPicture } from './media.ts'
-import { type Element, isElement, type Nodes, placeOf, prop, setHtml, setProps, walk } from './nodes.ts'
+import {
+  type Element,
+  isElement,
+  type Nodes,
+  placeOf,
+  prop,
+  setHtml,
+  setProps,
+  walk,
+} from './nodes.ts'
 
 /** Makes nodes ready to render: addresses, pictures, tables, headings and components. */
 export function dress(nodes: Nodes[], part: Part, desk: Desk): void {
@@ -37,8 +46,8 @@ function dressImage(image: Image, ancestors: readonly Nodes[], desk: Desk): void
   const { address = '', width, height } = picture ?? {}
   image.url = address
   image.title = null
-  const size = width && height ? { width, height } : {}
-  setHtml(image, { ...size, loading: 'lazy', decoding: 'async' })
+  setHtml(image, { loading: 'lazy', decoding: 'async' })
+  if (width && height) setHtml(image, { width, height })
 }
 
 const TABLE: Record<string, string> = { nb: 'Tabell', nn: 'Tabell', en: 'Table' }

@@ -13,15 +13,39 @@ import {
   type Parents,
   placeOf,
   type Root,
+  setChildren,
 } from './nodes.ts'
 import { checkPlace } from './stands.ts'
 
 const ALLOWED = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break',
-  'thematicBreak', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'link',
-  'linkReference', 'image', 'imageReference', 'definition',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'thematicBreak',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
 ])
-const CONTAINERS = new Set(['blockquote', 'list', 'listItem', 'mdxJsxFlowElement', 'mdxJsxTextElement'])
+const CONTAINERS = new Set([
+  'blockquote',
+  'list',
+  'listItem',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+])
 const DEEPEST = 24
 const LANGUAGES = ['text', 'xml', 'json', 'csv', 'yaml']
 
@@ -36,7 +60,10 @@ export function guard(desk: Desk) {
 /** `{/* note *\/}`: an expression with nothing but comments, and no pragma among them. */
 function dropNotes(node: Nodes): void {
   if (!hasChildren(node)) return
-  node.children = node.children.filter((child) => !isNote(child)) as never
+  setChildren(
+    node,
+    node.children.filter((child) => !isNote(child)),
+  )
   for (const child of node.children) dropNotes(child)
 }
 
@@ -145,10 +172,26 @@ function checkElement(element: Element, ancestors: readonly Parents[], desk: Des
 }
 
 const INSTEAD: Record<string, Phrase> = {
-  b: '**…**', strong: '**…**', i: '*…*', em: '*…*', a: '[…](…)', img: '![…](…)', h1: '## …',
-  h2: '## …', h3: '### …', ul: '- …', ol: '1. …', li: '- …', blockquote: '> …', code: '`…`',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  a: '[…](…)',
+  img: '![…](…)',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  blockquote: '> …',
+  code: '`…`',
   br: { nb: 'to mellomrom til slutt i linja', en: 'two spaces at the end of the line' },
-  details: '<Details>', video: '<Video>', figure: '<Figure>', table: '| … |', hr: '---',
+  details: '<Details>',
+  video: '<Video>',
+  figure: '<Figure>',
+  table: '| … |',
+  hr: '---',
 }
 
 function unknownElement(name: string, place: Place | undefined, desk: Desk): void {

@@ -6,7 +6,11 @@ import { take } from './media.ts'
 import { readAddress, type Target } from './urls.ts'
 
 /** Checks where a link leads and gives the address it has on the site. */
-export function checkLink(written: string, place: Place | undefined, desk: Desk): string | undefined {
+export function checkLink(
+  written: string,
+  place: Place | undefined,
+  desk: Desk,
+): string | undefined {
   const target = readAddress(written, courseFolder(desk.context))
   switch (target.kind) {
     case 'web':
@@ -31,7 +35,9 @@ function refuse(desk: Desk, ...report: Parameters<Desk['report']>): undefined {
 
 /** The address of the page that a file of this course becomes. */
 function pageOf(desk: Desk, id: string): string {
-  return id === 'index' ? `/courses/${desk.context.course}` : `/courses/${desk.context.course}/${id}`
+  return id === 'index'
+    ? `/courses/${desk.context.course}`
+    : `/courses/${desk.context.course}/${id}`
 }
 
 function ownPage(desk: Desk): string {

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 import type { Place } from '../diagnostics/diagnostic.ts'
-import { activeContent } from './svg.ts'
 import { courseFolder, type Desk } from './desk.ts'
+import { activeContent } from './svg.ts'
 import { readAddress } from './urls.ts'
 
 export type Fetched = { address: string; path: string; bytes: Buffer; size: number }
@@ -15,7 +15,11 @@ const KILOBYTE = 1000
 const MOST_IMAGE_KB = 200
 
 /** Finds a file that an author points to and takes it along; reports it when it can't be had. */
-export function fetchFile(desk: Desk, written: string, place: Place | undefined): Fetched | undefined {
+export function fetchFile(
+  desk: Desk,
+  written: string,
+  place: Place | undefined,
+): Fetched | undefined {
   const target = readAddress(written, courseFolder(desk.context))
   if (target.kind === 'refused') return refuse(desk, 'SA-08', place, { scheme: target.scheme })
   if (target.kind === 'outside' || target.kind === 'page') return refuse(desk, 'SA-09', place, {})
@@ -45,31 +49,44 @@ export function take(
   const bytes = readFileSync(from)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
   const name = `${hash}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
-  if (!desk.facts.media.some((media) => media.name === name)) desk.facts.media.push({ from, name })
+  const { media } = desk.facts
+  if (!media.some((one) => one.name === name)) media.push({ path: relative, name })
   return { address: `/media/${name}`, path: from, bytes, size: bytes.byteLength }
 }
 
 /** On some systems a name with other upper-case letters is found too: here it is not. */
 function existsExactly(root: string, relative: string): boolean {
   const steps = relative.split('/')
-  return steps.every((step, depth) => {
-    const folder = path.join(root, ...steps.slice(0, depth))
-    return existsSync(folder) && readdirSync(folder).includes(step)
-  }) && statSync(path.join(root, relative)).isFile()
+  return (
+    steps.every((step, depth) => {
+      const folder = path.join(root, ...steps.slice(0, depth))
+      return existsSync(folder) && readdirSync(folder).includes(step)
+    }) && statSync(path.join(root, relative)).isFile()
+  )
 }
 
 /** A picture with its size in pixels; drawings are checked for anything that runs. */
-export function fetchPicture(desk: Desk, written: string, place: Place | undefined): Picture | undefined {
+export function fetchPicture(
+  desk: Desk,
+  written: string,
+  place: Place | undefined,
+): Picture | undefined {
   const found = fetchImageFile(desk, written, place)
   if (!found) return undefined
   const kilobytes = Math.round(found.size / KILOBYTE)
   if (kilobytes > MOST_IMAGE_KB) desk.report('PF-01', place, { size: kilobytes })
-  const active = /\.svg$/i.test(found.path) ? activeContent(found.bytes.toString('utf8')) : undefined
+  const active = /\.svg$/i.test(found.path)
+    ? activeContent(found.bytes.toString('utf8'))
+    : undefined
   if (active) desk.report('SA-12', place, { file: written, what: active })
   return { address: found.address, ...sizeOf(found.bytes) }
 }
 
-function fetchImageFile(desk: Desk, written: string, place: Place | undefined): Fetched | undefined {
+function fetchImageFile(
+  desk: Desk,
+  written: string,
+  place: Place | undefined,
+): Fetched | undefined {
   const target = readAddress(written, courseFolder(desk.context))
   if (target.kind === 'web' || (target.kind === 'file' && !isImage(target.path))) {
     const expected = {

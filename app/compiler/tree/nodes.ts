@@ -19,6 +19,11 @@ export function hasChildren(node: Nodes): node is Parents {
   return 'children' in node
 }
 
+/** Replaces what a node holds. The caller knows that the node may hold it. */
+export function setChildren(node: Parents, children: Nodes[]): void {
+  node.children = children as never
+}
+
 /** A checked prop: its text, `''` for a flag, undefined when it is not there. */
 export function prop(element: Element, name: string): string | undefined {
   const found = attribute(element, name)

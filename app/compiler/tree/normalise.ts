@@ -1,8 +1,17 @@
 import type { Definition as Address, PhrasingContent } from 'mdast'
 import { registry } from '../components/registry.ts'
 import type { Desk } from './desk.ts'
-import { type Block, type Element, hasChildren, isElement, type Nodes, type Root, walk } from './nodes.ts'
 import { checkLink } from './links.ts'
+import {
+  type Block,
+  type Element,
+  hasChildren,
+  isElement,
+  type Nodes,
+  type Root,
+  setChildren,
+  walk,
+} from './nodes.ts'
 
 /**
  * Brings the tree to one shape: references become links and images, running text that stands
@@ -36,12 +45,23 @@ function resolveReferences(tree: Root, desk: Desk): void {
 
 function dropAddresses(node: Nodes): void {
   if (!hasChildren(node)) return
-  node.children = node.children.filter(({ type }) => type !== 'definition') as never
+  setChildren(
+    node,
+    node.children.filter(({ type }) => type !== 'definition'),
+  )
   for (const child of node.children) dropAddresses(child)
 }
 
 const PHRASING = new Set([
-  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'mdxJsxTextElement',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'mdxJsxTextElement',
 ])
 
 export function isPhrasing(node: Nodes): node is PhrasingContent {
@@ -52,9 +72,12 @@ function wrapText(node: Nodes): void {
   if (!hasChildren(node)) return
   const holdsBlocks = isElement(node) && registry.get(node.name ?? '')?.holds === 'blocks'
   if (holdsBlocks && node.children.some(isPhrasing)) {
-    node.children = [paragraph(node.children as PhrasingContent[])] as never
+    setChildren(node, [paragraph(node.children as PhrasingContent[])])
   }
-  node.children = node.children.map((child) => (isLoneText(child) ? inParagraph(child) : child)) as never
+  setChildren(
+    node,
+    node.children.map((child) => (isLoneText(child) ? inParagraph(child) : child)),
+  )
   for (const child of node.children) wrapText(child)
 }
 

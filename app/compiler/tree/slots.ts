@@ -1,6 +1,6 @@
 import type { Part } from '../components/definition.ts'
-import { dress } from './dress.ts'
 import type { Desk } from './desk.ts'
+import { dress } from './dress.ts'
 import { type Block, type Nodes, ownElement, type Root } from './nodes.ts'
 
 /** Something that is known only once the pieces are rendered. */

@@ -1,6 +1,6 @@
 import type { Definition } from '../components/definition.ts'
-import type { Phrase } from '../diagnostics/catalogue.ts'
 import { registry } from '../components/registry.ts'
+import type { Phrase } from '../diagnostics/catalogue.ts'
 import type { Desk } from './desk.ts'
 import { type Element, isElement, isTask, type Nodes, type Parents, placeOf } from './nodes.ts'
 
@@ -50,7 +50,10 @@ function misplaced(
 
 function inside(names: string[]): Phrase {
   const list = names.map((name) => `<${name}>`)
-  return { nb: `den hører hjemme rett i ${list.join(' eller ')}`, en: `it belongs directly in ${list.join(' or ')}` }
+  return {
+    nb: `den hører hjemme rett i ${list.join(' eller ')}`,
+    en: `it belongs directly in ${list.join(' or ')}`,
+  }
 }
 
 function inLink(ancestors: readonly Nodes[]): boolean {
@@ -69,7 +72,8 @@ const FLOW = new Set(['root', 'blockquote', 'listItem'])
 
 function standsAsBlock(element: Element, parent: Parents): boolean {
   if (element.type !== 'mdxJsxFlowElement') return false
-  if (isElement(parent)) return registry.get(parent.name ?? '')?.holds === 'blocks' && parent.name !== 'Steps'
+  if (isElement(parent))
+    return registry.get(parent.name ?? '')?.holds === 'blocks' && parent.name !== 'Steps'
   return FLOW.has(parent.type)
 }
 

@@ -50,12 +50,21 @@ const TRANSLATIONS: Translation[] = [
       return finding('MX-02', at.place, { found, open: NONE_OPEN })
     },
   },
-  { when: /in expression|expression with acorn|after expression/, say: (_, at) => finding('MX-05', back(at, '{').place) },
-  { when: /only spread elements|in spread|object spread|spread element/, say: (_, at) => finding('SA-03', back(at, '{').place) },
+  {
+    when: /in expression|expression with acorn|after expression/,
+    say: (_, at) => finding('MX-05', back(at, '{').place),
+  },
+  {
+    when: /only spread elements|in spread|object spread|spread element/,
+    say: (_, at) => finding('SA-03', back(at, '{').place),
+  },
   { when: /create a comment in MDX/, say: (_, at) => finding('MX-08', back(at, '<').place) },
   { when: /create a link in MDX/, say: (_, at) => finding('MX-07', back(at, '<').place) },
   { when: /before attribute value|in attribute value/, say: (_, at) => unquoted(at) },
-  { when: /^Unexpected character .* before name/, say: (_, at) => finding('MX-06', back(at, '<').place) },
+  {
+    when: /^Unexpected character .* before name/,
+    say: (_, at) => finding('MX-06', back(at, '<').place),
+  },
   { when: /import\/exports/, say: (_, at) => moduleWord(at) },
 ]
 
@@ -75,7 +84,9 @@ function openFrom(tag: string, n: string): Phrase {
 /** `id=a`: the prop stands before the sign that the parser stopped at. */
 function unquoted({ source, place, offset }: Spot): Finding {
   const before = source.slice(0, offset + 1)
-  const match = /([A-Za-z][\w-]*)\s*=\s*[^\s=]?$/.exec(before) ?? /([A-Za-z][\w-]*)\s*=\s*["'][^"']*$/.exec(before)
+  const match =
+    /([A-Za-z][\w-]*)\s*=\s*[^\s=]?$/.exec(before) ??
+    /([A-Za-z][\w-]*)\s*=\s*["'][^"']*$/.exec(before)
   const at = match ? placeAt(source, match.index) : place
   return finding('MX-09', at, { prop: match?.[1] ?? 'id' })
 }

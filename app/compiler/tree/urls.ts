@@ -11,7 +11,8 @@ export type Target =
 
 /** Control characters, spaces at odd places, text that turns, and the backslash. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SUSPECT = /[\0-\x1f\x7f-\x9f\\\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/
+const SUSPECT =
+  /[\0-\x1f\x7f-\x9f\\\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/
 
 /**
  * Reads an address as a browser might, after decoding, and sorts it.
@@ -33,7 +34,9 @@ function withScheme(scheme: string, written: string, url: string): Target {
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'contact', href: written }
   if (scheme !== 'https' || !URL.canParse(url)) return { kind: 'refused', scheme: `${scheme}:` }
   const { username, password } = new URL(url)
-  return username || password ? { kind: 'refused', scheme: 'https://…@' } : { kind: 'web', href: written }
+  return username || password
+    ? { kind: 'refused', scheme: 'https://…@' }
+    : { kind: 'web', href: written }
 }
 
 function withPath(url: string, folder: string): Target {

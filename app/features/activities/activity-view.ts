@@ -16,6 +16,8 @@ export type Asked = {
   person: string
   revision: number
   contentHash: string
+  /** False where attempts are graded only: in a course that is not published. */
+  isStored: boolean
 }
 
 /** As much of a stored attempt as a page needs. */
@@ -66,6 +68,7 @@ export type ActivityView = {
   step: number
   savedAt: number | null
   problems: Problem[]
+  isStored: boolean
   notice: Notice | null
   result: Result | null
   /** How the last attempt went, over a fresh form. */
@@ -93,6 +96,7 @@ export function formView(
     step: form.step ?? 0,
     savedAt: form.savedAt ?? null,
     problems: [],
+    isStored: asked.isStored,
     notice: null,
     result: null,
     last: null,

@@ -52,13 +52,13 @@ export async function handIn(given: {
   if (!submission) return { ok: false, reason: 'malformed' }
   const order = { ...submission, viewer, found, asked: askedOf(found, viewer.id), now }
   if (submission.person !== viewer.id) return refused(order, 'other-person')
-  return found.course.status === 'draft' ? tryOut(order) : store(order)
+  return order.asked.isStored ? store(order) : tryOut(order)
 }
 
 /** An activity as it is asked of a person. */
-export function askedOf({ activity, key, module }: FoundActivity, person: string): Asked {
+export function askedOf({ activity, key, course, module }: FoundActivity, person: string): Asked {
   const { revision, contentHash } = module
-  return { activity, key, person, revision, contentHash }
+  return { activity, key, person, revision, contentHash, isStored: course.status !== 'draft' }
 }
 
 async function store(order: Order): Promise<HandedIn> {

@@ -8,10 +8,10 @@ export type FoundLesson = { course: Course; module: ModuleSummary; lesson: Lesso
 export type FoundActivity = FoundLesson & { activity: Activity; key: ActivityKey }
 
 /** A module's lesson, if its course is not another's draft. */
-export function findLesson(viewer: Viewer, id: string): FoundLesson | undefined {
+export function findLesson(viewer: Viewer | null, id: string): FoundLesson | undefined {
   const found = findModule(id)
   const lesson = catalogue().lessons.get(id)
-  const isAuthor = viewer.access.some(({ role }) => role === 'author')
+  const isAuthor = viewer?.access.some(({ role }) => role === 'author') ?? false
   const open = found && mayOpen(found.course, { isAuthor, hasBegun: true })
   return open && lesson ? { ...found, lesson } : undefined
 }
@@ -28,4 +28,23 @@ export function findActivity(viewer: Viewer, id: string): FoundActivity | undefi
 /** The activities of a lesson, in reading order. */
 export function activitiesIn({ segments }: Lesson): Activity[] {
   return segments.flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
+}
+
+type Link = { href: string; title: string }
+
+/** Where an activity is found; undefined also for a draft that the reader may not see. */
+export function placeOf(
+  viewer: Viewer | null,
+  activity: string | undefined,
+): { course: Link; module: Link; home: string } | undefined {
+  const [courseId, moduleId, anchor] = activity?.split('/') ?? []
+  const found = findLesson(viewer, `${courseId}/${moduleId}`)
+  if (!found) return undefined
+  const { course, module } = found
+  const href = `/courses/${module.id}`
+  return {
+    course: { href: `/courses/${course.id}`, title: course.title },
+    module: { href, title: module.title },
+    home: `${href}#${anchor}`,
+  }
 }

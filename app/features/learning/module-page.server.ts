@@ -40,13 +40,23 @@ export async function ownModule(
   if (!found) return undefined
   const { module } = found
   const asked = { person: viewer.id, module: id, revision: module.revision }
-  const [own, standings] = await Promise.all([ownCourse(viewer, found.course.id), standingsIn(asked)])
+  const [own, standings] = await Promise.all([
+    ownCourse(viewer, found.course.id),
+    standingsIn(asked),
+  ])
   if (!own) return undefined
-  const parts = found.lesson.segments.flatMap((segment) => partOf(viewer, segment, standings, again))
+  const parts = found.lesson.segments.flatMap((segment) =>
+    partOf(viewer, segment, standings, again),
+  )
   return { ...found, own, parts, byReading: requiredActivities(module).length === 0 }
 }
 
-function partOf(viewer: Viewer, segment: Segment, standings: Standings, again: string | null): OwnPart[] {
+function partOf(
+  viewer: Viewer,
+  segment: Segment,
+  standings: Standings,
+  again: string | null,
+): OwnPart[] {
   if (segment.kind === 'prose') return [{ kind: 'prose', title: null, html: segment.html }]
   if (segment.kind === 'local') {
     const html = variantFor(viewer.municipality.number, segment.variants)
@@ -57,7 +67,10 @@ function partOf(viewer: Viewer, segment: Segment, standings: Standings, again: s
 }
 
 /** The text for a municipality, or the one for all the others. */
-function variantFor(number: string, variants: Extract<Segment, { kind: 'local' }>['variants']): string {
+function variantFor(
+  number: string,
+  variants: Extract<Segment, { kind: 'local' }>['variants'],
+): string {
   const own = variants.find(({ municipalities }) => municipalities.includes(number))
   return (own ?? variants.find(({ municipalities }) => municipalities.length === 0))?.html ?? ''
 }

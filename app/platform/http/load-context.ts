@@ -10,4 +10,9 @@ declare module '@remix-run/server-runtime' {
     /** Static prose by id, for the server's rendering only: it never becomes loader data. */
     prose: Map<string, string>
   }
+
+  /** What loaders give arrives as it was, without a trip through JSON. */
+  interface Future {
+    v3_singleFetch: true
+  }
 }

@@ -1,6 +1,25 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { signedIn } from '#app/features/access/policies.ts'
+import { ownModule } from '#app/features/learning/module-page.server.ts'
 import { notFound } from '#app/platform/http/responses.ts'
+import { moduleView, proseId } from './module.ts'
+import { ModulePage } from './module-page.tsx'
 
-// The activities work fills this in now: module page, attempts, drafts, completion.
-export const loader = guard(signedIn, () => notFound())
+export const handle = { hydrate: true }
+
+export const loader = guard(signedIn, async ({ viewer, params, request, context }) => {
+  const again = new URL(request.url).searchParams.get('again')
+  const page = await ownModule(viewer, `${params.course}/${params.module}`, again)
+  if (!page) throw notFound()
+  for (const [index, part] of page.parts.entries())
+    if (part.kind === 'prose') context.prose.set(proseId(index), part.html)
+  return moduleView(page)
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]
+
+export default function Route() {
+  return <ModulePage {...useLoaderData<typeof loader>()} />
+}

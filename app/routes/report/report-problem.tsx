@@ -3,7 +3,6 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 
 type Props =
   | { reason: 'no-such-date'; dates: number[]; municipality: string; asked: ReportQuery }
@@ -14,13 +13,12 @@ export function ReportProblem(props: Props) {
   const text = useText('reporting').problem
   if (props.reason === 'no-such-date') return <NoSuchDate {...props} />
   return (
-    <div className="wrap page-head">
-      <EmptyState
-        title={text.tooFew}
-        action={<ButtonLink href="/reports">{text.toReports}</ButtonLink>}
-      >
-        {text.tooFewWhy(props.name)}
-      </EmptyState>
+    <div className="wrap wrap--narrow page-head">
+      <h1 className="title">{text.tooFew}</h1>
+      <p className="lead">{text.tooFewWhy(props.name)}</p>
+      <p>
+        <ButtonLink href="/">{text.toMyPage}</ButtonLink>
+      </p>
     </div>
   )
 }

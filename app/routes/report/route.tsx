@@ -18,7 +18,10 @@ export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
   if (opened.ok) return { ...opened, title: text.tabTitle(opened.report.municipality.name) }
   if (opened.reason === 'not-found') throw notFound()
   const status = opened.reason === 'no-such-date' ? 422 : 200
-  return data({ ...opened, asked, municipality: scope.municipality, title: text.listTitle }, { status })
+  return data(
+    { ...opened, asked, municipality: scope.municipality, title: text.listTitle },
+    { status },
+  )
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

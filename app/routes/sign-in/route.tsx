@@ -4,7 +4,9 @@ import { demoSignIn } from '#app/features/access/demo.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { signIn } from '#app/features/access/sign-in.server.ts'
+import { keepResumed } from '#app/features/learning/drafts.server.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { safeNext } from '#app/platform/http/safe-next.ts'
 import { parseSignIn, type SignInForm } from './form.ts'
@@ -22,11 +24,12 @@ export const loader = guard(anyone, async ({ viewer, request }) => {
 
 /** Signs in and goes on; else the form again, with all but the password kept. */
 export const action = guard(anyone, async ({ request, context }) => {
-  const form = parseSignIn(await request.formData())
+  const form = parseSignIn(await readForm(request))
   if (form.missing.length > 0) return again(form, { reason: 'missing', fields: form.missing })
   const cookies = request.headers.get('Cookie')
   const outcome = await signIn({ ...form, address: context.clientAddress, cookies })
   if (!outcome.ok) return again(form, outcome)
+  if (form.resume) await keepResumed(outcome.viewer, form.resume)
   throw redirect(form.next, { headers: { 'Set-Cookie': outcome.cookie } })
 })
 

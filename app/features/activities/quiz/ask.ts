@@ -33,7 +33,10 @@ export function controlId(scope: string, field: string): string {
 export function invalidity({ scope, question, problems }: Ask, field: string) {
   const wrong = problems.some((problem) => problem.field === field)
   return wrong
-    ? { 'aria-invalid': true as const, 'aria-describedby': controlId(scope, `problem.${question.id}`) }
+    ? {
+        'aria-invalid': true as const,
+        'aria-describedby': controlId(scope, `problem.${question.id}`),
+      }
     : {}
 }
 

@@ -1,8 +1,8 @@
+import type { Option } from '../quiz.ts'
 import { type Ask, type ChoiceQuestion, controlId, invalidity, markOf } from './ask.ts'
 import { PartFeedback } from './feedback-view.tsx'
 import { questionField } from './fields.ts'
 import { Inline } from './markup.tsx'
-import type { Option } from '../quiz.ts'
 
 /** Choices of a question: radios for one right answer, boxes for several. */
 export function Choices(ask: Ask<ChoiceQuestion>) {

@@ -56,14 +56,26 @@ export function PartFeedback(props: { review: QuestionReview; part: string; id?:
 }
 
 /** How a question went as a whole, with all that was not said under its parts. */
-export function QuestionFeedback({ question, review, id }: { question: Question; review: QuestionReview; id: string }) {
+export function QuestionFeedback({
+  question,
+  review,
+  id,
+}: {
+  question: Question
+  review: QuestionReview
+  id: string
+}) {
   const text = useText('quiz')
   const { verdict, notes, explanation, solution } = review
   const whole = notes.filter(({ part }) => part === null || isInSentence(question))
   const saysMore = whole.length > 0 || explanation !== null || solution !== null
   if (question.type === 'single' && !saysMore) return null
   return (
-    <Feedback verdict={verdict} words={isInSentence(question) ? counted(review, text.someRight) : undefined} id={id}>
+    <Feedback
+      verdict={verdict}
+      words={isInSentence(question) ? counted(review, text.someRight) : undefined}
+      id={id}
+    >
       {whole.map((note) => (
         <Inline key={note.html} html={note.html} />
       ))}
@@ -105,7 +117,10 @@ function isInSentence({ type }: Question): boolean {
   return type === 'cloze'
 }
 
-function counted(review: QuestionReview, words: (right: number, all: number) => string): string | undefined {
+function counted(
+  review: QuestionReview,
+  words: (right: number, all: number) => string,
+): string | undefined {
   const marks = Object.values(review.marks)
   if (review.verdict === 'right' || marks.length < 2) return undefined
   return words(marks.filter(Boolean).length, marks.length)

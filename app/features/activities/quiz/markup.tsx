@@ -4,7 +4,11 @@ import type { Html, Rich } from '../quiz.ts'
 /** Compiled markup inside a line of text. */
 export function Inline({ html, id, className }: { html: Html; id?: string; className?: string }) {
   return (
-    <span id={id} className={className} dangerouslySetInnerHTML={{ __html: withoutParagraph(html) }} />
+    <span
+      id={id}
+      className={className}
+      dangerouslySetInnerHTML={{ __html: withoutParagraph(html) }}
+    />
   )
 }
 
@@ -28,7 +32,9 @@ function rendered(node: Rich, blank: (id: string) => ReactNode): ReactNode {
   if (typeof node === 'string') return node
   if ('blank' in node) return blank(node.blank)
   const attributes = Object.entries(node.attributes ?? {})
-  const props = Object.fromEntries(attributes.map(([name, value]) => [ATTRIBUTES[name] ?? name, value]))
+  const props = Object.fromEntries(
+    attributes.map(([name, value]) => [ATTRIBUTES[name] ?? name, value]),
+  )
   if (node.children.length === 0) return createElement(node.tag, props)
   return createElement(node.tag, props, <RichText text={node.children} blank={blank} />)
 }

@@ -43,9 +43,7 @@ function Row({ ask, row }: { ask: Ask<MatchingQuestion>; row: Option }) {
 }
 
 /** A list to choose from; nothing is chosen until someone does. */
-export function Select(
-  props: { options: Option[] } & SelectHTMLAttributes<HTMLSelectElement>,
-) {
+export function Select(props: { options: Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   const { options, ...select } = props
   const text = useText('quiz')
   return (

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  nearlySameText,
-  normaliseText,
-  readNumber,
-  sameText,
-  withinOneSlip,
-} from './normalise.ts'
+import { nearlySameText, normaliseText, readNumber, sameText, withinOneSlip } from './normalise.ts'
 import { textOf } from './text-of.ts'
 
 describe('texts', () => {

@@ -77,11 +77,21 @@ function Movable({ question, scope, fields, legendId }: Ask<OrderingQuestion>) {
     <>
       <ol className="ordering" ref={list} aria-labelledby={legendId}>
         {items.map(({ id, label }, index) => (
-          <li key={id} className="ordering__item" data-item={id} id={controlId(scope, partField(question.id, id))}>
+          <li
+            key={id}
+            className="ordering__item"
+            data-item={id}
+            id={controlId(scope, partField(question.id, id))}
+          >
             <Inline html={label} />
             <input type="hidden" name={partField(question.id, id)} value={index + 1} />
             <span className="ordering__moves">
-              <Move up label={text.moveUp(textOf(label))} disabled={index === 0} onMove={() => move(index, index - 1)} />
+              <Move
+                up
+                label={text.moveUp(textOf(label))}
+                disabled={index === 0}
+                onMove={() => move(index, index - 1)}
+              />
               <Move
                 label={text.moveDown(textOf(label))}
                 disabled={index === items.length - 1}

@@ -31,7 +31,11 @@ export function QuestionView(ask: Omit<Ask, 'legendId'> & { confidence: boolean 
       )}
       {confidence && <Confidence question={question} fields={fields} />}
       {review && (
-        <QuestionFeedback question={question} review={review} id={controlId(scope, `feedback.${question.id}`)} />
+        <QuestionFeedback
+          question={question}
+          review={review}
+          id={controlId(scope, `feedback.${question.id}`)}
+        />
       )}
     </fieldset>
   )
@@ -62,7 +66,12 @@ function Confidence({ question, fields }: { question: Question; fields: Ask['fie
       <legend className="small muted">{text.legend}</legend>
       {CONFIDENCES.map((sure) => (
         <label key={sure} className="check">
-          <input type="radio" name={field} value={sure} defaultChecked={fields[field]?.[0] === sure} />
+          <input
+            type="radio"
+            name={field}
+            value={sure}
+            defaultChecked={fields[field]?.[0] === sure}
+          />
           {text[sure]}
         </label>
       ))}

@@ -11,7 +11,9 @@ import { pathThrough } from './scenario.ts'
 export function Scenario(ask: Ask<ScenarioQuestion>) {
   const { question, fields, review, enhanced } = ask
   const given = question.steps.map(({ id }) => [id, fields[partField(question.id, id)]?.[0]])
-  const [chosen, setChosen] = useState<Record<string, string | undefined>>(Object.fromEntries(given))
+  const [chosen, setChosen] = useState<Record<string, string | undefined>>(
+    Object.fromEntries(given),
+  )
   const path = pathThrough(question.start, question.steps, chosen)
   const choose = ({ target }: FormEvent) => {
     const { name, value } = target as HTMLInputElement
@@ -28,7 +30,15 @@ export function Scenario(ask: Ask<ScenarioQuestion>) {
   )
 }
 
-function Step({ ask, step, isFirst }: { ask: Ask<ScenarioQuestion>; step: ScenarioStep; isFirst: boolean }) {
+function Step({
+  ask,
+  step,
+  isFirst,
+}: {
+  ask: Ask<ScenarioQuestion>
+  step: ScenarioStep
+  isFirst: boolean
+}) {
   const { question, scope, fields, enhanced, review } = ask
   const text = useText('quiz')
   const field = partField(question.id, step.id)

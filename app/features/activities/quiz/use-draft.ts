@@ -12,12 +12,14 @@ const PAUSE_MS = 1000
 
 /** Saves a form a second after each change, one save at a time, and again when the network returns. */
 export function useDraft(form: RefObject<HTMLFormElement>, view: ActivityView) {
-  const opened: DraftState = view.savedAt ? { kind: 'saved', savedAt: view.savedAt } : { kind: 'none' }
-  const [state, setState] = useState(opened)
-  const { slug, attempt, result } = view
+  const opened: DraftState = view.savedAt
+    ? { kind: 'saved', savedAt: view.savedAt }
+    : { kind: 'none' }
+  const [state, setState] = useState<DraftState>(opened)
+  const { slug, attempt, result, isStored } = view
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt has a new form to listen to
   useEffect(() => {
-    if (!form.current || result) return undefined
+    if (!form.current || result || !isStored) return undefined
     return keepSaving(form.current, `/activities/${slug}/drafts`, setState)
   }, [slug, attempt, result])
   return state

@@ -31,7 +31,7 @@ export function QuizView({ opened }: { opened: ActivityView }) {
         >
           {asked.title ?? text.title}
         </h2>
-        {result && view.notice !== 'not-stored' && (
+        {result && view.isStored && (
           <Tag tone="success" icon={cloudUp}>
             {text.delivered(format.time(result.submittedAt))}
           </Tag>
@@ -43,7 +43,14 @@ export function QuizView({ opened }: { opened: ActivityView }) {
       {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
       <Problems view={view} scope={scope} />
       {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
-      <QuizForm key={view.attempt} view={view} scope={scope} sending={sending} undelivered={undelivered} onSubmit={handIn} />
+      <QuizForm
+        key={view.attempt}
+        view={view}
+        scope={scope}
+        sending={sending}
+        undelivered={undelivered}
+        onSubmit={handIn}
+      />
     </section>
   )
 }
@@ -65,11 +72,15 @@ function Frame({ view }: { view: ActivityView }) {
 function Problems({ view, scope }: { view: ActivityView; scope: string }) {
   const text = useText('quiz')
   const first = view.problems.filter(
-    ({ question }, index) => view.problems.findIndex((other) => other.question === question) === index,
+    ({ question }, index) =>
+      view.problems.findIndex((other) => other.question === question) === index,
   )
   const errors = first.map(({ question, field, reason }) => {
     const number = view.asked.questions.findIndex(({ id }) => id === question) + 1
-    return { field: controlId(scope, field), message: `${text.question(number)} ${text.problem[reason]}` }
+    return {
+      field: controlId(scope, field),
+      message: `${text.question(number)} ${text.problem[reason]}`,
+    }
   })
   return <ErrorSummary errors={errors} />
 }
@@ -151,7 +162,11 @@ function NotDelivered({ reason, home }: { reason: Undelivered; home: string }) {
         <p>{text.notice[reason]}</p>
         {reason === 'signed-out' && (
           <p>
-            <a href={`/sign-in?${new URLSearchParams({ next: home })}`} target="_blank" rel="noreferrer">
+            <a
+              href={`/sign-in?${new URLSearchParams({ next: home })}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {text.signIn}
             </a>
           </p>

@@ -23,7 +23,8 @@ export const nb = {
   expired: (day: string) => `Modulen utløp ${day}`,
   expiredHelp: 'Det du har bestått, er lagret. Ta oppgavene på nytt for å fornye.',
   readIt: 'Jeg har lest modulen',
-  readItHelp: 'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
+  readItHelp:
+    'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
   resultOf: (title: string) => `Svarene dine – ${title}`,
 }
 export type LearningText = typeof nb

@@ -25,6 +25,7 @@ export const nn: LearningText = {
   expired: (day) => `Modulen gjekk ut ${day}`,
   expiredHelp: 'Det du har bestått, er lagra. Ta oppgåvene på nytt for å fornye.',
   readIt: 'Eg har lese modulen',
-  readItHelp: 'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
+  readItHelp:
+    'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
   resultOf: (title) => `Svara dine – ${title}`,
 }

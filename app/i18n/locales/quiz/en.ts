@@ -70,7 +70,8 @@ export const en: QuizText = {
   notSaved: {
     offline: 'Not saved: the network is gone. Your answers are still on the page.',
     'signed-out': 'Not saved: you are signed out. Your answers are still on the page.',
-    stale: 'Not saved: you have answered this in another tab. Reload the page to see those answers.',
+    stale:
+      'Not saved: you have answered this in another tab. Reload the page to see those answers.',
     superseded: 'Not saved: you have handed this in from another tab. Reload the page.',
     fault: 'Not saved: something went wrong on our side. Your answers are still on the page.',
   },
@@ -86,7 +87,8 @@ export const en: QuizText = {
     'other-person':
       'Someone else has signed in in this browser. The answers are not handed in. Sign in as yourself in a new tab, and hand in again.',
     'not-stored': 'The course is a draft. The answer was graded but not stored.',
-    offline: 'The network is gone. Your answers are on the page. Hand in again when you are online.',
+    offline:
+      'The network is gone. Your answers are on the page. Hand in again when you are online.',
     fault: 'Something went wrong on our side. Your answers are on the page. Try again in a while.',
   },
   signIn: 'Sign in in a new tab',

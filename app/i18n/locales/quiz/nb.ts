@@ -10,7 +10,8 @@ export const nb = {
   notPassed: 'Ikke bestått',
   delivered: (time: string) => `Levert kl. ${time}`,
   lastPassed: (percent: number) => `Du besto sist, med ${percent} %.`,
-  lastFailed: (percent: number) => `Forrige forsøk ga ${percent} %. Nå er spørsmålene stokket på nytt.`,
+  lastFailed: (percent: number) =>
+    `Forrige forsøk ga ${percent} %. Nå er spørsmålene stokket på nytt.`,
   handIn: 'Lever svarene',
   handingIn: 'Leverer …',
   tryAgain: 'Prøv på nytt',
@@ -67,7 +68,8 @@ export const nb = {
   notSaved: {
     offline: 'Ikke lagret: nettet er borte. Svarene står på siden.',
     'signed-out': 'Ikke lagret: du er logget ut. Svarene står på siden.',
-    stale: 'Ikke lagret: du har svart på dette i en annen fane. Last siden på nytt for å se de svarene.',
+    stale:
+      'Ikke lagret: du har svart på dette i en annen fane. Last siden på nytt for å se de svarene.',
     superseded: 'Ikke lagret: du har levert dette i en annen fane. Last siden på nytt.',
     fault: 'Ikke lagret: noe gikk galt hos oss. Svarene står på siden.',
   },
@@ -78,7 +80,8 @@ export const nb = {
     closed: 'Du har brukt alle forsøkene. Det du har levert før, er lagret.',
     changed:
       'Quizen er endret siden du åpnet siden. Svarene som fortsatt passer, står her. Se over, og lever.',
-    'signed-out': 'Du er logget ut. Svarene er trygge på siden. Logg inn i en ny fane, og lever på nytt.',
+    'signed-out':
+      'Du er logget ut. Svarene er trygge på siden. Logg inn i en ny fane, og lever på nytt.',
     'other-person':
       'Noen andre har logget inn i denne nettleseren. Svarene er ikke levert. Logg inn som deg selv i en ny fane, og lever på nytt.',
     'not-stored': 'Kurset er et utkast. Svaret er rettet, men ikke lagret.',

@@ -69,7 +69,8 @@ export const nn: QuizText = {
   notSaved: {
     offline: 'Ikkje lagra: nettet er borte. Svara står på sida.',
     'signed-out': 'Ikkje lagra: du er logga ut. Svara står på sida.',
-    stale: 'Ikkje lagra: du har svart på dette i ei anna fane. Last sida på nytt for å sjå dei svara.',
+    stale:
+      'Ikkje lagra: du har svart på dette i ei anna fane. Last sida på nytt for å sjå dei svara.',
     superseded: 'Ikkje lagra: du har levert dette i ei anna fane. Last sida på nytt.',
     fault: 'Ikkje lagra: noko gjekk gale hos oss. Svara står på sida.',
   },
@@ -80,7 +81,8 @@ export const nn: QuizText = {
     closed: 'Du har brukt alle forsøka. Det du har levert før, er lagra.',
     changed:
       'Quizen er endra sidan du opna sida. Svara som framleis passar, står her. Sjå over, og lever.',
-    'signed-out': 'Du er logga ut. Svara er trygge på sida. Logg inn i ei ny fane, og lever på nytt.',
+    'signed-out':
+      'Du er logga ut. Svara er trygge på sida. Logg inn i ei ny fane, og lever på nytt.',
     'other-person':
       'Nokon andre har logga inn i denne nettlesaren. Svara er ikkje leverte. Logg inn som deg sjølv i ei ny fane, og lever på nytt.',
     'not-stored': 'Kurset er eit utkast. Svaret er retta, men ikkje lagra.',

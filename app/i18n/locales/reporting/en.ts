@@ -142,7 +142,7 @@ export const en: ReportingText = {
     tooFew: 'The unit has too few employees for figures of its own',
     tooFewWhy: (municipality) =>
       `Your unit is counted in the municipality’s report, together with neighbouring units. Ask whoever leads ${municipality} to show it to you.`,
-    toReports: 'Go to the reports',
+    toMyPage: 'Go to my page',
   },
 
   csv: {

@@ -148,7 +148,7 @@ export const nb = {
     tooFew: 'Enheten har for få ansatte til egne tall',
     tooFewWhy: (municipality: string) =>
       `Tallene for enheten din er regnet med i kommunens rapport, sammen med naboenheter. Be den som leder ${municipality} kommune, om å få se den.`,
-    toReports: 'Gå til rapportene',
+    toMyPage: 'Gå til Min side',
   },
 
   csv: {

@@ -143,7 +143,7 @@ export const nn: ReportingText = {
     tooFew: 'Eininga har for få tilsette til eigne tal',
     tooFewWhy: (municipality) =>
       `Tala for eininga di er rekna med i rapporten til kommunen, saman med naboeiningar. Be den som leier ${municipality} kommune, om å få sjå han.`,
-    toReports: 'Gå til rapportane',
+    toMyPage: 'Gå til Mi side',
   },
 
   csv: {

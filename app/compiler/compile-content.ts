@@ -1,0 +1,171 @@
+import path from 'node:path'
+import type { Day } from '#app/platform/calendar.ts'
+import type { Compiled } from './compile-module.ts'
+import { crossChecks } from './course/cross-checks.ts'
+import {
+  type CourseFolder,
+  type Manuscript,
+  type Page,
+  readManuscript,
+} from './course/manuscript.ts'
+import { codeFrame } from './diagnostics/code-frame.ts'
+import { type Diagnostic, inReadingOrder, isError } from './diagnostics/diagnostic.ts'
+import type { Content } from './lesson.ts'
+import { openPool, type Pool } from './pool.ts'
+import { openStore, type Store } from './store.ts'
+import type { ModuleContext } from './tree/desk.ts'
+import type { Task } from './worker.ts'
+import { assemble, writeContent } from './write-content.ts'
+
+export type ContentOptions = {
+  contentDir: string
+  /** Decides which laws are repealed and which sources are long unchecked. */
+  today: Day
+  /** Only this course's diagnostics. */
+  course?: string
+  pool?: Pool
+  onProgress?(done: number, total: number): void
+}
+
+export type BuildOptions = ContentOptions & { outDir: string; store?: Store }
+
+export type Checked = {
+  diagnostics: Diagnostic[]
+  /** How many files were read, and how many of them anew. */
+  files: number
+  fresh: number
+  /** The source around a diagnostic, for people to read. */
+  frame(diagnostic: Diagnostic): string
+}
+
+/** `content` is what was written; undefined when an error kept it from being. */
+export type Built = Checked & { content: Content | undefined }
+
+/** Reads all courses and reports what is wrong with them; writes nothing. */
+export async function checkContent(options: ContentOptions): Promise<Checked> {
+  const { checked } = await read(options, false)
+  return checked
+}
+
+/**
+ * Compiles all courses to `outDir`: content.json, lessons/, keys/ and media/.
+ * With any error nothing is written, and what was there stays.
+ */
+export async function compileContent(options: BuildOptions): Promise<Built> {
+  const { manuscript, compiled, checked } = await read(options, true, storeOf(options))
+  if (checked.diagnostics.some(isError)) return { ...checked, content: undefined }
+  const output = assemble(manuscript, compiled)
+  writeContent(output, path.resolve(options.outDir))
+  return { ...checked, content: output.content }
+}
+
+function storeOf({ store, outDir }: BuildOptions): Store {
+  return store ?? openStore(`${path.resolve(outDir)}-cache`)
+}
+
+async function read(options: ContentOptions, render: boolean, store?: Store) {
+  const manuscript = readManuscript(path.resolve(options.contentDir))
+  const tasks = tasksOf(manuscript, render, options.course)
+  const pool = options.pool ?? openPool()
+  try {
+    const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
+    const all = [
+      ...manuscript.diagnostics,
+      ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ ...one, file }))),
+      ...crossChecks(manuscript, compiled, options.today),
+    ]
+    return {
+      manuscript,
+      compiled,
+      checked: checkedOf(all, manuscript, options, fresh, tasks.length),
+    }
+  } finally {
+    if (!options.pool) await pool.close()
+  }
+}
+
+type Named = { file: string; task: Task }
+
+async function runAll(
+  tasks: Named[],
+  pool: Pool,
+  store: Store | undefined,
+  onProgress: ContentOptions['onProgress'],
+) {
+  let done = 0
+  let fresh = 0
+  const results = await Promise.all(
+    tasks.map(async ({ file, task }): Promise<[string, Compiled]> => {
+      const known = store?.get(file, task)
+      const compiled = known ?? (await pool.run(task))
+      if (!known) fresh += 1
+      if (store && !known && !compiled.findings.some(isError)) store.put(file, task, compiled)
+      onProgress?.(++done, tasks.length)
+      return [file, compiled]
+    }),
+  )
+  return { compiled: new Map(results), fresh }
+}
+
+/** A check of one course reads the others' headings too, as links may lead to them. */
+function tasksOf(manuscript: Manuscript, render: boolean, only: string | undefined): Named[] {
+  return manuscript.courses.flatMap((course) => {
+    const pages: (Page<unknown> & { slug?: string })[] = [
+      ...(course.index ? [course.index] : []),
+      ...course.modules,
+    ]
+    return pages.flatMap((page) => {
+      if (page.body === undefined || (only && course.id !== only)) return []
+      const context = contextOf(page, course, manuscript)
+      return [{ file: page.file, task: { source: page.body, context, render } }]
+    })
+  })
+}
+
+function contextOf(
+  page: Page<unknown> & { slug?: string },
+  course: CourseFolder,
+  { shared, contentDir }: Manuscript,
+): ModuleContext {
+  const fields = course.index?.fields
+  const competences = fields?.competences ?? shared.competences
+  return {
+    id: page.slug === undefined ? course.id : `${course.id}/${page.slug}`,
+    course: course.id,
+    file: page.name,
+    isIndex: page.slug === undefined,
+    contentFolder: contentDir,
+    language: fields?.language ?? 'nb',
+    competences: competences.map(({ id }) => id),
+    glossary: shared.glossary,
+    sources: shared.sources,
+    modules: Object.fromEntries(course.modules.map(({ name, slug }) => [name, slug])),
+  }
+}
+
+function checkedOf(
+  all: Diagnostic[],
+  manuscript: Manuscript,
+  { course }: ContentOptions,
+  fresh: number,
+  files: number,
+): Checked {
+  const inScope = all.filter(({ file }) => !course || file.startsWith(`courses/${course}/`))
+  const texts = new Map(
+    manuscript.courses.flatMap(({ index, modules }) =>
+      [...(index ? [index] : []), ...modules].map(({ file, text }) => [file, text] as const),
+    ),
+  )
+  const base = path.relative(process.cwd(), manuscript.contentDir)
+  const shown = base.startsWith('..') ? manuscript.contentDir : base
+  const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
+  return {
+    diagnostics: named,
+    files,
+    fresh,
+    frame: ({ file, line, column }) => {
+      const text = texts.get(path.relative(shown, file).replaceAll(path.sep, '/'))
+      return text ? codeFrame(text, line, column) : ''
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+import { kindOf } from '#app/features/activities/registry.ts'
+import { type Finding, isError } from './diagnostics/diagnostic.ts'
+import type { LessonKey, Segment } from './lesson.ts'
+import { renderSlots } from './render.ts'
+import { deskFor, type Facts, type Heading, type ModuleContext, noFacts } from './tree/desk.ts'
+import { check, partPlugins, plugins, type Reading, readingOf } from './tree/pipeline.ts'
+
+/** What becomes of one file's text; segments and key only when it has no error. */
+export type Compiled = {
+  /** Whether its text could be parsed at all. */
+  isRead: boolean
+  findings: Finding[]
+  facts: Facts
+  headings: Heading[]
+  segments: Segment[]
+  key: LessonKey
+  contentHash: string
+}
+
+/**
+ * Reads the text of a module or of an index (front matter replaced by blank lines).
+ * With `render` it is compiled through mdx-bundler, learner part and key part apart.
+ */
+export async function compileModule(
+  source: string,
+  context: ModuleContext,
+  { render }: { render: boolean },
+): Promise<Compiled> {
+  const reading = readingOf(deskFor(context, source))
+  const learner = render ? await renderLearner(reading) : undefined
+  if (!learner) await checkAgain(reading, render)
+  const { desk, slots, lifted } = reading
+  const questions = (lifted?.quizzes ?? []).reduce((sum, { served }) => sum + served, 0)
+  const facts = { ...desk.facts, questions }
+  const base = { isRead: !!lifted, findings: desk.findings, facts, headings: desk.headings }
+  if (!lifted || !learner || desk.findings.some(isError)) return { ...base, ...nothing }
+  slots.fill('learner', learner)
+  slots.fill('key', await renderKey(reading))
+  const activities = lifted.quizzes.map((quiz) => [quiz.activity(), quiz.key()] as const)
+  for (const [activity, key] of activities) assertSolvable(activity, key)
+  return {
+    ...base,
+    segments: lifted.segments.map((segment) => segment()),
+    key: Object.fromEntries(activities.map(([{ id }, key]) => [id, key])),
+    contentHash: hashOf(activities),
+  }
+}
+
+const nothing = { segments: [], key: {}, contentHash: '' }
+
+/** What stands for a file that could not be read in time or at all. */
+export function unread(findings: Finding[]): Compiled {
+  return { isRead: false, findings, facts: noFacts(), headings: [], ...nothing }
+}
+
+/** Undefined when the bundler failed: then the processor itself says where. */
+async function renderLearner(reading: Reading): Promise<string[] | undefined> {
+  try {
+    return await renderSlots(reading.desk.source, plugins(reading))
+  } catch (error) {
+    if (reading.lifted && !reading.desk.findings.some(isError)) throw error
+    return undefined
+  }
+}
+
+async function checkAgain(reading: Reading, afterBundler: boolean): Promise<void> {
+  if (!afterBundler || !reading.lifted) await check(reading)
+}
+
+/** A file without anything hidden needs no second bundle. */
+function renderKey(reading: Reading): Promise<string[]> | string[] {
+  const isEmpty = reading.slots.tree('key').children.length === 0
+  return isEmpty ? [] : renderSlots('', partPlugins('key', reading))
+}
+
+/** @throws Error when the answer made from the key does not score all points: that is our fault. */
+function assertSolvable(activity: Activity, key: ActivityKey): void {
+  const kind = kindOf(activity)
+  const served = kind.serve(activity, key, { person: 'compiler', number: 1 })
+  const { score } = kind.grade(served, key, kind.solve(served, key))
+  if (score.numerator !== score.denominator) throw new Error(`${activity.id} can't be solved.`)
+}
+
+/** Of what is asked and what is right; words that only teach may change freely. */
+function hashOf(activities: (readonly [Activity, ActivityKey])[]): string {
+  const asked = activities.map(([activity, { questions }]) => [
+    activity,
+    Object.entries(questions).map(
+      ([id, { choiceFeedback, feedbackFor, feedbackWhen, explanation, ...key }]) => [id, key],
+    ),
+  ])
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+}

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { closest } from 'fastest-levenshtein'
+import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
+import type { Compiled } from '../compile-module.ts'
+import type { Code, Phrase } from '../diagnostics/catalogue.ts'
+import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
+import type { Manuscript, ModulePage, Page } from './manuscript.ts'
+
+/** What was compiled of each file, by its path. */
+export type CompiledPages = ReadonlyMap<string, Compiled>
+
+/** Judges what takes more than one file, or the calendar, to judge. */
+export function crossChecks(
+  manuscript: Manuscript,
+  compiled: CompiledPages,
+  today: Day,
+): Diagnostic[] {
+  const site = siteOf(manuscript, compiled)
+  return manuscript.courses.flatMap((course) => {
+    const pages = [...(course.index ? [course.index] : []), ...course.modules]
+    const unused = isWhole(pages, compiled) ? unusedAssets(course.assets, pages, compiled) : []
+    return [
+      ...pages.flatMap((page) => pageChecks(page, compiled.get(page.file), site, today)),
+      ...course.modules.flatMap((module) => checkMinutes(module, compiled.get(module.file))),
+      ...unused,
+    ]
+  })
+}
+
+type Site = { addresses: string[]; anchors: Map<string, { file: string; slugs: string[] }> }
+
+/** Every address that a link may lead to. */
+function siteOf({ courses, contentDir }: Manuscript, compiled: CompiledPages): Site {
+  const anchors: Site['anchors'] = new Map()
+  const addresses = ['/courses', '/library', ...libraryPages(contentDir)]
+  for (const { id, index, modules } of courses) {
+    const pages: [string, Page<unknown> | undefined][] = [
+      [`/courses/${id}`, index],
+      ...modules.map((page): [string, Page<unknown>] => [`/courses/${id}/${page.slug}`, page]),
+    ]
+    for (const [address, page] of pages) {
+      addresses.push(address)
+      const slugs = page && compiled.get(page.file)?.facts.anchors
+      if (slugs) anchors.set(address, { file: page.name, slugs })
+    }
+  }
+  return { addresses, anchors }
+}
+
+function libraryPages(contentDir: string): string[] {
+  try {
+    const files = readdirSync(path.join(contentDir, 'library'))
+    return [...new Set(files.map((file) => `/library/${file.replace(/\..*$/, '')}`))]
+  } catch {
+    return []
+  }
+}
+
+type Report = (code: Code, place: Place, values: Record<string, Phrase>) => void
+
+function pageChecks(
+  { file }: Page<unknown>,
+  compiled: Compiled | undefined,
+  site: Site,
+  today: Day,
+): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const report: Report = (code, place, values) => {
+    found.push({ ...finding(code, place, values), file })
+  }
+  if (!compiled) return found
+  for (const link of compiled.facts.links) checkLink(link, site, report)
+  checkSources(compiled, today, report)
+  return found
+}
+
+function checkLink(
+  { path: address, anchor, ...place }: Compiled['facts']['links'][number],
+  { addresses, anchors }: Site,
+  report: Report,
+): void {
+  if (!addresses.includes(address)) {
+    return report('LK-01', place, { target: address, nearest: closest(address, addresses) })
+  }
+  const target = anchors.get(address)
+  if (!anchor || !target || target.slugs.includes(anchor)) return
+  const nearest = target.slugs.length > 0 ? closest(anchor, target.slugs) : '…'
+  report('LK-02', place, { anchor, file: target.file, nearest })
+}
+
+const CHECK_AGAIN_DAYS = 365
+
+function checkSources({ facts }: Compiled, today: Day, report: Report): void {
+  for (const { law, ref, repealed, to, ...place } of facts.citations) {
+    const isHistory = to !== null && to <= repealed
+    if (!isHistory && repealed <= isoDay(today))
+      report('LK-05', place, { law, ref, date: repealed })
+  }
+  for (const { date, ...place } of facts.checked) {
+    const day = parseDay(date)
+    if (day !== undefined && today - day > CHECK_AGAIN_DAYS) report('LK-06', place, { date })
+  }
+}
+
+const WORDS_A_MINUTE = 180
+const MINUTES_A_QUESTION = 0.75
+
+function checkMinutes(page: ModulePage, compiled: Compiled | undefined): Diagnostic[] {
+  if (!page.fields || !compiled) return []
+  const { words, questions } = compiled.facts
+  const estimate = words / WORDS_A_MINUTE + MINUTES_A_QUESTION * questions
+  const { minutes } = page.fields
+  if (minutes >= estimate / 2 && minutes <= 1.5 * estimate) return []
+  const values = { minutes, estimate: Math.max(1, Math.round(estimate)) }
+  return [{ ...finding('FM-08', page.at('minutes'), values), file: page.file }]
+}
+
+/** Only when every page could be read: a broken one may be what shows the file. */
+function isWhole(pages: Page<unknown>[], compiled: CompiledPages): boolean {
+  return pages.every(({ file }) => compiled.get(file)?.isRead)
+}
+
+function unusedAssets(
+  assets: string[],
+  pages: Page<unknown>[],
+  compiled: CompiledPages,
+): Diagnostic[] {
+  const used = pages.flatMap(({ file }) => compiled.get(file)?.facts.media ?? [])
+  const shown = new Set(used.map(({ path }) => path))
+  return assets
+    .filter((asset) => !shown.has(asset))
+    .map((file) => ({ ...finding('LK-04', undefined, { file: path.posix.basename(file) }), file }))
+}

@@ -1,0 +1,203 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
+import { privacyFindings } from '../lints/privacy.ts'
+import {
+  type CourseFields,
+  courseFields,
+  isId,
+  type ModuleFields,
+  moduleFields,
+} from '../source/fields.ts'
+import { type Fields, readFields, splitFrontMatter } from '../source/front-matter.ts'
+import { readSource } from '../source/read-source.ts'
+import { readShared, type Shared } from './shared.ts'
+
+/** One `.mdx` file, as far as it can be read without parsing its text. */
+export type Page<T> = {
+  /** Relative to the content folder, with forward slashes. */
+  file: string
+  name: string
+  /** Whole text; what frames are cut from. */
+  text: string
+  /** Text with blank lines for the fields; undefined when the file can't be read at all. */
+  body: string | undefined
+  fields: T | undefined
+  at: Fields<T>['at']
+}
+
+export type ModulePage = Page<ModuleFields> & { slug: string }
+
+export type CourseFolder = {
+  id: string
+  index: Page<CourseFields> | undefined
+  modules: ModulePage[]
+  /** Everything else in the folder, relative to the content folder. */
+  assets: string[]
+}
+
+/** The whole content folder as read, before any text is parsed. */
+export type Manuscript = {
+  contentDir: string
+  shared: Shared
+  courses: CourseFolder[]
+  diagnostics: Diagnostic[]
+}
+
+/** Reads all files and their fields; what is wrong with those is in the diagnostics. */
+export function readManuscript(contentDir: string): Manuscript {
+  const shared = readShared(contentDir)
+  const diagnostics = [...shared.diagnostics]
+  const root = path.join(contentDir, 'courses')
+  const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : []
+  const courses = folders
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map((entry) => readCourse(contentDir, entry.name, diagnostics))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const course of courses) checkCourseFields(course, shared, diagnostics)
+  return { contentDir, shared, courses, diagnostics }
+}
+
+const MODULE_NAME = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/
+
+function readCourse(contentDir: string, id: string, diagnostics: Diagnostic[]): CourseFolder {
+  const folder = path.join(contentDir, 'courses', id)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort()
+  const pages = files.filter((name) => /^[^/]+\.mdx$/i.test(name))
+  const names = pages.filter((name) => name !== 'index.mdx')
+  const index = pages.includes('index.mdx')
+    ? readPage(contentDir, `courses/${id}/index.mdx`, courseFields, diagnostics)
+    : undefined
+  if (!index) diagnostics.push(missingIndex(id))
+  if (!isId(id)) diagnostics.push(badFolder(id))
+  diagnostics.push(...checkNames(id, names))
+  return {
+    id,
+    index,
+    modules: readModules(contentDir, id, names, diagnostics),
+    assets: files.filter((name) => !pages.includes(name)).map((name) => `courses/${id}/${name}`),
+  }
+}
+
+function readModules(
+  contentDir: string,
+  course: string,
+  names: string[],
+  diagnostics: Diagnostic[],
+): ModulePage[] {
+  const modules = names.map((name) => {
+    const page = readPage(contentDir, `courses/${course}/${name}`, moduleFields, diagnostics)
+    const fallback = MODULE_NAME.exec(name)?.[2] ?? name.replace(/\.mdx$/i, '')
+    return { ...page, slug: page.fields?.id ?? fallback }
+  })
+  for (const page of modules) diagnostics.push(...checkModuleFields(page, modules))
+  return modules
+}
+
+function readPage<T>(
+  contentDir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  diagnostics: Diagnostic[],
+): Page<T> {
+  const name = path.posix.basename(file)
+  const report = (findings: Finding[]) => {
+    diagnostics.push(...findings.map((one) => ({ ...one, file })))
+  }
+  const nowhere = () => ({ line: 1, column: 1 })
+  const unread = { file, name, text: '', body: undefined, fields: undefined, at: nowhere }
+  const source = readSource(readFileSync(path.join(contentDir, file)))
+  if (!source.ok) {
+    report(source.findings)
+    return unread
+  }
+  report(privacyFindings(source.text))
+  const split = splitFrontMatter(source.text)
+  if (!split) {
+    report([finding('FM-01', undefined)])
+    return { ...unread, text: source.text }
+  }
+  const { value, findings, at } = readFields(split.yaml, schema)
+  report(findings)
+  return { file, name, text: source.text, body: split.body, fields: value, at }
+}
+
+function missingIndex(id: string): Diagnostic {
+  return { ...finding('LK-03', undefined, { file: 'index.mdx' }), file: `courses/${id}/index.mdx` }
+}
+
+const FOLDER = {
+  nb: 'små bokstaver, tall og bindestrek i mappenavnet',
+  en: 'a folder name of lower-case letters, digits and hyphens',
+}
+
+function badFolder(id: string): Diagnostic {
+  const values = { field: 'id', value: id, expected: FOLDER }
+  return { ...finding('FM-02', undefined, values), file: `courses/${id}/index.mdx` }
+}
+
+function checkNames(course: string, names: string[]): Diagnostic[] {
+  const numbers = new Map<string, number>()
+  for (const name of names) numbers.set(name.slice(0, 2), (numbers.get(name.slice(0, 2)) ?? 0) + 1)
+  const next = String(1 + Math.max(0, ...names.map((name) => Number.parseInt(name, 10) || 0)))
+  return names
+    .filter((name) => {
+      const number = MODULE_NAME.exec(name)?.[1]
+      return number === undefined || number === '00' || (numbers.get(number) ?? 0) > 1
+    })
+    .map((name) => {
+      const own = name
+        .replace(/^\d*-?/, '')
+        .replace(/\.mdx$/i, '')
+        .toLowerCase()
+      const suggestion = `${next.padStart(2, '0')}-${own.replace(/[^a-z0-9]+/g, '-')}.mdx`
+      const file = `courses/${course}/${name}`
+      return { ...finding('FM-06', undefined, { suggestion }), file }
+    })
+}
+
+const NOTE = { nb: 'én setning om hva som er nytt', en: 'one sentence about what is new' }
+const UNIQUE = {
+  nb: 'en id som ingen annen modul i kurset har',
+  en: 'an id that no other module of the course has',
+}
+
+function checkModuleFields(page: ModulePage, all: ModulePage[]): Diagnostic[] {
+  const { fields, file, slug, at } = page
+  const found: Finding[] = []
+  if (fields && fields.revision > 1 && !fields.revisionNote) {
+    found.push(finding('FM-05', at('revision'), { field: 'revisionNote', expected: NOTE }))
+  }
+  if (all.some((other) => other !== page && other.slug === slug && other.file < file)) {
+    found.push(finding('FM-02', at('id'), { field: 'id', value: slug, expected: UNIQUE }))
+  }
+  return found.map((one) => ({ ...one, file }))
+}
+
+const ROLES = { nb: 'stillingsroller fra job-roles.yaml', en: 'job roles from job-roles.yaml' }
+const COMPETENCES = {
+  nb: 'kompetanse fra competences.yaml og nivå 1–3',
+  en: 'competences from competences.yaml and level 1–3',
+}
+
+function checkCourseFields({ index }: CourseFolder, shared: Shared, out: Diagnostic[]): void {
+  if (!index?.fields) return
+  const { audience, competences } = index.fields
+  const report = (path: (string | number)[], value: string, expected: typeof ROLES) => {
+    const values = { field: String(path[0]), value, expected }
+    out.push({ ...finding('FM-02', index.at(...path), values), file: index.file })
+  }
+  const roles = new Set(shared.jobRoles.map(({ id }) => id))
+  const known = new Set(shared.competences.map(({ id }) => id))
+  audience.forEach((id, n) => {
+    if (!roles.has(id)) report(['audience', n], id, ROLES)
+  })
+  competences.forEach(({ id }, n) => {
+    if (!known.has(id)) report(['competences', n, 'id'], id, COMPETENCES)
+  })
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import type { Compiled } from './compile-module.ts'
+import type { CompiledPages } from './course/cross-checks.ts'
+import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
+import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
+import { TRACKS } from './source/fields.ts'
+
+/** Everything that is written, before it is. */
+export type Output = {
+  content: Content
+  lessons: Lesson[]
+  keys: Map<string, LessonKey>
+  /** Public name → file. */
+  media: Map<string, string>
+}
+
+/** Puts together what was compiled without an error. */
+export function assemble(manuscript: Manuscript, compiled: CompiledPages): Output {
+  const { shared, contentDir } = manuscript
+  const courses = manuscript.courses.map((course) => courseOf(course, compiled)).sort(byCurriculum)
+  const pages = manuscript.courses.flatMap((course) =>
+    course.modules.map((page) => ({ page, id: `${course.id}/${page.slug}` })),
+  )
+  const lessons = pages.map(({ page, id }) => lessonOf(id, page, compiled, shared.glossary))
+  const keys = new Map(pages.map(({ page, id }) => [id, get(compiled, page.file).key]))
+  const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
+  const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
+  const { competences, jobRoles } = shared
+  const version = shortHash([courses, competences, jobRoles, lessons, [...keys]])
+  return { content: { version, courses, competences, jobRoles }, lessons, keys, media }
+}
+
+function get(compiled: CompiledPages, file: string): Compiled {
+  const found = compiled.get(file)
+  if (!found) throw new Error(`${file} was not compiled.`)
+  return found
+}
+
+function courseOf({ id, index, modules }: CourseFolder, compiled: CompiledPages): Course {
+  if (!index?.fields) throw new Error(`${id} has no readable index.mdx.`)
+  const { validMonths, was: _, ...fields } = index.fields
+  const [intro] = get(compiled, index.file).segments
+  return {
+    id,
+    ...fields,
+    validMonths: validMonths ?? null,
+    intro: intro?.kind === 'prose' ? intro.html : '',
+    modules: modules.map((page) => summaryOf(id, page, get(compiled, page.file))),
+  }
+}
+
+function summaryOf(
+  course: string,
+  { slug, fields }: ModulePage,
+  compiled: Compiled,
+): ModuleSummary {
+  if (!fields) throw new Error(`${course}/${slug} has no readable fields.`)
+  const { title, minutes, goals, revision, revisionNote, optional } = fields
+  return {
+    id: `${course}/${slug}`,
+    slug,
+    title,
+    minutes,
+    goals,
+    revision,
+    revisionNote: revisionNote ?? null,
+    optional,
+    contentHash: compiled.contentHash,
+    activities: compiled.segments.flatMap((segment) =>
+      segment.kind === 'activity' ? [activitySummary(segment.activity)] : [],
+    ),
+  }
+}
+
+type ActivitySummary = ModuleSummary['activities'][number]
+type Activity = Extract<Lesson['segments'][number], { kind: 'activity' }>['activity']
+
+function activitySummary({ id, kind, title, optional, order, pools }: Activity): ActivitySummary {
+  const picks = new Map(pools.map((pool) => [pool.id, pool.pick]))
+  const questions = order.reduce((sum, part) => sum + (picks.get(part) ?? 1), 0)
+  return { id, kind, title, optional, questions }
+}
+
+function lessonOf(
+  id: string,
+  { file, fields }: ModulePage,
+  compiled: CompiledPages,
+  glossary: Manuscript['shared']['glossary'],
+): Lesson {
+  const { contentHash, segments, headings, facts } = get(compiled, file)
+  const terms = facts.terms.map((term) => ({ id: term, term: '', text: '', ...glossary[term] }))
+  const { revision = 1, minutes = 0 } = fields ?? {}
+  return { id, revision, contentHash, segments, headings, terms, minutes }
+}
+
+/** By track as the curriculum has them, then by id. */
+function byCurriculum(a: Course, b: Course): number {
+  return TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track) || (a.id < b.id ? -1 : 1)
+}
+
+function shortHash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
+}
+
+/**
+ * Writes all files beside the old ones, then takes their place in one go, so that nobody ever reads
+ * half of a build. Returns false when the same content is there already.
+ */
+export function writeContent(output: Output, outDir: string): boolean {
+  if (versionAt(outDir) === output.content.version) return false
+  const fresh = `${outDir}.${process.pid}.new`
+  const old = `${outDir}.${process.pid}.old`
+  rmSync(fresh, { recursive: true, force: true })
+  for (const folder of ['lessons', 'keys', 'media']) {
+    mkdirSync(path.join(fresh, folder), { recursive: true })
+  }
+  for (const lesson of output.lessons)
+    writeJson(path.join(fresh, 'lessons', fileName(lesson.id)), lesson)
+  for (const [id, key] of output.keys) writeJson(path.join(fresh, 'keys', fileName(id)), key)
+  for (const [name, file] of output.media) keepOrCopy(name, file, outDir, fresh)
+  writeJson(path.join(fresh, 'content.json'), output.content)
+  if (existsSync(outDir)) renameSync(outDir, old)
+  renameSync(fresh, outDir)
+  rmSync(old, { recursive: true, force: true })
+  return true
+}
+
+function versionAt(outDir: string): string | undefined {
+  try {
+    return JSON.parse(readFileSync(path.join(outDir, 'content.json'), 'utf8')).version
+  } catch {
+    return undefined
+  }
+}
+
+/** A medium's name changes with what it holds, so one of the same name need not be copied again. */
+function keepOrCopy(name: string, file: string, outDir: string, fresh: string): void {
+  const target = path.join(fresh, 'media', name)
+  try {
+    linkSync(path.join(outDir, 'media', name), target)
+  } catch {
+    copyFileSync(file, target)
+  }
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, JSON.stringify(value))
+}
+
+/** How a module's files are called; the server reads them by the same name. */
+function fileName(id: string): string {
+  return `${id.replace('/', '.')}.json`
+}

@@ -1,0 +1,43 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import { activityFromSlug } from '#app/features/activities/activity.ts'
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import { fieldsOf } from '#app/features/activities/attempt.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { resumeOf } from './drafts.server.ts'
+import { type HandedIn, handIn } from './hand-in.server.ts'
+
+/** What a page needs to know of a form that came in. */
+export type Reply =
+  | { kind: 'view'; view: ActivityView }
+  | { kind: 'signed-out'; resume: string }
+  | { kind: 'refused' }
+
+const STATUS = {
+  'not-found': 404,
+  malformed: 400,
+  incomplete: 422,
+  superseded: 409,
+  closed: 409,
+  changed: 409,
+  'other-person': 409,
+} as const satisfies Record<Extract<HandedIn, { ok: false }>['reason'], number>
+
+/** Takes a form for an activity, from whoever sent it, and says with which status it is answered. */
+export async function receive(
+  viewer: Viewer | null,
+  slug: string,
+  sent: FormData,
+): Promise<{ status: number; reply: Reply }> {
+  const activity = activityFromSlug(slug)
+  const form = fieldsOf(sent)
+  if (!activity) return { status: 404, reply: { kind: 'refused' } }
+  if (!form) return { status: 400, reply: { kind: 'refused' } }
+  if (!viewer)
+    return { status: 401, reply: { kind: 'signed-out', resume: resumeOf(activity, form) } }
+  const handedIn = await handIn({ viewer, activity, form, now: now() })
+  const status = handedIn.ok ? 200 : STATUS[handedIn.reason]
+  return {
+    status,
+    reply: 'view' in handedIn ? { kind: 'view', view: handedIn.view } : { kind: 'refused' },
+  }
+}

@@ -1,0 +1,246 @@
+import { ActivityForm } from '#app/features/activities/views.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import {
+  arrowLeft,
+  arrowRight,
+  checkmark,
+  chevronDown,
+  clipboard,
+  clock,
+} from '#app/ui/icons/paths.ts'
+import { Lane } from '#app/ui/lane.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import type { ModuleView, PartView } from './module.ts'
+
+/** The day from which an end is no end. */
+const NEVER = 900_000
+
+/** A module: its prose and activities, where it lies in the course, and its words. */
+export function ModulePage(module: ModuleView) {
+  const text = useText('learning')
+  const { course } = module
+  return (
+    <>
+      <Progress module={module} />
+      <div className="wrap">
+        <Breadcrumbs
+          trail={[
+            { label: text.courses, href: '/courses' },
+            { label: `${course.code} ${course.title}`, href: course.href },
+            { label: module.title },
+          ]}
+        />
+        <div className="module">
+          <Contents module={module} />
+          <article className="module__text">
+            <Head module={module} />
+            <State module={module} />
+            {module.parts.map((part) => (
+              <Part key={part.kind === 'prose' ? part.id : part.view.slug} part={part} />
+            ))}
+            {module.completionHref && <ReadIt action={module.completionHref} />}
+            <Onward module={module} />
+          </article>
+          <Words module={module} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Progress({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const { laneLabel } = useText('shell')
+  const marks = module.lane.map(({ mark }) => mark)
+  const done = marks.filter((mark) => mark === 'done').length
+  return (
+    <div className="progressbar">
+      <div className="wrap">
+        <span className="small">
+          <b>{text.moduleOf(module.number, module.lane.length)}</b>
+          {module.minutesLeft > 0 && ` · ${text.left(module.minutesLeft)}`}
+        </span>
+        <details className="progressbar__contents">
+          <summary className="ds-button" data-variant="tertiary">
+            {text.contents}
+            <Icon of={chevronDown} />
+          </summary>
+          <Contents module={module} />
+        </details>
+        <Lane steps={marks} label={laneLabel(done, marks.length)} />
+      </div>
+    </div>
+  )
+}
+
+function Contents({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const { title } = useText('quiz')
+  const { course, lane, headings } = module
+  return (
+    <nav className="contents" aria-label={text.modulesInCourse}>
+      <p className="caption">{course.code}</p>
+      <p className="heading-4">
+        <a href={course.href}>{course.title}</a>
+      </p>
+      <ol>
+        {lane.map((step) => (
+          <li key={step.href} data-state={step.mark}>
+            <a href={step.href} aria-current={step.mark === 'now' ? 'page' : undefined}>
+              <span>
+                {step.title}
+                {step.mark === 'done' && <span className="visually-hidden"> ({text.done})</span>}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {headings.length > 0 && (
+        <>
+          <p className="heading-4 contents__part">{text.onThisPage}</p>
+          <ul>
+            {headings.map((heading) => (
+              <li key={heading.id}>
+                <a href={`#${heading.id}`}>{heading.text ?? title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </nav>
+  )
+}
+
+function Head({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const { goals, minutes, questions, revision, optional, course } = module
+  return (
+    <header className="module__head">
+      {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
+      <h1 className="title">{module.title}</h1>
+      {goals.length === 1 ? (
+        <p className="lead">{goals[0]}</p>
+      ) : (
+        <ul className="goals">
+          {goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      )}
+      <ul className="module__facts">
+        <li>
+          <Icon of={clock} size="small" />
+          {text.minutes(minutes)}
+        </li>
+        {questions > 0 && (
+          <li>
+            <Icon of={clipboard} size="small" />
+            {text.questions(questions)}
+          </li>
+        )}
+        {revision > 1 && <li>{text.revision(revision)}</li>}
+        {optional && <li>{text.optional}</li>}
+      </ul>
+    </header>
+  )
+}
+
+function State({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const format = useFormat()
+  const { state, passedOn, endsOn, revisionNote } = module
+  if (state === 'complete' && passedOn !== null) {
+    const ends = endsOn !== null && endsOn < NEVER && <p>{text.validUntil(format.day(endsOn))}</p>
+    return (
+      <Alert tone="success" icon={checkmark} title={text.complete(format.day(passedOn))}>
+        {ends}
+      </Alert>
+    )
+  }
+  if (state === 'outdated') {
+    return (
+      <Alert tone="warning" title={text.outdated}>
+        {revisionNote && <p>{revisionNote}</p>}
+        <p>{text.outdatedHelp}</p>
+      </Alert>
+    )
+  }
+  if (state !== 'expired' || endsOn === null) return null
+  return (
+    <Alert tone="warning" title={text.expired(format.day(endsOn))}>
+      <p>{text.expiredHelp}</p>
+    </Alert>
+  )
+}
+
+function Part({ part }: { part: PartView }) {
+  if (part.kind === 'activity') return <ActivityForm opened={part.view} />
+  const prose = <Prose id={part.id} className={part.isOpening ? 'prose prose--opening' : 'prose'} />
+  if (part.title === null) return prose
+  return (
+    <section className="local">
+      <h2 className="heading-3">{part.title}</h2>
+      {prose}
+    </section>
+  )
+}
+
+function ReadIt({ action }: { action: string }) {
+  const text = useText('learning')
+  return (
+    <form method="post" action={action} className="stack">
+      <p className="muted">{text.readItHelp}</p>
+      <p>
+        <Button size="lg" icon={checkmark} fullOnPhone>
+          {text.readIt}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+function Onward({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const { previous, next, course } = module
+  return (
+    <nav className="module__next" aria-label={text.modulesInCourse}>
+      {previous ? (
+        <ButtonLink href={previous.href} variant="tertiary" icon={arrowLeft}>
+          {text.previous(previous.title)}
+        </ButtonLink>
+      ) : (
+        <span />
+      )}
+      <ButtonLink href={next?.href ?? course.href} variant="secondary" iconAfter={arrowRight}>
+        {next ? text.next(next.title) : text.toCourse}
+      </ButtonLink>
+    </nav>
+  )
+}
+
+function Words({ module }: { module: ModuleView }) {
+  const text = useText('learning')
+  const { terms, author, title } = module
+  if (terms.length === 0 && !author) return null
+  return (
+    <aside className="words" aria-label={text.words}>
+      {terms.length > 0 && <p className="heading-4">{text.words}</p>}
+      <dl>
+        {terms.map(({ id, term, text: meaning }) => (
+          <div key={id} id={`ord-${id}`}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {author && (
+        <a href={`mailto:${author}?subject=${encodeURIComponent(title)}`}>{text.reportFault}</a>
+      )}
+    </aside>
+  )
+}

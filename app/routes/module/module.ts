@@ -1,0 +1,126 @@
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import type { OwnModule, OwnPart } from '#app/features/learning/module-page.server.ts'
+import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
+import type { Day } from '#app/platform/calendar.ts'
+import type { LaneState } from '#app/ui/lane.tsx'
+
+type Link = { href: string; title: string }
+
+export type ModuleView = {
+  course: Link & { code: string; isDraft: boolean }
+  title: string
+  goals: string[]
+  minutes: number
+  questions: number
+  revision: number
+  optional: boolean
+  number: number
+  minutesLeft: number
+  lane: (Link & { mark: LaneState })[]
+  headings: { id: string; text: string | null }[]
+  parts: PartView[]
+  terms: { id: string; term: string; text: string }[]
+  state: 'complete' | 'outdated' | 'expired' | 'open'
+  passedOn: Day | null
+  endsOn: Day | null
+  /** Why the module has a new revision, in the author's words. */
+  revisionNote: string | null
+  /** The form that says that the module is read. */
+  completionHref: string | null
+  previous: Link | null
+  next: Link | null
+  /** Where a fault in the module is reported. */
+  author: string | null
+}
+
+export type PartView =
+  | { kind: 'prose'; id: string; title: string | null; isOpening: boolean }
+  | { kind: 'activity'; view: ActivityView }
+
+/** A module as its page shows it; its prose is left out, for it never becomes data. */
+export function moduleView(page: OwnModule): ModuleView {
+  const { module, own } = page
+  const at = own.modules.findIndex((entry) => entry.module.id === module.id)
+  const entry = own.modules[at]
+  return {
+    ...factsOf(page),
+    ...standingOf(page, entry),
+    number: at + 1,
+    minutesLeft: own.minutesLeft,
+    lane: own.modules.map((each, index) => ({
+      ...linkTo(each),
+      mark: index === at ? 'now' : markOf(each),
+    })),
+    headings: headingsOf(page),
+    parts: page.parts.map(partView),
+    previous: linkOrNull(own.modules[at - 1]),
+    next: linkOrNull(own.modules[at + 1]),
+  }
+}
+
+function factsOf({ course, module, own, lesson }: OwnModule) {
+  const { title, goals, minutes, revision, optional } = module
+  const isDraft = course.status === 'draft'
+  return {
+    course: { code: own.code, href: `/courses/${course.id}`, title: course.title, isDraft },
+    title,
+    goals,
+    minutes,
+    questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
+    revision,
+    optional,
+    terms: lesson.terms,
+    author: course.authors.find(({ email }) => email)?.email ?? null,
+  }
+}
+
+function standingOf({ module, byReading }: OwnModule, entry: ModuleProgress | undefined) {
+  const state = stateOf(entry)
+  return {
+    state,
+    passedOn: entry?.passedOn ?? null,
+    endsOn: entry?.endsOn ?? null,
+    revisionNote: state === 'outdated' ? module.revisionNote : null,
+    completionHref: byReading && state !== 'complete' ? `/courses/${module.id}/completion` : null,
+  }
+}
+
+/** The id under which a part's prose waits for the server's rendering. */
+export function proseId(index: number): string {
+  return `part-${index}`
+}
+
+function partView(part: OwnPart, index: number): PartView {
+  if (part.kind === 'activity') return part
+  const isOpening = index === 0 && part.html.trimStart().startsWith('<h2')
+  return { kind: 'prose', id: proseId(index), title: part.title, isOpening }
+}
+
+/** Second-level headings and activities, in reading order. */
+function headingsOf({ parts, lesson }: OwnModule): ModuleView['headings'] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'activity')
+      return [{ id: part.view.asked.id.split('/')[2] ?? '', text: part.view.asked.title }]
+    return lesson.headings.filter(
+      ({ id, level }) => level === 2 && part.html.includes(`id="${id}"`),
+    )
+  })
+}
+
+function stateOf(entry: ModuleProgress | undefined): ModuleView['state'] {
+  if (!entry) return 'open'
+  if (isValid(entry.state)) return 'complete'
+  return entry.state === 'outdated' || entry.state === 'expired' ? entry.state : 'open'
+}
+
+function markOf({ state }: ModuleProgress): LaneState {
+  return isValid(state) ? 'done' : 'ahead'
+}
+
+function linkTo({ module }: ModuleProgress): Link {
+  return { href: `/courses/${module.id}`, title: module.title }
+}
+
+function linkOrNull(entry: ModuleProgress | undefined): Link | null {
+  return entry ? linkTo(entry) : null
+}

@@ -1,0 +1,78 @@
+import { percentages } from '#app/features/reporting/figure.ts'
+import { furthestBehindFirst } from '#app/features/reporting/story.ts'
+import type { ReportView, ViewRow } from '#app/features/reporting/view-model.ts'
+import { figureText, rowName } from '#app/features/reporting/wording.ts'
+import { useText } from '#app/i18n/i18n.tsx'
+import { Panel } from '#app/ui/card.tsx'
+import { RangePlot } from './range-plot.tsx'
+
+/** «Hvor er vi bak?»: the nearest rows by share, those furthest behind first, and as a table. */
+export function BehindChart({ report, className }: { report: ReportView; className?: string }) {
+  const text = useText('reporting')
+  const rows = furthestBehindFirst(report)
+  const whole = { name: rowName(report.total, text), words: figureText(report.total.all, text) }
+  const bars = rows.map((row) => ({
+    id: row.id,
+    name: rowName(row, text),
+    words: figureText(row.all, text),
+    range: percentages(row.all),
+  }))
+  const plot = {
+    bars,
+    reference: { ...whole, range: percentages(report.total.all) },
+    title: text.chart.title,
+    summary: useSummary(report, rows),
+  }
+  return (
+    <Panel title={text.chart.title} className={className}>
+      <RangePlot {...plot} size="wide" />
+      <RangePlot {...plot} size="narrow" />
+      <p className="caption">{text.chart.caption}</p>
+      <details className="show-table">
+        <summary>{text.chart.showTable}</summary>
+        <NumbersTable report={report} rows={rows} />
+      </details>
+    </Panel>
+  )
+}
+
+function useSummary({ total }: ReportView, rows: ViewRow[]): string {
+  const text = useText('reporting')
+  const whole = figureText(total.all, text)
+  const told = rows.filter(({ all }) => percentages(all))
+  const [low] = told
+  const high = told.at(-1)
+  if (!low || !high || low === high) return text.chart.short(rows.length, whole)
+  return text.chart.summary(
+    rows.length,
+    whole,
+    rowName(low, text),
+    figureText(low.all, text),
+    rowName(high, text),
+    figureText(high.all, text),
+  )
+}
+
+function NumbersTable({ report, rows }: { report: ReportView; rows: ViewRow[] }) {
+  const text = useText('reporting')
+  return (
+    <table className="data-table data-table--numbers">
+      <thead>
+        <tr>
+          <th scope="col">{text.csv.unit}</th>
+          <th scope="col">{text.csv.employees}</th>
+          <th scope="col">{text.chart.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...rows, report.total].map((row) => (
+          <tr key={row.id}>
+            <th scope="row">{rowName(row, text)}</th>
+            <td>{row.people ?? text.people(null)}</td>
+            <td>{figureText(row.all, text)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,65 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
+import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
+import { useText } from '#app/i18n/i18n.tsx'
+import { Panel } from '#app/ui/card.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { shieldLock } from '#app/ui/icons/paths.ts'
+
+/** Who sees which figures. */
+export function WhoSeesWhat({ className }: { className?: string }) {
+  const { sees } = useText('reporting')
+  return (
+    <Panel title={sees.title} className={className}>
+      <table className="data-table data-table--stack" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {sees.role}
+            </th>
+            <th scope="col" role="columnheader">
+              {sees.does}
+            </th>
+            <th scope="col" role="columnheader">
+              {sees.doesNot}
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {sees.rows.map(([role, does, doesNot]) => (
+            <tr key={role} role="row">
+              <th scope="row" role="rowheader">
+                {role}
+              </th>
+              <td role="cell" data-label={sees.does}>
+                {does}
+              </td>
+              <td role="cell" data-label={sees.doesNot}>
+                {doesNot}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
+/** What the figures are for, what is not protected yet, and the report's fingerprint. */
+export function PrivacyNote({ report, className }: { report: SealedReport; className?: string }) {
+  const text = useText('reporting')
+  return (
+    <section className={`privacy-note ${className ?? ''}`} aria-labelledby="privacy">
+      <h2 className="heading-4 row row--tight" id="privacy">
+        <Icon of={shieldLock} />
+        {text.privacy.title}
+      </h2>
+      <p>{text.privacy.purpose}</p>
+      <p>{text.privacy.dates}</p>
+      <p>{text.privacy.ground}</p>
+      <p className="small">
+        {text.checksum}: <code className="report__checksum">{report.checksum}</code>{' '}
+        {text.checksumNote}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { answerRightly, compiled, formOf } from './support/answers.ts'
+import { signIn, signOut } from './support/sign-in.ts'
+
+const COURSE = 'dokumenthandtering'
+
+test.describe.configure({ mode: 'serial' })
+
+test('an employee takes the course, and the leader sees it counted', async ({ page }) => {
+  test.setTimeout(180_000)
+  await signIn(page, 'leder@rana.example')
+  const before = await wholeMunicipality(page)
+
+  await signOut(page)
+  await signIn(page, 'ansatt@rana.example')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ingrid')
+  for (const module of await modulesOf(page)) await takeModule(page, module)
+
+  await page.goto(`/courses/${COURSE}`)
+  await expect(page.getByText('Du har fullført kurset')).toBeVisible()
+
+  await signOut(page)
+  await signIn(page, 'leder@rana.example')
+  const after = await wholeMunicipality(page)
+  expect(after.page).not.toBe(before.page)
+  expect(after.csv).not.toBe(before.csv)
+})
+
+async function modulesOf(page: import('@playwright/test').Page): Promise<string[]> {
+  await page.goto(`/courses/${COURSE}`)
+  const links = page.locator('.module-list a')
+  const addresses = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+  return addresses.map((address) => address.replace('/courses/', ''))
+}
+
+async function takeModule(page: import('@playwright/test').Page, module: string): Promise<void> {
+  for (const activity of compiled(module).activities) {
+    await page.goto(`/courses/${module}`)
+    await page.waitForLoadState('networkidle')
+    const form = formOf(page, activity)
+    if ((await form.getByRole('button', { name: 'Lever svarene' }).count()) === 0) continue
+    await answerRightly(page, module, activity)
+    await form.getByRole('button', { name: 'Lever svarene' }).click()
+    await expect(page.getByText(/^Levert kl/).first()).toBeVisible()
+    await expect(page.getByText(/Bestått/).first()).toBeVisible()
+  }
+}
+
+/** What the leader reads about the whole municipality: on the page, and in the file. */
+async function wholeMunicipality(page: import('@playwright/test').Page) {
+  await page.goto('/reports/1833')
+  const shown = await page.locator('.key-figures').innerText()
+  const csv = await page.request.get('/reports/1833.csv')
+  expect(csv.status()).toBe(200)
+  return { page: shown, csv: await csv.text() }
+}

@@ -1,0 +1,60 @@
+import { migrate } from 'drizzle-orm/libsql/migrator'
+import { editionOf } from '#app/features/activities/activity-view.ts'
+import type { Fields } from '#app/features/activities/attempt.ts'
+import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { publishContent } from '#app/features/learning/publish.server.ts'
+import { dayOf } from '#app/platform/calendar.ts'
+import { db } from '#app/platform/database.server.ts'
+import { person } from '#db/schema/people.ts'
+import { courseOf, smallQuiz, writeContent } from '#tests/factories/learning.ts'
+
+/** A Tuesday morning in November 2026, in Unix milliseconds. */
+export const NOW = Date.UTC(2026, 10, 24, 7, 31)
+
+/** Two required quizzes and an optional one in one module. */
+export const QUIZ = 'kurs/to-quizer/en'
+export const OTHER = 'kurs/to-quizer/to'
+export const EXTRA = 'kurs/to-quizer/ekstra'
+/** A quiz with two attempts, alone in its module. */
+export const LIMITED = 'kurs/begrenset/quiz'
+/** A quiz in a course that is not published. */
+export const DRAFT = 'utkast/modul/quiz'
+
+/** Answers to a small quiz, as form fields. */
+export const RIGHT: Fields = { 'q.en': ['a'], 'q.to': ['a'], 'q.ord.b1': ['journalpost'] }
+export const WRONG: Fields = { 'q.en': ['b'], 'q.to': ['b'], 'q.ord.b1': ['saksmappe'] }
+
+/** Compiled courses in a folder, and a migrated database that knows them and three people. */
+export async function makeLearningWorld(folder: string): Promise<void> {
+  const quiz = smallQuiz(QUIZ)
+  const other = smallQuiz(OTHER)
+  const extra = smallQuiz(EXTRA, { optional: true })
+  const limited = smallQuiz(LIMITED, { attempts: 2 })
+  const draft = smallQuiz(DRAFT)
+  const courses = [
+    courseOf('kurs', { 'to-quizer': [quiz, other, extra], begrenset: [limited], lesestoff: [] }),
+    courseOf('utkast', { modul: [draft] }, { status: 'draft' }),
+  ]
+  const content = writeContent(folder, courses, [quiz, other, extra, limited, draft])
+  await migrate(db, { migrationsFolder: 'db/migrations' })
+  await publishContent(content, dayOf(NOW))
+  for (const id of ['kari', 'ola', 'forfatter'])
+    await db.insert(person).values({ id, name: id, email: `${id}@rana.example` })
+}
+
+/** A form as the page would send it for Kari's first attempt. */
+export function formOf(activity: string, answer: Fields, changes: Fields = {}): Fields {
+  const lesson = catalogue().lessons.get(activity.slice(0, activity.lastIndexOf('/')))
+  const segment = lesson?.segments.find(
+    (one) => one.kind === 'activity' && one.activity.id === activity,
+  )
+  if (segment?.kind !== 'activity') throw new Error(`There is no ${activity}.`)
+  const edition = editionOf(segment.activity, 1)
+  const frame = {
+    attempt: [crypto.randomUUID()],
+    number: ['1'],
+    person: ['kari'],
+    edition: [edition],
+  }
+  return { ...frame, ...answer, ...changes }
+}
