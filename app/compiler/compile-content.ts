@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Day } from '#app/platform/calendar.ts'
-import type { Compiled } from './compile-module.ts'
+import type { Compiled } from './compiled.ts'
 import { crossChecks } from './course/cross-checks.ts'
 import {
   type CourseFolder,
@@ -107,7 +108,6 @@ async function runAll(
   return { compiled: new Map(results), fresh }
 }
 
-/** A check of one course reads the others' headings too, as links may lead to them. */
 function tasksOf(manuscript: Manuscript, render: boolean, only: string | undefined): Named[] {
   return manuscript.courses.flatMap((course) => {
     const pages: (Page<unknown> & { slug?: string })[] = [
@@ -151,11 +151,6 @@ function checkedOf(
   files: number,
 ): Checked {
   const inScope = all.filter(({ file }) => !course || file.startsWith(`courses/${course}/`))
-  const texts = new Map(
-    manuscript.courses.flatMap(({ index, modules }) =>
-      [...(index ? [index] : []), ...modules].map(({ file, text }) => [file, text] as const),
-    ),
-  )
   const base = path.relative(process.cwd(), manuscript.contentDir)
   const shown = base.startsWith('..') ? manuscript.contentDir : base
   const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
@@ -163,9 +158,16 @@ function checkedOf(
     diagnostics: named,
     files,
     fresh,
-    frame: ({ file, line, column }) => {
-      const text = texts.get(path.relative(shown, file).replaceAll(path.sep, '/'))
-      return text ? codeFrame(text, line, column) : ''
-    },
+    frame: frameOf,
+  }
+}
+
+/** Pictures and files that can't be decoded have no lines to show. */
+function frameOf({ file, line, column }: Diagnostic): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return /\.(mdx|yaml)$/.test(file) ? codeFrame(text, line, column) : ''
+  } catch {
+    return ''
   }
 }

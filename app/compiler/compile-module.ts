@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
-import { type Finding, isError } from './diagnostics/diagnostic.ts'
-import type { LessonKey, Segment } from './lesson.ts'
+import { type Compiled, nothing } from './compiled.ts'
+import { isError } from './diagnostics/diagnostic.ts'
 import { renderSlots } from './render.ts'
-import { deskFor, type Facts, type Heading, type ModuleContext, noFacts } from './tree/desk.ts'
+import { deskFor, type ModuleContext } from './tree/desk.ts'
 import { check, partPlugins, plugins, type Reading, readingOf } from './tree/pipeline.ts'
-
-/** What becomes of one file's text; segments and key only when it has no error. */
-export type Compiled = {
-  /** Whether its text could be parsed at all. */
-  isRead: boolean
-  findings: Finding[]
-  facts: Facts
-  headings: Heading[]
-  segments: Segment[]
-  key: LessonKey
-  contentHash: string
-}
 
 /**
  * Reads the text of a module or of an index (front matter replaced by blank lines).
@@ -46,13 +34,6 @@ export async function compileModule(
     key: Object.fromEntries(activities.map(([{ id }, key]) => [id, key])),
     contentHash: hashOf(activities),
   }
-}
-
-const nothing = { segments: [], key: {}, contentHash: '' }
-
-/** What stands for a file that could not be read in time or at all. */
-export function unread(findings: Finding[]): Compiled {
-  return { isRead: false, findings, facts: noFacts(), headings: [], ...nothing }
 }
 
 /** Undefined when the bundler failed: then the processor itself says where. */

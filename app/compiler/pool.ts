@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type Compiled, unread } from './compile-module.ts'
+import { type Compiled, unread } from './compiled.ts'
 import { finding } from './diagnostics/diagnostic.ts'
 import type { Answer, Task } from './worker.ts'
 

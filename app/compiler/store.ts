@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Compiled } from './compile-module.ts'
+import type { Compiled } from './compiled.ts'
+import { mediaHash } from './tree/media.ts'
 import type { Task } from './worker.ts'
 
 /** What was compiled before, in memory and on disk. */
@@ -65,10 +66,6 @@ function mediaUnchanged({ facts }: Compiled, { context }: Task): boolean {
       return false
     }
   })
-}
-
-export function mediaHash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 8)
 }
 
 let version: string | undefined

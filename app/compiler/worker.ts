@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { type Compiled, compileModule } from './compile-module.ts'
+import { compileModule } from './compile-module.ts'
+import type { Compiled } from './compiled.ts'
 import type { ModuleContext } from './tree/desk.ts'
 
 export type Task = { source: string; context: ModuleContext; render: boolean }

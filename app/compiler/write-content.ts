@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import type { Compiled } from './compile-module.ts'
+import type { Compiled } from './compiled.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
 import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'

@@ -6,7 +6,7 @@ import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { startSessions } from '#tests/support/sessions.ts'
-import { msFigure } from './cpu.ts'
+import { spread } from '#tests/support/spread.ts'
 
 const WARM_UP = 5
 const ROUNDS = 20
@@ -33,7 +33,7 @@ export const completionCsv: Scenario = {
         cost.processor.push(processor)
         cost.wall.push(wall)
       }
-      return { processor: msFigure(cost.processor), wall: msFigure(cost.wall) }
+      return { processor: spread(cost.processor, 'ms'), wall: spread(cost.wall, 'ms') }
     } finally {
       await server.kill()
     }

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
 import type { Figure } from '#tests/support/scenarios.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
+import { spread } from '#tests/support/spread.ts'
 
 /** Requests that a figure of one round is the mean of. */
 const PER_ROUND = 100
@@ -25,7 +26,7 @@ export async function cpuPerRequest<Name extends string>(
   for (const { load } of all) await fire(load, WARM_UP)
   for (let round = 0; round < ROUNDS; round++)
     for (const { load, rounds } of all) rounds.push(await oneRound(load))
-  const figures = all.map(({ name, rounds }) => [name, msFigure(rounds)])
+  const figures = all.map(({ name, rounds }) => [name, spread(rounds, 'ms')])
   return Object.fromEntries(figures) as Record<Name, Figure>
 }
 
@@ -45,14 +46,4 @@ async function fire({ server, paths, headers }: Load, amount: number): Promise<v
   })
   if (result['2xx'] !== amount || result.errors > 0)
     throw new Error(`${paths[0]} …: ${result['2xx']} of ${amount} were answered with a page`)
-}
-
-/** A series of milliseconds as its median and p95. */
-export function msFigure(series: number[]): Figure {
-  return { value: quantile(series, 0.5), p95: quantile(series, 0.95), unit: 'ms' }
-}
-
-function quantile(series: number[], share: number): number {
-  const sorted = [...series].sort((one, other) => one - other)
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN
 }

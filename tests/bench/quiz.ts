@@ -1,11 +1,13 @@
+import path from 'node:path'
 import { randomFrom } from '#db/seed/random.ts'
-import { tenQuestions } from '#tests/support/courses.ts'
 import { makeDatabase } from '#tests/support/make-database.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { signInBeginners } from '#tests/support/sessions.ts'
-import { msFigure } from './cpu.ts'
+import { spread } from '#tests/support/spread.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { compiled, contentWith } from './content-with.ts'
 
 const PEOPLE = 20
 const WARM_UP_ROUNDS = 5
@@ -36,12 +38,19 @@ export const quiz: Scenario = {
       return {
         requests: { value: each(cost.requests), unit: 'requests' },
         statements: { value: each(cost.statements), unit: 'SQL statements' },
-        'opened and handed in': msFigure(cost.cpuMs),
+        'opened and handed in': spread(cost.cpuMs, 'ms'),
       }
     } finally {
       await server.kill()
     }
   },
+}
+
+/** Compiles the courses with one more, whose one quiz has ten questions. */
+async function tenQuestions() {
+  const out = path.join(temporaryFolder(), 'out')
+  await compiled(contentWith({ 'ti-sporsmal': 'tests/bench/ten-questions' }), out)
+  return { settings: { LEIA_CONTENT: out }, quiz: 'ti-sporsmal/ti/ti' }
 }
 
 async function standing(server: ServerProcess, readers: Reader[]) {

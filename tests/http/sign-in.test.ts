@@ -88,7 +88,7 @@ describe('signing out', () => {
   })
 
   it('is not done by opening an address', async () => {
-    const someone = await visitor().signIn('leder@vefsn.example')
+    const someone = await visitor().signIn('koordinator@helgeland.example')
     expect((await someone.get('/sign-out')).headers.location).toBe('/')
     expect((await someone.get('/reports')).statusCode).toBe(200)
   })
@@ -108,8 +108,13 @@ describe('reports', () => {
       const nowhere = await plain(who, '/reports/9999')
       expect(nowhere.statusCode).toBe(404)
       expect(await plain(who, '/reports/1833')).toEqual(nowhere)
-      expect(await plain(who, '/nowhere/at-all')).toEqual(nowhere)
+      expect(await plain(who, '/reports/nowhere/at-all')).toEqual(nowhere)
     }
+    const files = await Promise.all(
+      ['/reports/1833.csv', '/reports/9999.csv'].map((url) => leader.get(url)),
+    )
+    expect(files.map(({ statusCode }) => statusCode)).toEqual([404, 404])
+    expect(files[0]?.body).toBe(files[1]?.body)
     expect((await leader.get('/reports/1824')).statusCode).toBe(200)
     expect((await employee.get('/reports/1824')).statusCode).toBe(404)
   })

@@ -40,7 +40,7 @@ export class Visitor {
 
   async request(url: string, { headers = {}, form, method = 'GET' }: Options): Promise<Response> {
     const payload = form === undefined ? undefined : new URLSearchParams(form).toString()
-    const answer = await inject((req, res) => this.#app(req as never, res as never), {
+    const answer = await inject(this.#app as never, {
       method,
       url,
       payload,

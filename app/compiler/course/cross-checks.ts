@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { closest } from 'fastest-levenshtein'
 import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
-import type { Compiled } from '../compile-module.ts'
+import type { Compiled } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
@@ -80,13 +80,13 @@ function checkLink(
   { addresses, anchors }: Site,
   report: Report,
 ): void {
-  if (!addresses.includes(address)) {
-    return report('LK-01', place, { target: address, nearest: closest(address, addresses) })
-  }
   const target = anchors.get(address)
-  if (!anchor || !target || target.slugs.includes(anchor)) return
-  const nearest = target.slugs.length > 0 ? closest(anchor, target.slugs) : '…'
-  report('LK-02', place, { anchor, file: target.file, nearest })
+  if (!addresses.includes(address)) {
+    report('LK-01', place, { target: address, nearest: closest(address, addresses) })
+  } else if (anchor && target && !target.slugs.includes(anchor)) {
+    const nearest = target.slugs.length > 0 ? closest(anchor, target.slugs) : '…'
+    report('LK-02', place, { anchor, file: target.file, nearest })
+  }
 }
 
 const CHECK_AGAIN_DAYS = 365

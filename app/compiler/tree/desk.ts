@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { type Facts, type Heading, noFacts } from './facts.ts'
 
 export type Term = { term: string; text: string }
 export type LegalSource = { title: string; url: string; repealed: string | null; refs: string[] }
@@ -21,26 +22,6 @@ export type ModuleContext = {
   sources: Record<string, LegalSource>
   /** File name → module id, for links between the course's files. */
   modules: Record<string, string>
-}
-
-/** A file that goes with the lesson: where it is below the content folder, and its public name. */
-export type Media = { path: string; name: string }
-export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
-/** `path` is the address without its anchor. */
-export type Link = Place & { path: string; anchor: string | null }
-
-/** What a file tells the others, and what only they or the calendar can judge. */
-export type Facts = {
-  media: Media[]
-  links: Link[]
-  citations: (Place & { law: string; ref: string; repealed: string; to: string | null })[]
-  checked: (Place & { date: string })[]
-  /** Ids of glossary words in the learner part. */
-  terms: string[]
-  /** Slugs of all headings. */
-  anchors: string[]
-  words: number
-  questions: number
 }
 
 /** What plugins share while one file is compiled. */
@@ -75,18 +56,5 @@ export function deskFor(context: ModuleContext, source: string): Desk {
     report: (code, place, values) => {
       findings.push(finding(code, place, values))
     },
-  }
-}
-
-export function noFacts(): Facts {
-  return {
-    media: [],
-    links: [],
-    citations: [],
-    checked: [],
-    terms: [],
-    anchors: [],
-    words: 0,
-    questions: 0,
   }
 }

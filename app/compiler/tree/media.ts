@@ -47,11 +47,15 @@ export function take(
     return refuse(desk, 'LK-03', place, { file: written })
   }
   const bytes = readFileSync(from)
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-  const name = `${hash}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
+  const name = `${mediaHash(bytes)}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
   const { media } = desk.facts
   if (!media.some((one) => one.name === name)) media.push({ path: relative, name })
   return { address: `/media/${name}`, path: from, bytes, size: bytes.byteLength }
+}
+
+/** Begins the public name of a file, so that it changes with what the file holds. */
+export function mediaHash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 8)
 }
 
 /** On some systems a name with other upper-case letters is found too: here it is not. */

@@ -45,7 +45,7 @@ export type ReportView = {
   /** For the whole municipality only. */
   modules: ViewModule[]
   qualified: Figure
-  /** Cells of units and courses that are kept back, of all there are. */
+  /** Cells of rows and courses that are kept back, of all there are. */
   hidden: { cells: number; of: number }
   /** Parts without a row of their own. */
   merged: number
@@ -108,16 +108,17 @@ function viewOf(
 ): ReportView {
   const columns = columnsOf(report, titles)
   const placed = cut.withUnits ? below(report, opened, cut.levels) : [{ row: opened, depth: 0 }]
-  const [total, ...rows] = placed.map((place) => viewRow(report, place, columns))
-  const cells = (rows as ViewRow[]).flatMap(({ courses }) => courses)
+  const shown = placed.map((place) => viewRow(report, place, columns))
+  const [total, ...rows] = shown as [ViewRow, ...ViewRow[]]
+  const cells = shown.flatMap(({ courses }) => courses)
   const whole = opened.kind === 'whole'
   return {
     municipality: report.municipality,
     on: report.on,
     contentVersion: titles.version,
     width: report.width,
-    total: total as ViewRow,
-    rows: rows as ViewRow[],
+    total,
+    rows,
     columns,
     modules: whole ? modulesOf(report, columns, titles) : [],
     qualified: whole ? report.qualified : WHOLE_ONLY,

@@ -1,3 +1,4 @@
+import type { Format } from '#app/i18n/format.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import { type Figure, percentages } from './figure.ts'
 import type { MergedPart } from './protected-report.ts'
@@ -16,6 +17,11 @@ export function rowName({ kind, name, depth }: ViewRow, text: ReportingText): st
   if (kind === 'own') return text.ownStaff(name)
   if (kind === 'merged') return text.smallUnits(name)
   return depth === 0 ? text.whole(name) : name
+}
+
+/** How many a row is about: «1 854 ansatte», «færre enn 5 ansatte». */
+export function peopleText({ people }: ViewRow, text: ReportingText, format: Format): string {
+  return text.people(people === null ? null : format.number(people))
 }
 
 /** What a merged row holds. */

@@ -2,7 +2,7 @@ import { percentages } from '#app/features/reporting/figure.ts'
 import { furthestBehindFirst } from '#app/features/reporting/story.ts'
 import type { ReportView, ViewRow } from '#app/features/reporting/view-model.ts'
 import { figureText, rowName } from '#app/features/reporting/wording.ts'
-import { useText } from '#app/i18n/i18n.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { RangePlot } from './range-plot.tsx'
 
@@ -55,6 +55,7 @@ function useSummary({ total }: ReportView, rows: ViewRow[]): string {
 
 function NumbersTable({ report, rows }: { report: ReportView; rows: ViewRow[] }) {
   const text = useText('reporting')
+  const format = useFormat()
   return (
     <table className="data-table data-table--numbers">
       <thead>
@@ -68,7 +69,7 @@ function NumbersTable({ report, rows }: { report: ReportView; rows: ViewRow[] })
         {[...rows, report.total].map((row) => (
           <tr key={row.id}>
             <th scope="row">{rowName(row, text)}</th>
-            <td>{row.people ?? text.people(null)}</td>
+            <td>{row.people === null ? text.people(null) : format.number(row.people)}</td>
             <td>{figureText(row.all, text)}</td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import { storyOf } from '#app/features/reporting/story.ts'
-import { figureText, rowName } from '#app/features/reporting/wording.ts'
+import { figureText, peopleText, rowName } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -15,13 +15,13 @@ import { PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
 import { ReportKeyFigures } from './report-key-figures.tsx'
 import { UnitTable } from './unit-table.tsx'
 
+const WIDE = 'report-grid__wide'
+const NARROW = 'report-grid__narrow'
+
 type Props = { report: SealedReport; choices: ReportChoices }
 
 /** How a municipality, or a part of it, stands against what is required. */
 export function ReportPage({ report, choices }: Props) {
-  const chart = report.rows.length > 0
-  // A single course's modules say more than the course once more.
-  const beside = chart && report.columns.length === 1 && report.modules.length > 0
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
@@ -29,15 +29,43 @@ export function ReportPage({ report, choices }: Props) {
       <ReportFilters report={report} choices={choices} />
       <ReportKeyFigures report={report} />
       <div className="report-grid">
-        {chart && <BehindChart report={report} className="report-grid__wide" />}
-        {chart && !beside && <CourseTable report={report} className="report-grid__narrow" />}
-        {beside && <ModuleTable report={report} className="report-grid__narrow" />}
-        <UnitTable report={report} choices={choices} />
-        {!beside && <ModuleTable report={report} />}
-        <WhoSeesWhat className="report-grid__wide" />
-        <PrivacyNote report={report} className="report-grid__narrow" />
+        {report.columns.length > 1 ? (
+          <ManyCourses report={report} choices={choices} />
+        ) : (
+          <OneCourse report={report} choices={choices} />
+        )}
       </div>
     </div>
+  )
+}
+
+function ManyCourses({ report, choices }: Props) {
+  const charted = report.rows.length > 0
+  return (
+    <>
+      {charted && <BehindChart report={report} className={WIDE} />}
+      {charted && <CourseTable report={report} className={NARROW} />}
+      <UnitTable report={report} choices={choices} />
+      <ModuleTable report={report} />
+      <WhoSeesWhat className={WIDE} />
+      <PrivacyNote report={report} className={NARROW} />
+    </>
+  )
+}
+
+/** A single course leaves room beside its column, and its modules say more than the course. */
+function OneCourse({ report, choices }: Props) {
+  const { rows, modules } = report
+  return (
+    <>
+      {rows.length > 0 && (
+        <BehindChart report={report} className={modules.length > 0 ? WIDE : ''} />
+      )}
+      <ModuleTable report={report} className={NARROW} />
+      <UnitTable report={report} choices={choices} className={WIDE} />
+      <PrivacyNote report={report} className={NARROW} />
+      <WhoSeesWhat />
+    </>
   )
 }
 
@@ -61,7 +89,7 @@ function Head({ report, choices }: Props) {
           <h1 className="title">{text.title(whole ? name : total.name)}</h1>
           <p className="muted">
             {text.status(format.day(on))} {text.version(contentVersion)}{' '}
-            {text.selected(text.people(total.people))}
+            {text.selected(peopleText(total, text, format))}
           </p>
         </div>
         <ButtonLink

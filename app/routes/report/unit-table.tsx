@@ -1,22 +1,23 @@
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import type { ViewRow } from '#app/features/reporting/view-model.ts'
-import { mergedNames, rowName } from '#app/features/reporting/wording.ts'
+import { mergedNames, peopleText, rowName } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Panel } from '#app/ui/card.tsx'
 import { HeatCell, HeatLegend } from './heat-cell.tsx'
 import { Method } from './report-key-figures.tsx'
 
-type Props = { report: SealedReport; choices: ReportChoices }
+type Props = { report: SealedReport; choices: ReportChoices; className?: string }
 
 /** Units by courses: every cell has its number, whatever its shade. */
-export function UnitTable({ report, choices }: Props) {
+export function UnitTable({ report, choices, className }: Props) {
   const text = useText('reporting')
+  const format = useFormat()
   const { rows, total, columns } = report
   const title = rows.length > 0 ? text.units.title : text.units.one
   return (
-    <Panel title={title} actions={<HeatLegend />}>
+    <Panel title={title} className={className} actions={<HeatLegend />}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="heat-region" aria-label={text.units.scroll} tabIndex={0}>
         <table className={columns.length > 2 ? 'heat' : 'heat heat--few'}>
@@ -33,7 +34,7 @@ export function UnitTable({ report, choices }: Props) {
             <tr>
               <th scope="row">
                 {rowName(total, text)}
-                <small>{text.people(total.people)}</small>
+                <small>{peopleText(total, text, format)}</small>
               </th>
               <Cells row={total} report={report} />
             </tr>
@@ -86,7 +87,7 @@ function RowHead({ row, address }: { row: ViewRow; address: string | null }) {
   return (
     <th scope="row" className={`heat__level-${Math.min(row.depth, 4)}`}>
       {address ? <a href={address}>{name}</a> : name}
-      <small>{text.people(row.people)}</small>
+      <small>{peopleText(row, text, format)}</small>
       {row.merged.length > 0 && <small>{format.list(mergedNames(row.merged, text))}</small>}
     </th>
   )

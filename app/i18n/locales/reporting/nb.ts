@@ -9,7 +9,7 @@ export const nb = {
   status: (day: string) => `Status ${day}.`,
   version: (version: string) => `Innholdsversjon ${version}.`,
   selected: (people: string) => `${people} i utvalget.`,
-  people: (n: number | null) => (n === null ? 'færre enn 5 ansatte' : `${n} ansatte`),
+  people: (n: string | null) => (n === null ? 'færre enn 5 ansatte' : `${n} ansatte`),
   percent: (n: number) => `${n} %`,
   percentRange: (low: number, high: number) => `${low}–${high} %`,
   hiddenSign: ':',

@@ -1,0 +1,22 @@
+import type { Finding } from './diagnostics/diagnostic.ts'
+import type { LessonKey, Segment } from './lesson.ts'
+import { type Facts, type Heading, noFacts } from './tree/facts.ts'
+
+/** What becomes of one file's text; segments and key only when it has no error. */
+export type Compiled = {
+  /** Whether its text could be parsed at all. */
+  isRead: boolean
+  findings: Finding[]
+  facts: Facts
+  headings: Heading[]
+  segments: Segment[]
+  key: LessonKey
+  contentHash: string
+}
+
+export const nothing = { segments: [], key: {}, contentHash: '' }
+
+/** What stands for a file that could not be read in time or at all. */
+export function unread(findings: Finding[]): Compiled {
+  return { isRead: false, findings, facts: noFacts(), headings: [], ...nothing }
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+
+/** A file that goes with the lesson: where it is below the content folder, and its public name. */
+export type Media = { path: string; name: string }
+export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
+/** `path` is the address without its anchor. */
+export type Link = Place & { path: string; anchor: string | null }
+
+/** What a file tells the others, and what only they or the calendar can judge. */
+export type Facts = {
+  media: Media[]
+  links: Link[]
+  citations: (Place & { law: string; ref: string; repealed: string; to: string | null })[]
+  checked: (Place & { date: string })[]
+  /** Ids of glossary words in the learner part. */
+  terms: string[]
+  /** Slugs of all headings. */
+  anchors: string[]
+  words: number
+  questions: number
+}
+
+/** Of a file of which nothing is known. */
+export function noFacts(): Facts {
+  return {
+    media: [],
+    links: [],
+    citations: [],
+    checked: [],
+    terms: [],
+    anchors: [],
+    words: 0,
+    questions: 0,
+  }
+}

@@ -1,0 +1,114 @@
+import { closest } from 'fastest-levenshtein'
+import type { Definition } from '../components/definition.ts'
+import { COMING, registry } from '../components/registry.ts'
+import type { Phrase } from '../diagnostics/catalogue.ts'
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Desk } from './desk.ts'
+import { type Element, type Parents, placeOf } from './nodes.ts'
+import { checkPlace } from './stands.ts'
+
+const WORDS = {
+  plain: { nb: 'skriv det som vanlig tekst', en: 'write it as plain text' },
+  remove: { nb: 'ta den bort', en: 'remove it' },
+  coming: {
+    nb: 'verkstedene og diagrammene kommer senere; bruk en quiz eller en figur så lenge',
+    en: 'labs and diagrams come later; use a quiz or a figure meanwhile',
+  },
+  inside: { nb: 'bruk egenskapene i stedet', en: 'use its props instead' },
+}
+
+/** Reports something that the format has no room for, and what to write instead. */
+export function unsupported(
+  desk: Desk,
+  place: Place | undefined,
+  what: Phrase,
+  instead: Phrase,
+): void {
+  desk.report('SA-10', place, { what, instead })
+}
+
+/** Checks a component: that there is one of that name, its props, and where it stands. */
+export function checkElement(element: Element, ancestors: readonly Parents[], desk: Desk): void {
+  const place = placeOf(element, ancestors)
+  const { name } = element
+  const definition = registry.get(name ?? '')
+  if (!definition) {
+    unknownElement(name, place, desk)
+    return
+  }
+  checkProps(element, definition, place, desk)
+  checkPlace(element, definition, ancestors, desk)
+  if (definition.holds === 'nothing' && element.children.length > 0) {
+    const what = { nb: `Innhold i \`<${name}>\``, en: `Content in \`<${name}>\`` }
+    unsupported(desk, place, what, WORDS.inside)
+  }
+}
+
+const INSTEAD: Record<string, Phrase> = {
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  a: '[…](…)',
+  img: '![…](…)',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  blockquote: '> …',
+  code: '`…`',
+  br: { nb: 'to mellomrom til slutt i linja', en: 'two spaces at the end of the line' },
+  details: '<Details>',
+  video: '<Video>',
+  figure: '<Figure>',
+  table: '| … |',
+  hr: '---',
+}
+
+function unknownElement(name: string | null, place: Place | undefined, desk: Desk): void {
+  if (name === null) unsupported(desk, place, '`<>`', WORDS.remove)
+  else if (COMING.has(name)) unsupported(desk, place, `\`<${name}>\``, WORDS.coming)
+  else if (/^[a-z][^.:]*$/.test(name)) {
+    const help = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
+    desk.report('SA-04', place, { tag: `<${name}>`, help: help ?? WORDS.plain })
+  } else desk.report('SA-05', place, { name, nearest: closest(name, [...registry.keys()]) })
+}
+
+function checkProps(
+  element: Element,
+  definition: Definition,
+  place: Place | undefined,
+  desk: Desk,
+): void {
+  const seen = new Set<string>()
+  for (const attribute of element.attributes) {
+    const at = attribute.position?.start ?? place
+    if (attribute.type !== 'mdxJsxAttribute') desk.report('SA-03', at)
+    else if (seen.has(attribute.name)) desk.report('SA-13', at, { prop: attribute.name })
+    else checkProp(attribute.name, attribute.value, definition, at, desk)
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
+  }
+  for (const [prop, { required }] of Object.entries(definition.props)) {
+    if (required && !seen.has(prop)) desk.report('CO-01', place, { name: definition.name, prop })
+  }
+}
+
+function checkProp(
+  prop: string,
+  value: unknown,
+  { name, props }: Definition,
+  at: Place | undefined,
+  desk: Desk,
+): void {
+  const spec = Object.hasOwn(props, prop) ? props[prop] : undefined
+  const list = Object.keys(props).join(', ') || { nb: 'ingen', en: 'none' }
+  if (!spec) desk.report('SA-06', at, { name, prop, list })
+  else if (value !== null && typeof value === 'object') desk.report('SA-02', at, { prop })
+  else if (spec.flag && value !== null) desk.report('CO-03', at, { prop })
+  else if (!spec.flag && !spec.allows(typeof value === 'string' ? value : '')) {
+    const { expected } = spec
+    desk.report('SA-07', at, { prop, value: String(value ?? ''), expected })
+  }
+}
