@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads'
 import { type Compiled, unread } from './compiled.ts'
 import { finding } from './diagnostics/diagnostic.ts'
 import type { Answer, Task } from './worker.ts'
+import { workerFile } from './worker-file.ts'
 
 const LIMIT_MS = 10_000
 const WORKERS = 2
+const MEMORY_MB = 512
 
 type Job = { task: Task; resolve(compiled: Compiled): void; reject(reason: unknown): void }
 
@@ -31,7 +33,7 @@ export function openPool({ limitMs = LIMIT_MS, size = WORKERS } = {}): Pool {
   }
 
   function start(): void {
-    const hand = handOf()
+    const hand = handOf(workerFile())
     all.add(hand)
     next(hand)
   }
@@ -59,58 +61,59 @@ type Hand = {
   end(): Promise<unknown>
 }
 
-function handOf(): Hand {
-  const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  })
-  const ready = new Promise<void>((resolve) => worker.once('message', () => resolve()))
+function handOf(file: Promise<string>): Hand {
+  const started = file.then(startWorker)
   return {
     do: async (job, limitMs) => {
-      worker.ref()
-      const died = new Promise<Answer | 'dead'>((resolve, reject) => {
-        worker.once('error', (error) => (isHeavy(error) ? resolve('dead') : reject(error)))
-      })
       try {
-        await Promise.race([ready, died])
-        return await settle(job, await answerOf(worker, job.task, died, limitMs))
+        const worker = await started
+        worker.ref()
+        return settle(job, await answerOf(worker, job.task, limitMs))
       } catch (fault) {
         job.reject(fault)
         return false
-      } finally {
-        worker.removeAllListeners('error')
       }
     },
-    rest: () => worker.unref(),
-    end: () => worker.terminate(),
+    rest: () => void started.then((worker) => worker.unref()),
+    end: () => started.then((worker) => worker.terminate()),
   }
 }
 
-function isHeavy(error: Error): boolean {
+/** Resolves when it is ready, so that loading takes nothing from a file's own time. */
+function startWorker(file: string): Promise<Worker> {
+  const worker = new Worker(file, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  })
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => resolve(worker))
+    worker.once('error', reject)
+  })
+}
+
+async function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Answer | 'heavy'> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.removeAllListeners()
+      worker.once('message', resolve)
+      worker.once('error', (error) => (outOfMemory(error) ? resolve('heavy') : reject(error)))
+      timer = setTimeout(() => void worker.terminate().then(() => resolve('heavy')), limitMs)
+      worker.postMessage(task)
+    })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function outOfMemory(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
-async function answerOf(
-  worker: Worker,
-  task: Task,
-  died: Promise<Answer | 'dead'>,
-  limitMs: number,
-): Promise<Answer | 'dead'> {
-  const answered = new Promise<Answer>((resolve) => worker.once('message', resolve))
-  worker.postMessage(task)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'dead'>((resolve) => {
-    timer = setTimeout(() => resolve('dead'), limitMs)
-  })
-  const answer = await Promise.race([answered, died, late])
-  clearTimeout(timer)
-  if (answer === 'dead') await worker.terminate()
-  return answer
-}
-
-async function settle({ resolve, reject }: Job, answer: Answer | 'dead'): Promise<boolean> {
-  if (answer === 'dead') resolve(unread([finding('SA-11', undefined)]))
+/** Tells whether the worker is still of use. */
+function settle({ resolve, reject }: Job, answer: Answer | 'heavy'): boolean {
+  if (answer === 'heavy') resolve(unread([finding('SA-11', undefined)]))
   else if (answer.ok) resolve(answer.compiled)
   else reject(new Error(answer.fault))
-  return answer !== 'dead'
+  return answer !== 'heavy'
 }

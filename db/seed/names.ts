@@ -6,6 +6,18 @@ const NORWEGIAN = words(`
   Emma Nora Thea Sunniva Ragnhild Gunn Wenche Åse Liv Elin Mona Trude Hege Line Maren Synnøve
   Ole Per Lars Knut Jan Svein Arne Bjørn Terje Geir Odd Morten Tor Rune Stian Thomas Henrik Eirik
   Sondre Håkon Øyvind Jonas Magnus Mathias Sigurd Roar Trond Vegard Kjell Asbjørn Torstein Espen`)
+const TWO_NAMES = [
+  'Anne Marie',
+  'Inger Lise',
+  'Eva Kristin',
+  'May Britt',
+  'Ann Kristin',
+  'Jan Erik',
+  'Ole Martin',
+  'Per Arne',
+  'Odd Ivar',
+  'Nils Petter',
+]
 const SAMI = words(`
   Áilu Máret Ánne Biret Jovnna Sárá Niillas Elle Inga Ánte Risten Mihkkal
   Laara Aanna Jovvene Maajja Lïsse Sanna Aanta Læjsa Nïlla Kreahta`)
@@ -30,9 +42,8 @@ export function inventName(random: Random): string {
   const origin = random.next()
   if (origin < 0.04) return `${random.pick(SAMI)} ${random.pick(SURNAMES_SAMI)}`
   if (origin < 0.13) return `${random.pick(ABROAD)} ${random.pick(SURNAMES_ABROAD)}`
-  const first = random.pick(origin < 0.16 ? SAMI : NORWEGIAN)
-  const second = random.chance(0.12) ? ` ${random.pick(NORWEGIAN)}` : ''
-  return `${first}${second} ${surname(random)}`
+  const first = origin < 0.16 ? SAMI : random.chance(0.1) ? TWO_NAMES : NORWEGIAN
+  return `${random.pick(first)} ${surname(random)}`
 }
 
 function surname(random: Random): string {

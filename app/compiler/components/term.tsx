@@ -20,6 +20,6 @@ export const term: Definition = {
         {children ?? word}
       </a>
     ) : (
-      <>{children ?? word}</>
+      <span>{children ?? word}</span>
     ),
 }

@@ -89,42 +89,40 @@ function toNumber(text: string): number {
 
 /** Asks the grader itself, so that both mean the same by «equal». */
 function isRight(value: string, blank: WrittenBlank['blank'], key: BlankKey): boolean {
-  const id = 'asked'
   const strict = key.kind === 'text' ? { ...key, typos: false } : key
-  const question: Question = {
-    id,
-    type: 'cloze',
-    points: 1,
-    stem: '',
-    legend: '',
-    shuffle: false,
-    text: [],
-    blanks: [blank],
-  }
-  const rightness: QuestionKey = {
-    type: 'cloze',
-    blanks: { [blank.id]: strict },
-    competence: null,
-    partial: true,
-    choiceFeedback: {},
-    feedbackFor: [],
-    feedbackWhen: {},
-    explanation: null,
-  }
-  const served = {
-    kind: 'quiz' as const,
-    id: 'a/b/c',
-    title: null,
-    pass: 100,
-    attempts: null,
-    confidence: false,
-    optional: false,
-    questions: [question],
-  }
-  const answer = {
-    questions: { [id]: { kind: 'values' as const, values: { [blank.id]: value } } },
-    confidence: {},
-  }
-  return kindOf(served).grade(served, { kind: 'quiz', questions: { [id]: rightness } }, answer)
-    .passed
+  const question: Question = { ...ASKED, text: [], blanks: [blank] }
+  const served = { ...SERVED, questions: [question] }
+  const right: QuestionKey = { ...KEY, blanks: { [blank.id]: strict } }
+  const questions = { asked: { kind: 'values' as const, values: { [blank.id]: value } } }
+  const answer = { questions, confidence: {} }
+  return kindOf(served).grade(served, { kind: 'quiz', questions: { asked: right } }, answer).passed
+}
+
+const ASKED = {
+  id: 'asked',
+  type: 'cloze',
+  points: 1,
+  stem: '',
+  legend: '',
+  shuffle: false,
+} as const
+
+const SERVED = {
+  kind: 'quiz',
+  id: 'a/b/c',
+  title: null,
+  pass: 100,
+  attempts: null,
+  confidence: false,
+  optional: false,
+} as const
+
+const KEY: Omit<Extract<QuestionKey, { type: 'cloze' | 'text' | 'number' }>, 'blanks'> = {
+  type: 'cloze',
+  competence: null,
+  partial: true,
+  choiceFeedback: {},
+  feedbackFor: [],
+  feedbackWhen: {},
+  explanation: null,
 }

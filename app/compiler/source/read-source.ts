@@ -3,9 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts'
 const MOST_BYTES = 200_000
 
 /** Control characters but tab and line feed, and those that turn or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNCLEAN =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/
+const UNCLEAN = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u
 
 const HELP = {
   encoding: { nb: 'lagre filen som UTF-8', en: 'save the file as UTF-8' },

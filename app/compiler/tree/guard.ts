@@ -100,6 +100,20 @@ function checkNode(node: Nodes, ancestors: readonly Parents[], desk: Desk): void
   else if (!ALLOWED.has(node.type)) unsupported(desk, place, whatOf(node), WORDS.plain)
 }
 
+const WORDS = {
+  task: { nb: 'Avkryssing utenfor et spørsmål', en: 'A tick box outside a question' },
+  bullets: { nb: 'bruk vanlige punkter', en: 'use plain bullets' },
+  plain: { nb: 'skriv det som vanlig tekst', en: 'write it as plain text' },
+  footnote: { nb: 'Fotnote', en: 'Footnote' },
+  title: {
+    nb: 'tittelen står i feltet `title`; begynn på `##`',
+    en: 'the title stands in the field `title`; begin at `##`',
+  },
+  inQuiz: { nb: 'Overskrift i en quiz', en: 'A heading in a quiz' },
+  bold: { nb: 'bruk **fet skrift**', en: 'use **bold**' },
+  deep: { nb: 'bruk høyst ####', en: 'use at most ####' },
+}
+
 function whatOf(node: Nodes): Phrase {
   return /^footnote/.test(node.type) ? WORDS.footnote : `«${node.type}»`
 }

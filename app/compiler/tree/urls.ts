@@ -10,9 +10,7 @@ export type Target =
   | { kind: 'outside' }
 
 /** Control characters, spaces at odd places, text that turns, and the backslash. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SUSPECT =
-  /[\0-\x1f\x7f-\x9f\\\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/
+const SUSPECT = /[\p{Cc}\\\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]/u
 
 /**
  * Reads an address as a browser might, after decoding, and sorts it.

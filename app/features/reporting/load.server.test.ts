@@ -54,8 +54,9 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
 
   it('counts each module', () => {
     for (const { module = '' } of golden.modules) {
-      const all = counting(report)(units.get('u1')?.blocks ?? [], (cell) => cell.module === module)
-      expect(share(all)).toEqual(plain(expected.coverage_by_module[module]))
+      expect(share(counting(report).module(module))).toEqual(
+        plain(expected.coverage_by_module[module]),
+      )
     }
   })
 
@@ -69,8 +70,8 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
   })
 
   function tally(report: ExactReport, unit: string, course?: string): Tally {
-    const wanted = (cell: { course: string }) => !course || cell.course === course
-    return counting(report)(units.get(unit)?.blocks ?? [], wanted)
+    const courses = course ? [course] : report.courses.map(({ id }) => id)
+    return counting(report).courses(units.get(unit)?.blocks ?? [], courses)
   }
 })
 

@@ -8,17 +8,26 @@ import type { ExactReport } from './exact-report.ts'
 import type { Figure } from './figure.ts'
 import { protect } from './protect.ts'
 import type { ProtectedReport, ProtectedRow } from './protected-report.ts'
+import { hideCourses } from './protection/courses.ts'
+import { rowsOf } from './protection/rows.ts'
+import { treeOf } from './protection/tree.ts'
 
 const seed = fc.integer({ min: 0, max: 1_000_000 })
+/** The same municipalities every time, so that a failure is there to be looked at. */
+const RUNS = { numRuns: 200, seed: 20_261_123 }
 
 describe('any municipality', () => {
   it('has the same rows and cells whoever has passed', () => {
     fc.assert(
       fc.property(seed, seed, seed, (people, first, second) => {
-        const patternOf = (results: number) => pattern(protect(randomReport(people, results)))
-        expect(patternOf(first)).toEqual(patternOf(second))
+        const one = randomReport(people, first)
+        const other = randomReport(people, second)
+        expect(pattern(one)).toEqual(pattern(other))
+        const [shown, otherShown] = [protect(one), protect(other)]
+        // The audit may widen the ranges of one of them; that follows from results, and is allowed.
+        if (shown.width === otherShown.width) expect(cells(shown)).toEqual(cells(otherShown))
       }),
-      { numRuns: 200 },
+      RUNS,
     )
   })
 
@@ -153,7 +162,7 @@ function check(holds: (one: Case) => void): void {
       const report = protect(exact)
       holds({ exact, report, blocks: (row) => blocksOf(exact, report, row) })
     }),
-    { numRuns: 200 },
+    RUNS,
   )
 }
 
@@ -198,16 +207,24 @@ function kept(figure: Figure | undefined): boolean {
   return figure?.kind === 'hidden' || figure?.kind === 'none'
 }
 
-function pattern({ rows, modules, qualified, ...report }: ProtectedReport) {
-  const shape = (figure: Figure) => [figure.kind, figure.required, figure.reason]
+/** Rows, and the courses they hide, before any figure. */
+function pattern(exact: ExactReport) {
+  const top = rowsOf(treeOf(exact))
+  const hidden = hideCourses(
+    top,
+    exact.courses.map(({ id }) => id),
+  )
+  return [...hidden].map(([row, courses]) => [row.id, row.people, [...courses].sort()])
+}
+
+/** Everything but the numbers. */
+function cells(report: ProtectedReport) {
+  const shape = ({ kind, required, reason }: Figure) => [kind, required, reason]
   return {
-    courses: report.courses,
-    qualified: shape(qualified),
-    modules: modules.map(({ id, figure }) => [id, shape(figure)]),
-    rows: rows.map((row) => [row.id, row.people, figuresOf(row, report as ProtectedReport).length]),
-    cells: rows.flatMap((row) =>
-      figuresOf(row, report as ProtectedReport).map(({ figure }) => shape(figure)),
-    ),
+    qualified: shape(report.qualified),
+    modules: report.modules.map(({ id, figure }) => [id, shape(figure)]),
+    rows: report.rows.map((row) => [row.id, row.people, row.together?.courses]),
+    cells: report.rows.map((row) => figuresOf(row, report).map(({ figure }) => shape(figure))),
   }
 }
 

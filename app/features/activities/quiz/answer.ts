@@ -25,6 +25,9 @@ export type QuizAnswer = {
   confidence: Record<string, Confidence>
 }
 
+// Each quiz is read by a schema of its own: compiling one costs far more than it saves.
+z.config({ jitless: true })
+
 const storedAnswer: z.ZodType<QuizAnswer> = z.object({
   questions: z.record(
     z.string(),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
+import type { QuizText } from '#app/i18n/locales/quiz/nb.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, exclamationmarkTriangle, xMarkOctagon } from '#app/ui/icons/paths.ts'
 import type { Question } from '../quiz.ts'
@@ -71,11 +72,7 @@ export function QuestionFeedback({
   const saysMore = whole.length > 0 || explanation !== null || solution !== null
   if (question.type === 'single' && !saysMore) return null
   return (
-    <Feedback
-      verdict={verdict}
-      words={isInSentence(question) ? counted(review, text.someRight) : undefined}
-      id={id}
-    >
+    <Feedback verdict={verdict} words={wordsFor(question, review, text)} id={id}>
       {whole.map((note) => (
         <Inline key={note.html} html={note.html} />
       ))}
@@ -117,11 +114,12 @@ function isInSentence({ type }: Question): boolean {
   return type === 'cloze'
 }
 
-function counted(
-  review: QuestionReview,
-  words: (right: number, all: number) => string,
-): string | undefined {
+/** How many of several things are right, where right or wrong alone would say too little. */
+function wordsFor(question: Question, review: QuestionReview, text: QuizText): string | undefined {
   const marks = Object.values(review.marks)
-  if (review.verdict === 'right' || marks.length < 2) return undefined
-  return words(marks.filter(Boolean).length, marks.length)
+  if (review.verdict === 'right' || question.type === 'single' || marks.length === 0)
+    return undefined
+  const right = marks.filter(Boolean).length
+  if (right === marks.length) return text.incomplete
+  return marks.length > 1 ? text.someRight(right, marks.length) : undefined
 }

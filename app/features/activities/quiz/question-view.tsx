@@ -26,7 +26,7 @@ export function QuestionView(ask: Omit<Ask, 'legendId'> & { confidence: boolean 
       <Body {...ask} legendId={legendId} />
       {problem && (
         <p className="ds-validation-message" id={controlId(scope, `problem.${question.id}`)}>
-          {text.answer} {text.problem[problem.reason]}
+          {text.problem[problem.reason]}
         </p>
       )}
       {confidence && <Confidence question={question} fields={fields} />}

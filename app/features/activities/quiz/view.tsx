@@ -8,6 +8,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import type { ActivityView, Result } from '../activity-view.ts'
 import { controlId } from './ask.ts'
 import { QuestionView } from './question-view.tsx'
+import { textOf } from './text-of.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
 import { useEnhanced } from './use-enhanced.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
@@ -76,11 +77,9 @@ function Problems({ view, scope }: { view: ActivityView; scope: string }) {
       view.problems.findIndex((other) => other.question === question) === index,
   )
   const errors = first.map(({ question, field, reason }) => {
-    const number = view.asked.questions.findIndex(({ id }) => id === question) + 1
-    return {
-      field: controlId(scope, field),
-      message: `${text.question(number)} ${text.problem[reason]}`,
-    }
+    const asked = view.asked.questions.find(({ id }) => id === question)
+    const legend = asked && (textOf(asked.legend) || text.legend[asked.type])
+    return { field: controlId(scope, field), message: `«${legend}»: ${text.problem[reason]}` }
   })
   return <ErrorSummary errors={errors} />
 }

@@ -60,7 +60,7 @@ class System {
     for (const course of this.report.courses) {
       const own = this.report.modules.filter((module) => module.course === course)
       const parts = own.map(({ id, figure }) => {
-        const most = this.count(tree.blocks, ({ module }) => module === id).required
+        const most = this.count.module(id).required
         return bound({ low: 0, high: most, most, people: requiring(tree, [course]) }, figure)
       })
       this.equations.push({ whole: this.of(tree, [course]), parts })
@@ -89,7 +89,7 @@ class System {
     const key = [group.id, ...courses].join('\n')
     const known = this.unknowns.get(key)
     if (known) return known
-    const most = this.count(group.blocks, ({ course }) => courses.includes(course)).required
+    const most = this.count.courses(group.blocks, courses).required
     const unknown = { low: 0, high: most, most, people: requiring(group, courses) }
     this.unknowns.set(key, unknown)
     return unknown

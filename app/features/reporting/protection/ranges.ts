@@ -22,7 +22,6 @@ export function rangeOf({ required, valid }: Tally, width: number): Figure {
  */
 export function exactOf({ required, valid }: Tally, people: number): Figure {
   if (required === 0) return NONE
-  if (people < FEWEST) return hidden('too-few')
   const edge = Math.max(1, Math.floor(required / 5))
   const range = { kind: 'range', required, reason: null } as const
   if (people < 2 * FEWEST && valid <= edge) return { ...range, low: 0, high: edge }

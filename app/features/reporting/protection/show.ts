@@ -1,11 +1,12 @@
 import type { ExactReport } from '../exact-report.ts'
 import { type Figure, hidden } from '../figure.ts'
 import type { ProtectedReport, ProtectedRow } from '../protected-report.ts'
-import { type Count, counting, type Subject } from './count.ts'
+import { type Count, counting, type Tally } from './count.ts'
 import { type Pattern, required } from './courses.ts'
 import { exactOf, rangeOf } from './ranges.ts'
 import { FEWEST, type Row } from './rows.ts'
 import { sum } from './sums.ts'
+import { requiring } from './tree.ts'
 
 /** Fullt kvalifiserte is told from this many people (reporting.md § 3 F). */
 const FEWEST_QUALIFIED = 10
@@ -43,7 +44,7 @@ function withParents(row: Row, parent: string | null, table: Table): ProtectedRo
 function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
   const apart = table.pattern.get(row) ?? new Set()
   const figure = (courses: string[]) =>
-    figureOf(row, ({ course }) => courses.includes(course), table)
+    figureOf(table.count.courses(row.blocks, courses), requiring(row, courses), table.width)
   const alone = (course: string) => (apart.has(course) ? hidden('together') : figure([course]))
   const some = apart.size > 0 && apart.size < required(row, table.courses).length
   return {
@@ -62,26 +63,26 @@ function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
 
 /** A module of few people would tell them from the rest of its course: then none of it is shown. */
 function modulesOf(exact: ExactReport, top: Row, table: Table): ProtectedReport['modules'] {
+  const { count, pattern, width } = table
   return exact.courses.flatMap(({ id: course, modules }) => {
-    const of = (module: string) => (cell: Subject) => cell.module === module
-    const rare = modules.some((module) => table.count(top.blocks, of(module)).required < FEWEST)
-    const apart = rare || table.pattern.get(top)?.has(course)
+    const people = requiring(top, [course])
+    const rare = modules.some((module) => count.module(module).required < FEWEST)
+    const apart = rare || pattern.get(top)?.has(course)
     return modules.map((id) => ({
       id,
       course,
-      figure: apart ? hidden('together') : figureOf(top, of(id), table),
+      figure: apart ? hidden('together') : figureOf(count.module(id), people, width),
     }))
   })
 }
 
-function qualifiedOf(exact: ExactReport, top: Row, width: number | null): Figure {
-  if (top.people < FEWEST_QUALIFIED) return hidden('too-few')
-  const tally = { required: top.people, valid: sum(exact.groups, ({ qualified }) => qualified) }
-  return width === null ? exactOf(tally, top.people) : rangeOf(tally, width)
+function qualifiedOf({ groups }: ExactReport, { people }: Row, width: number | null): Figure {
+  if (people < FEWEST_QUALIFIED) return hidden('too-few')
+  const valid = sum(groups, ({ qualified }) => qualified)
+  return figureOf({ required: people, valid }, people, width)
 }
 
-function figureOf(row: Row, wanted: (cell: Subject) => boolean, table: Table): Figure {
-  const tally = table.count(row.blocks, wanted)
-  if (tally.required > 0 && row.people < FEWEST) return hidden('too-few')
-  return table.width === null ? exactOf(tally, row.people) : rangeOf(tally, table.width)
+function figureOf(tally: Tally, people: number, width: number | null): Figure {
+  if (people > 0 && people < FEWEST) return hidden('too-few')
+  return width === null ? exactOf(tally, people) : rangeOf(tally, width)
 }

@@ -5,7 +5,7 @@ const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`)
 export const en: QuizText = {
   title: 'Try it yourself',
   frame: (n, pass) => `${questions(n)}. You pass with ${pass} %.`,
-  attemptsGiven: (n) => (n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts.`),
+  attemptsGiven: (n) => (n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts in all.`),
   scored: (earned, all, percent, pass) =>
     `You got ${earned} of ${all} ${all === 1 ? 'point' : 'points'}, ${percent} %. You need ${pass} %.`,
   passed: 'Passed',
@@ -18,7 +18,6 @@ export const en: QuizText = {
   tryAgain: 'Try again',
   practise: 'Take the quiz once more',
   readAgain: 'Read the module again',
-  toModule: 'Back to the module',
   whoSees: 'All attempts are stored. Your leader only sees whether the module is completed.',
   whoWillSee:
     'Your answers are stored. Your leader does not see them, only whether the module is completed.',
@@ -27,10 +26,8 @@ export const en: QuizText = {
   verdict: { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' },
   mark: { right: 'right', wrong: 'not right' },
   someRight: (right, all) => `${right} of ${all} are right.`,
-  explanation: 'Explanation',
+  incomplete: 'What you chose is right, but something is missing.',
   solution: 'The whole answer',
-  or: 'or',
-  points: (n) => (n === 1 ? '1 point' : `${n} points`),
   legend: {
     single: 'Choose one answer',
     multiple: 'Choose all that are right',
@@ -50,21 +47,18 @@ export const en: QuizText = {
   moveDown: (item) => `Move down: ${item}`,
   moved: (item, place, all) => `${item} is now number ${place} of ${all}.`,
   ifYouCameHere: 'Answer this if your choice led you here.',
-  thenTo: (step) => `Goes on to “${step}”.`,
-  theEnd: 'The story ends here.',
   confidence: {
     legend: 'How sure are you?',
     unsure: 'Unsure',
     fairly: 'Fairly sure',
     certain: 'Completely sure',
   },
-  question: (n) => `Question ${n}`,
   problem: {
-    missing: 'lacks an answer. Choose or write what you think is right.',
-    'repeated-position': 'has two in the same place. Give each its own place.',
-    'too-long': 'is too long. Write at most 500 characters.',
-    'ambiguous-number': 'can be read in two ways. Write 1234 or 1,234.',
-    'not-a-number': 'must be a number. Write for example 3 or 2.5.',
+    missing: 'The answer is missing. Choose or write what you think is right.',
+    'repeated-position': 'Two have the same place. Give each its own place.',
+    'too-long': 'The answer is too long. Write at most 500 characters.',
+    'ambiguous-number': 'The number can be read in two ways. Write 1234 or 1,234.',
+    'not-a-number': 'The answer must be a number. Write for example 3 or 2.5.',
   },
   saved: (time) => `Saved at ${time}`,
   notSaved: {

@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '#db/client.ts'
+import { courseOf, smallQuiz, writeContent } from '#tests/factories/learning.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'leia-db-command-'))
+const file = path.join(folder, 'data', 'leia.db')
+const quizzes = ['kurs/en/quiz', 'kurs/to/quiz'].map((id) => smallQuiz(id))
+
+beforeAll(() => {
+  const [one, two] = quizzes
+  const course = courseOf('kurs', { en: one ? [one] : [], to: two ? [two] : [] })
+  const content = writeContent(folder, [course], quizzes)
+  const everyone = {
+    id: 'alle-ansatte',
+    title: '',
+    requires: [{ competence: 'journalforing', level: 1 }],
+  }
+  writeFileSync(
+    path.join(folder, 'content.json'),
+    JSON.stringify({ ...content, jobRoles: [everyone] }),
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Said = { code: number; text: string }
+
+function command(...args: string[]): Promise<Said> {
+  const env = { ...process.env, DATABASE_URL: `file:${file}`, LEIA_CONTENT: folder }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'app/commands/db.ts', ...args],
+      { env },
+      (error, out, err) => {
+        resolve({ code: Number(error?.code ?? 0), text: out + err })
+      },
+    )
+  })
+}
+
+async function ask<T>(sql: string): Promise<T> {
+  const db = openDatabase(`file:${file}`)
+  const { rows } = await db.client.execute(sql)
+  db.client.close()
+  return rows[0]?.[0] as T
+}
+
+// One story: each step stands on the one before.
+describe('the db command', { timeout: 60_000 }, () => {
+  it('says what it can do, and what to run first', async () => {
+    expect(await command()).toMatchObject({ code: 1, text: expect.stringContaining('-- migrate') })
+    expect((await command('frobnicate')).text).toContain('«frobnicate»')
+    expect((await command('seed')).text).toContain('Run «npm run db -- migrate» first.')
+  })
+
+  it('makes the folder, the tables and the published courses, again and again', async () => {
+    for (let times = 0; times < 2; times++) expect((await command('migrate')).code).toBe(0)
+    expect(await ask('select count(*) from module')).toBe(2)
+    expect(await ask('pragma journal_mode')).toBe('wal')
+  })
+
+  it('seeds the demo once, and leaves it whole in one file', async () => {
+    expect(await command('seed', '--people', '300', '--municipalities', '3')).toMatchObject({
+      code: 0,
+    })
+    expect(existsSync(`${file}-wal`)).toBe(false)
+    expect(await ask('select count(*) from person')).toBe(300)
+    expect(await ask('select count(*) from profile_module where from_on = 0')).toBeGreaterThan(0)
+    const again = await command('seed')
+    expect(again).toMatchObject({ code: 0, text: expect.stringContaining('already there') })
+    expect(await ask('select count(*) from person')).toBe(300)
+  })
+
+  it('refuses sizes that are none', async () => {
+    expect((await command('seed', '--people', 'many')).code).toBe(1)
+    expect((await command('seed', '--poeple', '9')).text).toContain('--poeple')
+  })
+
+  it('finds nothing wrong, every score recomputed', async () => {
+    const { code, text } = await command('check')
+    expect(code).toBe(0)
+    const [, same, all] = /agree \((\d+) of (\d+)\)/.exec(text) ?? []
+    expect(same).toBe(all)
+    expect(Number(all)).toBeGreaterThan(200)
+  })
+
+  it('finds a score that its answer does not earn, and a person in two places', async () => {
+    const copy = readFileSync(file)
+    await ask(`update attempt set score_numerator = score_denominator, passed = 1
+      where id = (select id from attempt where score_numerator = 0 limit 1)`)
+    await ask(`insert into membership select person, municipality, unit, main_role, profile,
+      from_on + 1, to_on from membership where to_on = 999999 limit 1`)
+    const { code, text } = await command('check')
+    expect(code).toBe(1)
+    expect(text).toMatch(/✖ Nobody belongs to two places at a time: no, 1 found/)
+    expect(text).toMatch(/✖ Scores recomputed .*: no, 1 found/)
+    writeFileSync(file, copy)
+  })
+
+  it('backs up, and puts the copy back only when told that the present one goes', async () => {
+    const copy = path.join(folder, 'copy.db')
+    expect((await command('backup', copy)).code).toBe(0)
+    expect((await command('backup', copy)).text).toContain('choose another name')
+    await ask("update person set name = 'Changed'")
+    expect((await command('restore', copy)).text).toContain('--force')
+    expect(await ask("select count(*) from person where name = 'Changed'")).toBe(300)
+    expect((await command('restore', copy, '--force')).code).toBe(0)
+    expect(await ask("select count(*) from person where name = 'Changed'")).toBe(0)
+  })
+
+  it('does not put a damaged or foreign file in place, nor under a running site', async () => {
+    const foreign = path.join(folder, 'foreign.db')
+    writeFileSync(foreign, 'no database')
+    expect((await command('restore', foreign, '--force')).text).toContain('not a copy')
+    expect((await command('restore', 'nowhere.db', '--force')).text).toContain('no file')
+    await command('migrate')
+    const running = openDatabase(`file:${file}`)
+    await running.client.execute('select count(*) from person')
+    const { code, text } = await command('restore', path.join(folder, 'copy.db'), '--force')
+    running.client.close()
+    expect({ code, text }).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('stop Leia first'),
+    })
+    expect(await ask('select count(*) from person')).toBe(300)
+  })
+
+  it('renews the demo when told to, but never overwrites people who are not invented', async () => {
+    expect(
+      (await command('seed', '--people', '200', '--municipalities', '2', '--force')).code,
+    ).toBe(0)
+    expect(await ask('select count(*) from person')).toBe(200)
+    await ask("update person set password_hash = null, email = replace(email, '.example', '.no')")
+    const refused = await command('seed', '--force')
+    expect(refused).toMatchObject({ code: 1, text: expect.stringContaining('needs an empty one') })
+    expect(await ask('select count(*) from person')).toBe(200)
+  })
+})
