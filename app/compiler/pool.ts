@@ -91,19 +91,23 @@ function startWorker(file: string): Promise<Worker> {
   })
 }
 
-async function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Answer | 'heavy'> {
-  let timer: NodeJS.Timeout | undefined
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.removeAllListeners()
-      worker.once('message', resolve)
-      worker.once('error', (error) => (outOfMemory(error) ? resolve('heavy') : reject(error)))
-      timer = setTimeout(() => void worker.terminate().then(() => resolve('heavy')), limitMs)
-      worker.postMessage(task)
-    })
-  } finally {
-    clearTimeout(timer)
-  }
+function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Answer | 'heavy'> {
+  return new Promise((resolve, reject) => {
+    const done = (act: () => void) => {
+      clearTimeout(timer)
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      act()
+    }
+    const onMessage = (answer: Answer) => done(() => resolve(answer))
+    const onError = (error: Error) =>
+      done(() => (outOfMemory(error) ? resolve('heavy') : reject(error)))
+    const stop = () => done(() => void worker.terminate().then(() => resolve('heavy')))
+    const timer = setTimeout(stop, limitMs)
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.postMessage(task)
+  })
 }
 
 function outOfMemory(error: Error): boolean {

@@ -25,16 +25,17 @@ export const coldLesson: Scenario = {
         const context = await browser.newContext()
         await context.addCookies([cookieFor(server.origin, cookie)])
         const page = await context.newPage()
-        const visit = await watch(await context.newCDPSession(page))
+        const loaded = await watch(await context.newCDPSession(page))
         await page.goto(server.origin + path, { waitUntil: 'networkidle' })
-        visits.push({ path, ...visit })
+        visits.push({ path, loaded })
         await context.close()
       }
-      const heaviest = visits.reduce((one, other) => (other.bytes > one.bytes ? other : one))
-      const note = `${heaviest.path}, the heaviest of ${visits.length} modules`
+      const [heaviest] = visits.sort((one, other) => kilobytes(other.loaded) - kilobytes(one.loaded))
+      if (!heaviest) throw new Error('there is no module to open')
+      const { path, loaded } = heaviest
       return {
-        requests: { value: Math.max(...visits.map(({ requests }) => requests)), unit: 'requests' },
-        'on the wire': { value: heaviest.bytes / 1000, unit: 'kB', note },
+        requests: { value: loaded.length, unit: 'requests', note: byType(loaded) },
+        'on the wire': { value: kilobytes(loaded), unit: 'kB', note: `${path}, the heaviest` },
       }
     } finally {
       await browser.close()
@@ -48,15 +49,29 @@ function cookieFor(url: string, header: string) {
   return { name, value, url }
 }
 
-/** Counts what comes over the wire, headers included. */
-async function watch(session: CDPSession) {
-  const visit = { requests: 0, bytes: 0 }
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    // `data:` addresses load from nowhere.
-    if (encodedDataLength === 0) return
-    visit.requests += 1
-    visit.bytes += encodedDataLength
+type Loaded = { type: string; bytes: number }
+
+/** Collects what comes over the wire, headers included. */
+async function watch(session: CDPSession): Promise<Loaded[]> {
+  const types = new Map<string, string>()
+  const loaded: Loaded[] = []
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
+    // `data:` addresses come from nowhere.
+    if (bytes > 0) loaded.push({ type: types.get(requestId) ?? 'Other', bytes })
   })
   await session.send('Network.enable')
-  return visit
+  return loaded
+}
+
+function kilobytes(loaded: Loaded[]): number {
+  return loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+}
+
+/** «Script 9: 110 kB, …» */
+function byType(loaded: Loaded[]): string {
+  return [...new Set(loaded.map(({ type }) => type))]
+    .map((type) => loaded.filter((one) => one.type === type))
+    .map((some) => `${some[0]?.type} ${some.length}: ${kilobytes(some).toFixed(1)} kB`)
+    .join(', ')
 }

@@ -26,7 +26,7 @@ export function randomReport(seed: number, results: number, shape: Shape = {}): 
   const people = Array.from({ length: count }, () => ({
     // Low units are drawn more often, so that there are large units as well as tiny ones.
     unit: units[Math.floor(random() ** 2 * units.length)]?.id ?? 'u0',
-    role: Math.floor(random() ** 2 * roles.length),
+    role: Math.floor(random() ** 3 * roles.length),
     passed: new Map<string, boolean>(),
   }))
   decide(people, roles, courses, mulberry(results), shape.alike ?? 0.2)

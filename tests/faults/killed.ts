@@ -6,9 +6,10 @@ import { Reader } from '#tests/support/reader.ts'
 import type { Figure, Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { type Learner, signInBeginners } from '#tests/support/sessions.ts'
-import { audit, type Findings, type Ledger } from './ledger.ts'
+import { audit, type Findings, type Ledger, type Sent } from './ledger.ts'
 
 const WRITERS = 8
+/** From the first answer of a life to its end. */
 const ALIVE_MS = { least: 50, most: 400 }
 /** `npm run db -- check` takes its time: it runs after every so many kills. */
 const CHECKED_EVERY = 20
@@ -27,19 +28,22 @@ export function killed(kills: number): Scenario {
       const worst = { ...NONE, 'failed checks': 0 }
       for (let kill = 0; kill <= kills; kill++) {
         const server = await ServerProcess.start(database)
-        keepWorst(worst, await inDatabase(database, (db) => audit(db, people, ledger)))
-        if (kill % CHECKED_EVERY === 0 || kill === kills) {
-          worst['failed checks'] += await failedCheck(database)
-          console.log(`  ${kill} of ${kills} kills, ${ledger.size} hand-ins`)
+        try {
+          keepWorst(worst, await inDatabase(database, (db) => audit(db, people, ledger)))
+          if (kill % CHECKED_EVERY === 0 || kill === kills) {
+            worst['failed checks'] += await failedCheck(database)
+            console.log(`  ${kill} of ${kills} kills, ${ledger.size} hand-ins`)
+          }
+          if (kill < kills)
+            worst.refused += await writeUntilKilled(
+              server,
+              learners,
+              ledger,
+              randomFrom('kill', kill),
+            )
+        } finally {
+          await server.kill()
         }
-        if (kill < kills)
-          worst.refused += await writeUntilKilled(
-            server,
-            learners,
-            ledger,
-            randomFrom('kill', kill),
-          )
-        await server.kill()
       }
       return { kills: { value: kills, unit: 'kills' }, ...told(ledger), ...asFigures(worst) }
     },
@@ -68,16 +72,23 @@ async function writeUntilKilled(
   ledger: Ledger,
   random: Random,
 ): Promise<number> {
-  const life = { over: false, refused: 0 }
+  const life = { over: false, acknowledged: 0, refused: 0 }
   const writers = learners.map((learner) =>
     handInForever(server, learner, ledger, random, life).catch((error) => {
       if (!life.over) throw error
     }),
   )
-  await pause(random.between(ALIVE_MS.least, ALIVE_MS.most))
-  life.over = true
-  await server.kill()
-  await Promise.all(writers)
+  const kill = async () => {
+    while (life.acknowledged === 0 && !life.over) await pause(1)
+    await pause(random.between(ALIVE_MS.least, ALIVE_MS.most))
+    life.over = true
+    await server.kill()
+  }
+  try {
+    await Promise.all([kill(), ...writers])
+  } finally {
+    life.over = true
+  }
   return life.refused
 }
 
@@ -86,31 +97,38 @@ async function handInForever(
   { person, cookie }: Learner,
   ledger: Ledger,
   random: Random,
-  life: { refused: number },
+  life: { acknowledged: number; refused: number },
 ): Promise<never> {
   const reader = new Reader(origin, cookie)
-  for (let unsure = lastUntold(ledger, person); ; unsure = undefined) {
+  for (let unsure = lastUntold(ledger, person, random); ; unsure = undefined) {
     const activity = unsure?.activity ?? random.pick(activityIds())
     const form = unsure?.form ?? (await reader.fillIn(activity, random))
     const sent = unsure ?? { person, activity, form }
     ledger.set(form.fields.get('attempt') ?? '', sent)
     const { status, body } = await reader.handIn(form, '.json')
-    if (status === 200) sent.told = JSON.parse(body).view.result.percent
-    else life.refused += 1
+    if (status === 200) {
+      sent.told = JSON.parse(body).view.result.percent
+      life.acknowledged += 1
+    } else life.refused += 1
   }
 }
 
-/** What someone sent last and got no answer to: they send it again, as a browser's reload would. */
-function lastUntold(ledger: Ledger, person: string) {
+/** What someone sent last and got no answer to: half of them send it again, as a reload would. */
+function lastUntold(ledger: Ledger, person: string, random: Random): Sent | undefined {
   const last = [...ledger.values()].findLast((sent) => sent.person === person)
-  return last?.told === undefined ? last : undefined
+  if (!last || last.told !== undefined || random.chance(0.5)) return undefined
+  last.again = true
+  return last
 }
 
 function told(ledger: Ledger): Record<string, Figure> {
-  const acknowledged = [...ledger.values()].filter(({ told }) => told !== undefined).length
+  const sent = [...ledger.values()]
+  const acknowledged = sent.filter(({ told }) => told !== undefined).length
+  const again = sent.filter(({ again }) => again).length
   return {
     acknowledged: { value: acknowledged, unit: 'hand-ins' },
-    unacknowledged: { value: ledger.size - acknowledged, unit: 'hand-ins' },
+    unacknowledged: { value: sent.length - acknowledged, unit: 'hand-ins' },
+    'sent again after a restart': { value: again, unit: 'hand-ins' },
   }
 }
 

@@ -9,8 +9,16 @@ import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
 
-/** A hand-in as its sender knows it; `told` is the per cent that the reply showed. */
-export type Sent = { person: string; activity: string; form: FilledForm; told?: number }
+/** A hand-in as its sender knows it. */
+export type Sent = {
+  person: string
+  activity: string
+  form: FilledForm
+  /** The per cent that the reply told of; undefined while there was none. */
+  told?: number
+  /** It was sent a second time, after a restart. */
+  again?: boolean
+}
 
 /** Everything that was sent, by attempt id. */
 export type Ledger = Map<string, Sent>

@@ -26,7 +26,9 @@ describe('every route', () => {
 describe('security headers', () => {
   it('hold a strict content security policy with a nonce that changes', async () => {
     const policies = await Promise.all(['/', '/'].map((url) => visitor.get(url)))
-    const [first, second] = policies.map((answer) => String(answer.headers['content-security-policy']))
+    const [first, second] = policies.map((answer) =>
+      String(answer.headers['content-security-policy']),
+    )
     expect(first).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/)
     expect(first).not.toContain('unsafe')
     expect(first).toContain("default-src 'none'")

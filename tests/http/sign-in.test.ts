@@ -13,8 +13,8 @@ const wrong = (email: string) => ({ email, password: 'feil-passord', next: '/cou
 describe('signing in', () => {
   it('sets a session cookie and goes on to where the person was', async () => {
     const someone = visitor()
-    const sent = await someone.get('/courses/dokumenthandtering/saksdokument')
-    if (sent.statusCode === 302) expect(sent.headers.location).toContain('/sign-in?next=%2Fcourses')
+    const sent = await someone.get('/courses/any/module?a=b')
+    expect(sent.headers.location).toBe('/sign-in?next=%2Fcourses%2Fany%2Fmodule%3Fa%3Db')
     const form = {
       email: 'ansatt@rana.example',
       password: 'helgeland-demo',

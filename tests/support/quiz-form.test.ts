@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { randomFrom } from '#db/seed/random.ts'
 import { fillInQuizzes } from './quiz-form.ts'
 
-const position = '<option value="">–</option><option value="1">1</option><option value="2">2</option>'
+const position =
+  '<option value="">–</option><option value="1">1</option><option value="2">2</option>'
 const PAGE = `<form action="/sign-out"><input name="other" value="x"></form>
 <form action="/activities/k.m.q/attempts" method="post">
   <input type="hidden" name="attempt" value="a-1">

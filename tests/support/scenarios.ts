@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 /** One measured number; with several rounds it is their median. */
 export type Figure = { value: number; unit: string; p95?: number; note?: string }
@@ -112,7 +112,8 @@ function short(value: number): string {
 function circumstances() {
   const [first] = cpus()
   const machine = `${cpus().length} × ${first?.model}`
-  return { date: new Date().toISOString(), machine, node: process.version }
+  const [load] = loadavg()
+  return { date: new Date().toISOString(), machine, node: process.version, load }
 }
 
 function tally(rows: Row[]): Record<Verdict, number> {

@@ -78,7 +78,8 @@ function isNote(node: Nodes): boolean {
 }
 
 function check(node: Nodes, ancestors: readonly Parents[], desk: Desk): void {
-  if (ancestors.filter(({ type }) => CONTAINERS.has(type)).length > DEEPEST) {
+  const depth = [...ancestors, node].filter(({ type }) => CONTAINERS.has(type)).length
+  if (depth > DEEPEST) {
     desk.report('SA-11', placeOf(node, ancestors))
     return
   }

@@ -145,6 +145,18 @@ describe('signing in', () => {
     expect(unknown).toBeLessThan(known * 2)
   })
 
+  it('binds the cookie to the host when the public address is https', async () => {
+    vi.stubEnv('ORIGIN', 'https://leia.example.no')
+    vi.resetModules()
+    const sessions = await import('./sessions.server.ts')
+    vi.unstubAllEnvs()
+    const { cookie } = await sessions.startSession('kari', null)
+    expect(cookie).toMatch(/^__Host-leia=/)
+    for (const part of ['Secure', 'HttpOnly', 'Path=/']) expect(cookie).toContain(part)
+    expect(cookie).not.toContain('Domain')
+    expect(await sessions.visitorOf(cookie)).toMatchObject({ id: 'kari' })
+  })
+
   it('stores the password as argon2id and the session under a hash of its cookie', async () => {
     const cookie = await cookieOf('kari')
     const [row] = await db.select().from(person).where(eq(person.id, 'kari'))

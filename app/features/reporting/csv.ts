@@ -74,8 +74,12 @@ function table(report: Sealed, text: ReportingText): Line[] {
 function rowLines(row: ViewRow, { columns }: Sealed, text: ReportingText): Line[] {
   const named = unit(row, text)
   const { all, courses, together } = row
+  // With a single course a row's completion is its coverage once more.
+  const completion = columns.length > 1 || row.depth === 0
   const lines: Line[] = [
-    [text.completion, ...named, '', text.csv.all, '', ...numbers(all, text)],
+    ...(completion
+      ? [[text.completion, ...named, '', text.csv.all, '', ...numbers(all, text)]]
+      : []),
     ...courses.map((figure, index): Line => {
       const { code = '', title = '' } = columns[index] ?? {}
       return [text.coverage, ...named, code, title, '', ...numbers(figure, text)]

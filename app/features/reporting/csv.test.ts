@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { format } from '#app/i18n/format.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { randomReport } from '#tests/factories/reports.ts'
+import { reportCsv, reportFileName } from './csv.ts'
+import { protect } from './protect.ts'
+import { derived } from './protected-report.ts'
+import { reportView, rowOfUnit } from './view-model.ts'
+
+const words = { text: texts.nb.reporting, format: format('nb') }
+const TITLES = { version: '12e4567', courses: [] }
+
+function file(name: string): string {
+  const report = protect({ ...randomReport(5, 6), municipality: { number: '9998', name } })
+  const row = rowOfUnit(report, null)
+  if (!row) throw new Error('There is no first row.')
+  const view = reportView(report, row, { levels: 'all', withUnits: true }, TITLES)
+  return reportCsv(
+    derived(view, () => ({ ...view, checksum: 'f00d' })),
+    words,
+  )
+}
+
+it('begins with a mark, and ends every line as Windows does', () => {
+  const csv = file('Rana')
+  expect(csv.startsWith('\uFEFFRapport;Kompetanse i Rana kommune\r\n')).toBe(true)
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+})
+
+it.each(['=1+1', '+47', '-2', '@sum', '\tx'])('takes the life out of «%s»', (name) => {
+  const cells = file(name)
+    .split(/[;\r\n"]+/)
+    .filter((cell) => cell.includes(name))
+  expect(cells.length).toBeGreaterThan(1)
+  for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t]/)
+})
+
+it('never lets a version stand alone, to be read as a number', () => {
+  expect(file('Rana')).toContain('Innholdsversjon;Leia 12e4567\r\n')
+})
+
+it('holds what is hidden, the fingerprint and the definitions', () => {
+  const csv = file('Rana')
+  expect(csv).toMatch(/Skjult;\d+ av \d+ celler er skjult\./)
+  expect(csv).toContain('Kontrollsum (SHA-256);f00d')
+  expect(csv).toContain(words.text.definition.coverage)
+})
+
+it('is named for the place and the day, in plain letters', () => {
+  const report = protect({
+    ...randomReport(5, 6),
+    municipality: { number: '9998', name: 'Herøy og Ånes' },
+  })
+  const row = rowOfUnit(report, null)
+  if (!row) throw new Error('There is no first row.')
+  const view = reportView(report, row, { levels: 'all', withUnits: true }, TITLES)
+  expect(reportFileName(view, 'csv')).toBe('kompetanse-heroy-og-anes-2024-10-04.csv')
+})

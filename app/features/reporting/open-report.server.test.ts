@@ -1,0 +1,107 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readsReport } from '#app/features/access/policies.ts'
+import type { AccessRole, Viewer } from '#app/features/access/viewer.ts'
+import { setClock } from '#app/platform/clock.server.ts'
+import { GOLDEN, goldenDatabase } from '#tests/factories/report-golden.ts'
+import type { ReportQuery } from './report-address.ts'
+import type { ViewRow } from './view-model.ts'
+
+const PLAIN: ReportQuery = { unit: null, under: null, levels: 'nearest', date: null }
+let reporting: typeof import('./open-report.server.ts')
+
+beforeAll(async () => {
+  await goldenDatabase()
+  const folder = mkdtempSync(path.join(tmpdir(), 'leia-content-'))
+  writeFileSync(path.join(folder, 'content.json'), '{"version":"test","courses":[]}')
+  process.env.LEIA_CONTENT = folder
+  setClock(Date.parse('2025-09-30T12:00:00Z'))
+  reporting = await import('./open-report.server.ts')
+})
+afterAll(() => setClock(undefined))
+
+const leader = (scopeKind: AccessRole['scopeKind'], scope: string): AccessRole => ({
+  role: 'leader',
+  scopeKind,
+  scope,
+  municipalities: [GOLDEN],
+})
+const coordinator: AccessRole = {
+  role: 'coordinator',
+  scopeKind: 'region',
+  scope: 'region',
+  municipalities: [GOLDEN],
+}
+
+async function open(role: AccessRole, asked: Partial<ReportQuery> = {}) {
+  const viewer = {
+    municipality: { number: GOLDEN, name: 'Gull' },
+    access: [role],
+  } as Partial<Viewer> as Viewer
+  const url = new URL(`https://leia.example/reports/${GOLDEN}`)
+  const decision = readsReport.decide({ viewer, params: { municipality: GOLDEN }, url })
+  if ('refused' in decision) throw new Error(decision.refused)
+  const { scope } = decision.given
+  return reporting.openReport(scope, { ...PLAIN, ...asked }, reporting.seesUnits(viewer, scope))
+}
+
+async function rows(role: AccessRole, asked: Partial<ReportQuery> = {}): Promise<ViewRow[]> {
+  const opened = await open(role, asked)
+  return opened.ok ? [opened.report.total, ...opened.report.rows] : []
+}
+
+const whole = leader('municipality', GOLDEN)
+
+it('opens the whole municipality for its leader, one level or all', async () => {
+  expect((await rows(whole)).map(({ people }) => people)).toEqual([28, 15, 13])
+  const all = await rows(whole, { levels: 'all' })
+  expect(all.map(({ people, depth }) => [people, depth])).toEqual([
+    [28, 0],
+    [15, 1],
+    [5, 2],
+    [10, 2],
+    [13, 1],
+  ])
+})
+
+it('shows the leader of a unit what the whole report shows of it, and nothing else', async () => {
+  const own = await rows(leader('unit', 'u2'))
+  const opened = await rows(whole, { under: 'u2' })
+  expect(own).toEqual(opened)
+  expect(own.map(({ people }) => people)).toEqual([15, 5, 10])
+  for (const under of [GOLDEN, 'u1', 'u3', 'nowhere'])
+    expect(await open(leader('unit', 'u2'), { under })).toEqual({ ok: false, reason: 'not-found' })
+})
+
+it('tells the leader of a merged unit why there are no figures', async () => {
+  expect(await open(leader('unit', 'u4'))).toEqual({ ok: false, reason: 'too-few', name: 'Gull' })
+})
+
+it('shows a coordinator the municipality, but none of its units', async () => {
+  const opened = await open(coordinator)
+  if (!opened.ok) throw new Error(opened.reason)
+  expect(opened.report.total.people).toBe(28)
+  expect(opened.report.rows).toEqual([])
+  expect(opened.choices.units).toEqual([])
+  expect(await open(coordinator, { under: 'u2' })).toEqual({ ok: false, reason: 'not-found' })
+})
+
+it('refuses a day outside the lattice and says which there are', async () => {
+  const opened = await open(whole, { date: '2025-09-29' })
+  expect(opened).toMatchObject({ ok: false, reason: 'no-such-date' })
+  expect(await open(whole, { date: '2024-12-31' })).toMatchObject({ ok: true })
+})
+
+it('has a fingerprint that follows the figures', async () => {
+  const sums = await Promise.all([{}, {}, { date: '2024-12-31' }, { under: 'u2' }].map(sum))
+  expect(sums[0]).toMatch(/^[0-9a-f]{64}$/)
+  expect(sums[1]).toBe(sums[0])
+  expect(new Set(sums).size).toBe(3)
+})
+
+async function sum(asked: Partial<ReportQuery>): Promise<string> {
+  const opened = await open(whole, asked)
+  return opened.ok ? opened.report.checksum : ''
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { type ReportQuery, readReportQuery, reportAddress } from './report-address.ts'
+
+it.each<ReportQuery>([
+  { unit: null, under: null, levels: 'nearest', date: null },
+  { unit: 'a&b', under: 'c d', levels: 'all', date: '2026-10-31' },
+])('reads what it writes: %j', (asked) => {
+  const address = new URL(reportAddress('1833', asked), 'https://leia.example')
+  expect(address.pathname).toBe('/reports/1833')
+  expect(readReportQuery(address.searchParams)).toEqual(asked)
+})
+
+it('says nothing that goes without saying', () => {
+  expect(reportAddress('1833')).toBe('/reports/1833')
+  expect(reportAddress('1833', { levels: 'nearest' }, '.csv')).toBe('/reports/1833.csv')
+})
+
+it('takes nonsense for nothing said, but a wrong date for a wrong date', () => {
+  const asked = readReportQuery(new URLSearchParams('levels=7&under=&date=i+går'))
+  expect(asked).toEqual({ unit: null, under: null, levels: 'nearest', date: 'i går' })
+})

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { signIn } from './support/sign-in.ts'
+
+const MODULE = '/courses/dokumenthandtering/saksdokument'
+const PAGES = {
+  nobody: [
+    '/',
+    '/sign-in',
+    '/courses',
+    '/courses?q=journal',
+    '/courses?q=finnesikke',
+    '/courses/dokumenthandtering',
+    '/about/figures',
+    '/about/privacy',
+    '/about/accessibility',
+    '/nowhere',
+  ],
+  'ansatt@rana.example': [
+    '/',
+    '/courses?mine=1',
+    '/courses/dokumenthandtering',
+    MODULE,
+    '/courses/dokumenthandtering/journalforingsplikten',
+    '/courses/dokumenthandtering/innsynskrav',
+  ],
+  'leder@rana.example': ['/', '/reports/1833', '/reports/1824'],
+  'enhetsleder@rana.example': ['/reports/1833'],
+  'koordinator@helgeland.example': ['/reports', '/reports/1835'],
+}
+const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } }
+
+test.beforeEach(({ javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'axe runs in the page')
+})
+
+for (const [email, paths] of Object.entries(PAGES)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`${email} finds nothing in the way on a ${size}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize(viewport)
+      const complaints = keepComplaints(page)
+      if (email !== 'nobody') await signIn(page, email)
+      for (const path of paths)
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: scheme })
+          await page.goto(path)
+          expect(await findings(page), `${path} ${scheme}`).toEqual([])
+          expect(await overflow(page), `${path} scrolls sideways`).toBe(0)
+        }
+      expect(complaints).toEqual([])
+    })
+  }
+}
+
+async function findings(page: Page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
+
+/** What the browser itself complains of: refused scripts and styles, faults, hydration that differs. */
+function keepComplaints(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    const expected = /status of 404/.test(message.text())
+    if (message.type() === 'error' && !expected) complaints.push(message.text())
+  })
+  return complaints
+}
