@@ -30,7 +30,9 @@ export const coldLesson: Scenario = {
         visits.push({ path, loaded })
         await context.close()
       }
-      const [heaviest] = visits.sort((one, other) => kilobytes(other.loaded) - kilobytes(one.loaded))
+      const [heaviest] = visits.sort(
+        (one, other) => kilobytes(other.loaded) - kilobytes(one.loaded),
+      )
       if (!heaviest) throw new Error('there is no module to open')
       const { path, loaded } = heaviest
       return {

@@ -208,7 +208,7 @@ function Onward({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const { previous, next, course } = module
   return (
-    <nav className="module__next" aria-label={text.modulesInCourse}>
+    <nav className="module__next" aria-label={text.previousAndNext}>
       {previous ? (
         <ButtonLink href={previous.href} variant="tertiary" icon={arrowLeft}>
           {text.previous(previous.title)}

@@ -63,3 +63,25 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
     </section>
   )
 }
+
+/** For paper, where nothing can be opened: how each figure is worked out. */
+export function Definitions({ report }: { report: SealedReport }) {
+  const text = useText('reporting')
+  const { width } = report
+  const definitions = [
+    [text.completion, text.definition.completion],
+    [text.qualified, text.definition.qualified],
+    [text.coverage, text.definition.coverage],
+    ...(width === null ? [] : [[text.csv.ranges, text.definition.range(width)]]),
+  ]
+  return (
+    <dl className="report__definitions">
+      {definitions.map(([term, definition]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{definition}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -11,7 +11,7 @@ import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
 import { ModuleTable } from './module-table.tsx'
 import { ReportFilters } from './report-filters.tsx'
-import { PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
+import { Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
 import { ReportKeyFigures } from './report-key-figures.tsx'
 import { UnitTable } from './unit-table.tsx'
 
@@ -35,6 +35,7 @@ export function ReportPage({ report, choices }: Props) {
           <OneCourse report={report} choices={choices} />
         )}
       </div>
+      <Definitions report={report} />
     </div>
   )
 }
