@@ -62,15 +62,16 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </Shell>
         {hydrates && <Scripts nonce={nonce} />}
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </body>
     </html>
   )
 }
 
-/** Only pages that gain from JavaScript get it; under `npm run dev` all do, for live reload. */
+/** Only pages that gain from JavaScript get it. */
 function useHydrates(): boolean {
   const matches = useMatches()
-  return import.meta.env.DEV || matches.some(({ handle }) => Object(handle).hydrate === true)
+  return matches.some(({ handle }) => Object(handle).hydrate === true)
 }
 
 export default function App() {

@@ -1,16 +1,22 @@
 import { createServer } from 'node:http'
-import { createServer as createVite } from 'vite'
+import { createServer as createVite, type Plugin } from 'vite'
 import { contentPlugin } from '#app/compiler/vite-plugin.ts'
 import { env } from '#app/platform/env.server.ts'
 
 type Site = typeof import('#app/platform/server/main.ts')
 type Publishing = typeof import('#app/features/competence/publish.server.ts')
 
+/** Pages without scripts can't swap a module: any change of code loads the page again. */
+const reloadPages: Plugin = {
+  name: 'leia-reload-pages',
+  handleHotUpdate: ({ server }) => server.ws.send({ type: 'full-reload' }),
+}
+
 const server = createServer()
 const vite = await createVite({
   appType: 'custom',
   server: { middlewareMode: true, hmr: { server } },
-  plugins: [contentPlugin({ onCompiled: publish })],
+  plugins: [reloadPages, contentPlugin({ onCompiled: publish })],
 })
 
 server.on('request', (req, res) => {

@@ -24,7 +24,7 @@ const options = (prefix: string, count: number): Option[] =>
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id)
 
-export const single: fc.Arbitrary<Asked> = fc
+const single: fc.Arbitrary<Asked> = fc
   .integer({ min: 2, max: 6 })
   .chain((count) => fc.record({ count: fc.constant(count), right: fc.nat({ max: count - 1 }) }))
   .map(({ count, right }) => ({
@@ -32,7 +32,7 @@ export const single: fc.Arbitrary<Asked> = fc
     key: { type: 'single', right: [`c${right}`] },
   }))
 
-export const multiple: fc.Arbitrary<Asked> = fc
+const multiple: fc.Arbitrary<Asked> = fc
   .integer({ min: 2, max: 7 })
   .chain((count) =>
     fc.record({
@@ -45,7 +45,7 @@ export const multiple: fc.Arbitrary<Asked> = fc
     key: { type: 'multiple', right },
   }))
 
-export const ordering: fc.Arbitrary<Asked> = fc
+const ordering: fc.Arbitrary<Asked> = fc
   .integer({ min: 3, max: 7 })
   .chain((count) => fc.shuffledSubarray(ids(options('i', count)), { minLength: count }))
   .map((order) => ({
@@ -53,7 +53,7 @@ export const ordering: fc.Arbitrary<Asked> = fc
     key: { type: 'ordering', order },
   }))
 
-export const matching: fc.Arbitrary<Asked> = fc
+const matching: fc.Arbitrary<Asked> = fc
   .record({
     rows: fc.integer({ min: 2, max: 6 }),
     groups: fc.integer({ min: 2, max: 5 }),
@@ -73,7 +73,7 @@ export const matching: fc.Arbitrary<Asked> = fc
     }
   })
 
-export const cloze: fc.Arbitrary<Asked> = fc
+const cloze: fc.Arbitrary<Asked> = fc
   .array(fc.constantFrom('text', 'number', 'select'), { minLength: 1, maxLength: 5 })
   .map((kinds) => {
     const list = kinds.map((kind, i) => ({
@@ -102,7 +102,7 @@ function blankKey(kind: string, id: string) {
 }
 
 /** Steps 0…n−1; each choice leads forward or ends, and the first of each leads to the next. */
-export const scenario: fc.Arbitrary<Asked> = fc
+const scenario: fc.Arbitrary<Asked> = fc
   .array(
     fc.array(fc.record({ jump: fc.nat({ max: 5 }), good: fc.boolean() }), {
       minLength: 2,
@@ -136,7 +136,7 @@ export const scenario: fc.Arbitrary<Asked> = fc
     }
   })
 
-export const anyType = fc.oneof(single, multiple, ordering, matching, cloze, scenario)
+const anyType = fc.oneof(single, multiple, ordering, matching, cloze, scenario)
 
 /** A quiz of every kind of question, some of them in a pool, with its key. */
 export const anyQuiz: fc.Arbitrary<{ quiz: Quiz; key: QuizKey }> = fc

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inArray } from 'drizzle-orm'
-import { fieldsOf, percent } from '#app/features/activities/attempt.ts'
-import { kindOf } from '#app/features/activities/registry.ts'
-import { readSubmission } from '#app/features/activities/submission.ts'
+import { percent } from '#app/features/activities/attempt.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { Database } from '#db/client.ts'
 import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
+import { gradedAnew } from './graded.ts'
 
 /** A hand-in as its sender knows it. */
 export type Sent = {
@@ -18,6 +17,8 @@ export type Sent = {
   told?: number
   /** It was sent a second time, after a restart. */
   again?: boolean
+  /** The row it became, once that was found to be right. */
+  seen?: typeof attempt.$inferSelect
 }
 
 /** Everything that was sent, by attempt id. */
@@ -57,37 +58,25 @@ export async function audit(db: Database, people: string[], ledger: Ledger): Pro
 
 function isChanged(row: Attempt, sent: Sent | undefined): boolean {
   if (!sent) return false
-  const score = { numerator: row.scoreNumerator, denominator: row.scoreDenominator }
-  if (sent.told !== undefined && sent.told !== percent(score)) return true
-  const { answer, graded } = gradeAnew(row, sent)
+  const shown = percent({ numerator: row.scoreNumerator, denominator: row.scoreDenominator })
+  if ((sent.told ?? shown) !== shown) return true
+  // What was once found to be right must stay as it is.
+  if (sent.seen) return !isDeepStrictEqual(row, sent.seen)
+  if (!isAsSent(row, sent)) return true
+  sent.seen = row
+  return false
+}
+
+function isAsSent(row: Attempt, sent: Sent): boolean {
+  const { answer, score, passed } = gradedAnew(sent)
   return (
-    row.person !== sent.person ||
-    row.activity !== sent.activity ||
-    !isDeepStrictEqual(row.answer, answer) ||
-    !isDeepStrictEqual({ score, passed: row.passed }, graded)
+    row.person === sent.person &&
+    row.activity === sent.activity &&
+    row.passed === passed &&
+    row.scoreNumerator === score.numerator &&
+    row.scoreDenominator === score.denominator &&
+    isDeepStrictEqual(row.answer, answer)
   )
-}
-
-function gradeAnew({ person, number }: Attempt, { activity: id, form: { fields } }: Sent) {
-  const module = id.slice(0, id.lastIndexOf('/'))
-  const segments = catalogue().lessons.get(module)?.segments ?? []
-  const activity = segments
-    .flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
-    .find((one) => one.id === id)
-  const key = catalogue().keys.get(module)?.[id]
-  const form = readSubmission(fieldsOf(asFormData(fields)) ?? {})
-  if (!activity || !key || !form) throw new Error(`${id} can't be graded anew`)
-  const kind = kindOf(activity)
-  const served = kind.serve(activity, key, { person, number })
-  const parsed = kind.parse(served, form.fields)
-  if (!parsed.ok) throw new Error(`a form for ${id} was stored, but ${parsed.reason}`)
-  return { answer: parsed.answer, graded: kind.grade(served, key, parsed.answer) }
-}
-
-function asFormData(fields: URLSearchParams): FormData {
-  const form = new FormData()
-  for (const [name, value] of fields) form.append(name, value)
-  return form
 }
 
 function wrongCompletions(

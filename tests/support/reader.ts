@@ -1,3 +1,4 @@
+import { activitySlug } from '#app/features/activities/activity.ts'
 import type { Random } from '#db/seed/random.ts'
 import { type FilledForm, fillInQuizzes } from './quiz-form.ts'
 
@@ -28,11 +29,19 @@ export class Reader {
 
   /** Opens a quiz (course/module/activity) for a new attempt, and fills it in. */
   async fillIn(quiz: string, random: Random): Promise<FilledForm> {
+    const forms = await this.fillInModule(quiz, random)
+    const slug = activitySlug(quiz)
+    const form = forms.find(({ action }) => action === `/activities/${slug}/attempts`)
+    if (!form) throw new Error(`${quiz} can't be answered`)
+    return form
+  }
+
+  /** Opens a quiz for a new attempt, and fills in all the quizzes of its module that are open. */
+  async fillInModule(quiz: string, random: Random): Promise<FilledForm[]> {
     const [course, module, activity] = quiz.split('/')
     const { status, body } = await this.get(`/courses/${course}/${module}?again=${activity}`)
-    const form = fillInQuizzes(body, random).find(({ action }) => action.includes(`.${activity}/`))
-    if (!form) throw new Error(`${quiz} can't be answered: ${status}`)
-    return form
+    if (status !== 200) throw new Error(`${quiz} is answered with ${status}`)
+    return fillInQuizzes(body, random)
   }
 
   async #send(path: string, init: RequestInit): Promise<Answer> {

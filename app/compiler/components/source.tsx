@@ -1,3 +1,4 @@
+import { isId } from '../source/fields.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, day, id, required, text } from './definition.ts'
 
@@ -11,7 +12,7 @@ export const source: Definition = {
     const found = desk.context.sources[law]
     const place = element.position?.start ?? { line: 1, column: 1 }
     const known = found && (ref === undefined || found.refs.some((one) => same(one, ref)))
-    if (law && !known) desk.report('LK-05', place, { law, ref: ref ?? '', date: '–' })
+    if (isId(law) && !known) desk.report('LK-05', place, { law, ref: ref ?? '', date: '–' })
     if (found?.repealed && known) {
       desk.facts.citations.push({
         ...place,

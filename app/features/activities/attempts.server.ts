@@ -30,7 +30,7 @@ const storedDraft = z.object({
 })
 
 /** Work in progress: the fields of a form made for this attempt number. */
-export type StoredDraft = z.infer<typeof storedDraft>
+type StoredDraft = z.infer<typeof storedDraft>
 
 const person = sql.placeholder('person')
 const activity = sql.placeholder('activity')

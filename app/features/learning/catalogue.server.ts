@@ -24,7 +24,7 @@ export function catalogue(): Catalogue {
 }
 
 /** A course by its id. */
-export function findCourse(id: string): Course | undefined {
+function findCourse(id: string): Course | undefined {
   return catalogue().content.courses.find((course) => course.id === id)
 }
 

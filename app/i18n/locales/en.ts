@@ -11,4 +11,16 @@ import { en as reporting } from './reporting/en.ts'
 import { en as shell } from './shell/en.ts'
 
 /** Every text in one language, by namespace. */
-export const en = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }
+export const en = {
+  about,
+  access,
+  catalogue,
+  errors,
+  front,
+  home,
+  learning,
+  quiz,
+  refusal,
+  reporting,
+  shell,
+}

@@ -11,4 +11,16 @@ import { nb as reporting } from './reporting/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 
 /** Every text in one language, by namespace. */
-export const nb = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }
+export const nb = {
+  about,
+  access,
+  catalogue,
+  errors,
+  front,
+  home,
+  learning,
+  quiz,
+  refusal,
+  reporting,
+  shell,
+}

@@ -11,4 +11,16 @@ import { nn as reporting } from './reporting/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 
 /** Every text in one language, by namespace. */
-export const nn = { about, access, catalogue, errors, front, home, learning, quiz, refusal, reporting, shell }
+export const nn = {
+  about,
+  access,
+  catalogue,
+  errors,
+  front,
+  home,
+  learning,
+  quiz,
+  refusal,
+  reporting,
+  shell,
+}

@@ -8,7 +8,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Stops what Remix must never see: other methods, `_data` calls, foreign writes and large bodies. */
+/** Stops what Remix must never see: other methods, malformed addresses, `_data` calls, foreign writes, large bodies. */
 export const gate: RequestHandler = (req, res, next) => {
   const refusal = refusalOf(req, env)
   if (!refusal) return next()
@@ -18,10 +18,19 @@ export const gate: RequestHandler = (req, res, next) => {
 /** The status that a request is refused with, or undefined when it may pass. */
 export function refusalOf(req: Request, settings: Env): 400 | 403 | 405 | 411 | 413 | undefined {
   if (!METHODS.has(req.method)) return 405
-  if ('_data' in req.query) return 400
+  if ('_data' in req.query || !isReadable(req.path)) return 400
   if (READS.has(req.method)) return undefined
   if (!sameOrigin(req, settings)) return 403
   return bodyRefusal(req)
+}
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function sameOrigin(req: Request, settings: Env): boolean {

@@ -11,7 +11,7 @@ import type { QuestionReview, Solution } from './review.ts'
 const ICONS = { right: checkmarkCircle, partly: exclamationmarkTriangle, wrong: xMarkOctagon }
 
 /** Icon, a word for how it went, and what there is to learn of it. */
-export function Feedback(props: {
+function Feedback(props: {
   verdict: Verdict
   words?: string
   id?: string

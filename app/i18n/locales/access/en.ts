@@ -12,7 +12,8 @@ export const en: AccessText = {
   },
   wrong: 'The email address and the password do not match. Check both and try again.',
   tooMany: (time) => `There have been too many tries. You can try again at ${time}.`,
-  workIsKept: 'Your answers are kept. They are in the module when you have signed in, ready to be handed in.',
+  workIsKept:
+    'Your answers are kept. They are in the module when you have signed in, ready to be handed in.',
   demo: {
     heading: 'Try Leia as',
     password: 'This is a demo with invented people. The password is the same for all:',

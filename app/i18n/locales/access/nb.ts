@@ -10,7 +10,8 @@ export const nb = {
   },
   wrong: 'E-postadressen og passordet passer ikke sammen. Se over begge, og prøv igjen.',
   tooMany: (time: string) => `Det er prøvd for mange ganger. Du kan prøve igjen klokka ${time}.`,
-  workIsKept: 'Svarene dine er tatt vare på. De står i modulen når du har logget inn, klare til å leveres.',
+  workIsKept:
+    'Svarene dine er tatt vare på. De står i modulen når du har logget inn, klare til å leveres.',
   demo: {
     heading: 'Prøv Leia som',
     password: 'Dette er en demo med oppdiktede personer. Passordet er det samme for alle:',

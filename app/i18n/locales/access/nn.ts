@@ -12,7 +12,8 @@ export const nn: AccessText = {
   },
   wrong: 'E-postadressa og passordet passar ikkje saman. Sjå over begge, og prøv igjen.',
   tooMany: (time) => `Det er prøvd for mange gonger. Du kan prøve igjen klokka ${time}.`,
-  workIsKept: 'Svara dine er tekne vare på. Dei står i modulen når du har logga inn, klare til å leverast.',
+  workIsKept:
+    'Svara dine er tekne vare på. Dei står i modulen når du har logga inn, klare til å leverast.',
   demo: {
     heading: 'Prøv Leia som',
     password: 'Dette er ein demo med oppdikta personar. Passordet er det same for alle:',

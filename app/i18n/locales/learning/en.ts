@@ -16,7 +16,6 @@ export const en: LearningText = {
   done: 'completed',
   words: 'Words in the module',
   reportFault: 'Report a fault in the module',
-  onward: 'Previous and next module',
   previous: (title) => `Previous: ${title}`,
   next: (title) => `Next: ${title}`,
   toCourse: 'Back to the course',

@@ -14,7 +14,6 @@ export const nb = {
   done: 'fullført',
   words: 'Ord i modulen',
   reportFault: 'Meld feil i modulen',
-  onward: 'Forrige og neste modul',
   previous: (title: string) => `Forrige: ${title}`,
   next: (title: string) => `Neste: ${title}`,
   toCourse: 'Tilbake til kurset',

@@ -16,7 +16,6 @@ export const nn: LearningText = {
   done: 'fullført',
   words: 'Ord i modulen',
   reportFault: 'Meld feil i modulen',
-  onward: 'Førre og neste modul',
   previous: (title) => `Førre: ${title}`,
   next: (title) => `Neste: ${title}`,
   toCourse: 'Tilbake til kurset',

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSite, type Site } from '#tests/support/site.ts'
+import { Visitor } from '#tests/support/visitor.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+
+async function as(name: string): Promise<Visitor> {
+  return new Visitor(site.app).signIn(`${name}@rana.example`)
+}
+
+describe('the leader of a municipality', () => {
+  it('is led from /reports to the one report there is, as page and as file', async () => {
+    const leader = await as('leder')
+    const list = await leader.get('/reports')
+    expect([list.statusCode, list.headers.location]).toEqual([302, '/reports/1833'])
+    const page = await leader.get('/reports/1833')
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Kompetanse i Rana kommune')
+    expect(page.body).not.toContain('__remixContext')
+    const file = await leader.get('/reports/1833.csv')
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(file.headers['content-disposition']).toMatch(
+      /^attachment; filename="kompetanse-rana-\d{4}-\d\d-\d\d\.csv"$/,
+    )
+    expect(file.body.startsWith('\uFEFFRapport;')).toBe(true)
+    const [sum] = /[0-9a-f]{64}/.exec(file.body) ?? []
+    expect(page.body).toContain(sum)
+  })
+
+  it.each(['/reports/1824', '/reports/0000', '/reports/1833?under=nowhere'])(
+    'gets for %s what a page gets that does not exist',
+    async (address) => {
+      const leader = await as('leder')
+      const missing = await leader.get('/no-such-page')
+      const refused = await leader.get(address)
+      expect(refused.statusCode).toBe(404)
+      expect(plain(refused.body, address) === plain(missing.body, '/no-such-page')).toBe(true)
+    },
+  )
+
+  it("gets for another municipality's file what it gets for one that does not exist", async () => {
+    const leader = await as('leder')
+    const missing = await leader.get('/reports/0000.csv')
+    const refused = await leader.get('/reports/1824.csv')
+    expect([refused.statusCode, refused.body]).toEqual([404, missing.body])
+  })
+
+  it('is told which dates there are when another is asked for', async () => {
+    const leader = await as('leder')
+    const page = await leader.get('/reports/1833?date=2020-01-01')
+    expect(page.statusCode).toBe(422)
+    expect(page.body).toContain('Du kan velge i dag eller den siste dagen')
+    expect((await leader.get('/reports/1833.csv?date=2020-01-01')).statusCode).toBe(422)
+  })
+})
+
+describe('others', () => {
+  it('get the same answer as for nothing when they lead nobody', async () => {
+    const learner = await as('ansatt')
+    for (const address of ['/reports', '/reports/1833', '/reports/1833.csv'])
+      expect((await learner.get(address)).statusCode).toBe(404)
+  })
+
+  it('are asked to sign in first', async () => {
+    const answer = await new Visitor(site.app).get('/reports/1833')
+    expect(answer.headers.location).toBe('/sign-in?next=%2Freports%2F1833')
+  })
+
+  it('see their own unit only, as unit leaders', async () => {
+    const leader = await as('enhetsleder')
+    const list = await leader.get('/reports')
+    expect(list.headers.location).toMatch(/^\/reports\/1833\?unit=/)
+    const own = await leader.get(list.headers.location as string)
+    expect(own.statusCode).toBe(200)
+    expect(own.body).not.toContain('Rana samlet')
+  })
+
+  it('see every municipality, but no unit, as coordinators of the region', async () => {
+    const coordinator = await new Visitor(site.app).signIn('koordinator@helgeland.example')
+    expect((await coordinator.get('/reports')).body).toContain('/reports/1824')
+    const page = await coordinator.get('/reports/1833')
+    expect(page.body).toContain('Rana samlet')
+    expect(page.body).not.toContain('Helse og omsorg')
+  })
+})
+
+/** Without what any two addresses differ in: the way back, and where in the menu they are. */
+function plain(body: string, address: string): string {
+  const written = [address, encodeURIComponent(address), address.replaceAll('&', '&amp;')]
+  return written
+    .reduce((text, one) => text.replaceAll(one, '@'), body)
+    .replaceAll('<a href="/reports" aria-current="true">', '<a href="/reports">')
+}
