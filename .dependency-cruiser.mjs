@@ -25,5 +25,5 @@ export default {
     rule('no-unresolved', '', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
     rule('lucia-behind-one-door', '', { pathNot: '^app/features/access/' }, { path: 'node_modules/lucia/' }),
   ],
-  options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '^build/' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '^build/' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] } },
 }

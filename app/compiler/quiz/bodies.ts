@@ -142,7 +142,8 @@ function matchingBody(parts: Parts, at: QuestionDesk): Body | undefined {
 }
 
 function pairsOf(pairs: [Cell, Cell][]): Record<string, string> {
-  return Object.fromEntries(pairs.map(([one, other]) => [one.id, other.id]))
+  const sorted = byId(pairs.map(([{ id }, answer]) => ({ id, answer })))
+  return Object.fromEntries(sorted.map(({ id, answer }) => [id, answer.id]))
 }
 
 function readCell(cell: TableCell, { slots }: QuestionDesk): Cell {

@@ -57,7 +57,9 @@ describe('the types of question', () => {
     const [loose] = await questionOf('- [x] A\n\n    > Ja.\n\n- [ ] B\n\n    > Nei.')
     expect(loose).toEqual(tight)
   })
+})
 
+describe('the types of question that are no choices', () => {
   it('an ordered list is ordering', async () => {
     const [question, key] = await questionOf('1. En\n2. To\n3. Tre')
     expect(question).toMatchObject({ type: 'ordering' })
@@ -106,7 +108,9 @@ describe('the types of question', () => {
       },
     })
   })
+})
 
+describe('the types of question with blanks and steps', () => {
   it('a blank alone is a text, and a number with the flag', async () => {
     const [text] = await questionOf('<Blank case typos="1">journalpost</Blank>')
     const [number, key] = await questionOf('<Blank number unit="kr" tolerance="0,5">1 200</Blank>')
@@ -213,14 +217,6 @@ describe('ids', () => {
     expect(optionId('En  Saksmappe')).toBe(optionId('en saksmappe'))
     expect(optionId('blåbær')).toBe(optionId('bla\u030abær'))
     expect(optionId('a')).toMatch(/^[0-9a-f]{8}$/)
-  })
-
-  it('of a picture is its alternative text', async () => {
-    const { segments } = await compileText(
-      quizWith(questionWith('- [x] ![Et kart](kart.png)\n- [ ] Et brev')),
-    )
-    expect(segments).toEqual([])
-    expect(optionId('Et kart')).not.toBe(optionId(''))
   })
 })
 

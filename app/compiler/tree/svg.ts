@@ -25,6 +25,8 @@ export function activeContent(svg: string): string | undefined {
 }
 
 function activeAttribute(attributes: string): string | undefined {
+  // What is left when the quoted ones are gone is no XML, and not ours to interpret.
+  if (/[=<"']/.test(attributes.replace(ATTRIBUTE, ''))) return attributes.trim().slice(0, 40)
   for (const [, name = '', quoted = ''] of attributes.matchAll(ATTRIBUTE)) {
     const value = decode(quoted.slice(1, -1)).replace(/[\s\0-\x20]/g, '')
     if (/^on/i.test(name)) return name

@@ -22,15 +22,13 @@ const stored = z.object({
 /** An attempt as it was handed in. */
 export type StoredAttempt = z.infer<typeof stored>
 
+/** Work in progress: the fields of a form made for this attempt number. */
 const storedDraft = z.object({
   activity: z.string(),
   step: z.number(),
   savedAt: z.number(),
   answer: z.object({ number: z.number(), fields: z.record(z.string(), z.array(z.string())) }),
 })
-
-/** Work in progress: the fields of a form made for this attempt number. */
-type StoredDraft = z.infer<typeof storedDraft>
 
 const person = sql.placeholder('person')
 const activity = sql.placeholder('activity')

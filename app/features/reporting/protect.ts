@@ -3,34 +3,49 @@ import type { Protected, ProtectedReport } from './protected-report.ts'
 import { isolates } from './protection/audit.ts'
 import { hideCourses } from './protection/courses.ts'
 import { rowsOf } from './protection/rows.ts'
-import { show } from './protection/show.ts'
+import { show, type Widths } from './protection/show.ts'
 import { treeOf } from './protection/tree.ts'
 
 /** A range covers the modules of the largest course this many times; more when that would leak. */
 const WIDTHS = [4, 5, 8, 12, 20]
 
+/** How breakdowns and the whole municipality's figures are told; `exact` is a wish for the latter. */
+export type Levels = { breakdown: 'exact' | 'range'; whole: 'exact' | 'range' }
+
+const PUBLISHED: Levels = { breakdown: 'range', whole: 'exact' }
+
 /**
  * The report as it may be shown. Which rows and cells it has follows from headcounts only.
- * Figures are ranges of one width, so wide that nothing can be told of a group under five;
- * `exact` breakdowns leak and are not for publishing (reporting.md § 3).
+ * Breakdowns are ranges of one width, so wide that nothing can be told of a group under five;
+ * exact ones leak and are not for publishing. Figures of the whole municipality are exact,
+ * unless they would narrow a range to where it tells something.
  */
 export function protect(
   exact: ExactReport,
-  level: 'exact' | 'range' = 'range',
+  { breakdown, whole }: Levels = PUBLISHED,
 ): Protected<ProtectedReport> {
   const tree = treeOf(exact)
   const courses = exact.courses.map(({ id }) => id)
   const top = rowsOf(tree)
   const pattern = hideCourses(top, courses)
-  if (level === 'exact') return branded(show(exact, top, pattern, null))
+  if (breakdown === 'exact') return branded(show(exact, top, pattern, { parts: null, whole: null }))
   const largest = Math.max(1, ...exact.courses.map(({ modules }) => modules.length))
   const widths = WIDTHS.map((times) => times * largest)
-  for (const width of widths) {
+  for (const width of widthsOf(widths, whole)) {
     const report = show(exact, top, pattern, width)
     if (!isolates(report, exact, tree, top)) return branded(report)
   }
   const alone = { ...top, children: [] }
-  return branded(show(exact, alone, hideCourses(alone, courses), widths.at(-1) ?? largest))
+  const widest = widths.at(-1) ?? largest
+  return branded(show(exact, alone, hideCourses(alone, courses), { parts: widest, whole: widest }))
+}
+
+/** Every width of the breakdowns with the whole exact, then with the whole in ranges too. */
+function widthsOf(widths: number[], whole: Levels['whole']): Widths[] {
+  const ranges = widths.map((width) => ({ parts: width, whole: width }))
+  return whole === 'range'
+    ? ranges
+    : [...widths.map((parts) => ({ parts, whole: null })), ...ranges]
 }
 
 function branded(report: ProtectedReport): Protected<ProtectedReport> {

@@ -9,7 +9,7 @@ import {
 } from './protected-report.ts'
 
 /** A course as the report's readers know it. */
-export type Column = { course: string; code: string; title: string }
+type Column = { course: string; code: string; title: string }
 
 export type ViewRow = {
   id: string

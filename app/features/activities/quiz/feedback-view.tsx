@@ -11,12 +11,7 @@ import type { QuestionReview, Solution } from './review.ts'
 const ICONS = { right: checkmarkCircle, partly: exclamationmarkTriangle, wrong: xMarkOctagon }
 
 /** Icon, a word for how it went, and what there is to learn of it. */
-function Feedback(props: {
-  verdict: Verdict
-  words?: string
-  id?: string
-  children?: ReactNode
-}) {
+function Feedback(props: { verdict: Verdict; words?: string; id?: string; children?: ReactNode }) {
   const { verdict, words, id, children } = props
   const text = useText('quiz')
   return (

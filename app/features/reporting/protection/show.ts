@@ -8,31 +8,35 @@ import { FEWEST, type Row } from './rows.ts'
 import { sum } from './sums.ts'
 import { requiring } from './tree.ts'
 
-/** Fullt kvalifiserte is told from this many people (reporting.md § 3 F). */
-const FEWEST_QUALIFIED = 10
+/** Figures of the whole municipality are exact, and fullt kvalifiserte told, from this many people. */
+const FEWEST_WHOLE = 10
 
-type Table = { count: Count; pattern: Pattern; courses: string[]; width: number | null }
+/** Width of the ranges of rows below the top, and of the whole; null tells the share itself. */
+export type Widths = { parts: number | null; whole: number | null }
 
-/** The report with what rows and pattern let through, in ranges of a width; exact without one. */
+type Table = { count: Count; pattern: Pattern; courses: string[]; widths: Widths }
+
+/** The report with what rows and pattern let through, in ranges of these widths. */
 export function show(
   exact: ExactReport,
   top: Row,
   pattern: Pattern,
-  width: number | null,
+  asked: Widths,
 ): ProtectedReport {
   const courses = required(
     top,
     exact.courses.map(({ id }) => id),
   )
-  const table = { count: counting(exact), pattern, courses, width }
+  const widths = top.people < FEWEST_WHOLE ? { ...asked, whole: asked.parts } : asked
+  const table = { count: counting(exact), pattern, courses, widths }
   return {
     municipality: exact.municipality,
     on: exact.on,
     rows: withParents(top, null, table),
     courses,
     modules: modulesOf(exact, top, table),
-    qualified: qualifiedOf(exact, top, width),
-    width,
+    qualified: qualifiedOf(exact, top, widths.whole),
+    width: widths.parts,
   }
 }
 
@@ -43,8 +47,9 @@ function withParents(row: Row, parent: string | null, table: Table): ProtectedRo
 
 function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
   const apart = table.pattern.get(row) ?? new Set()
+  const width = parent === null ? table.widths.whole : table.widths.parts
   const figure = (courses: string[]) =>
-    figureOf(table.count.courses(row.blocks, courses), requiring(row, courses), table.width)
+    figureOf(table.count.courses(row.blocks, courses), requiring(row, courses), width)
   const alone = (course: string) => (apart.has(course) ? hidden('together') : figure([course]))
   const some = apart.size > 0 && apart.size < required(row, table.courses).length
   return {
@@ -63,7 +68,7 @@ function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
 
 /** A module of few people would tell them from the rest of its course: then none of it is shown. */
 function modulesOf(exact: ExactReport, top: Row, table: Table): ProtectedReport['modules'] {
-  const { count, pattern, width } = table
+  const { count, pattern, widths } = table
   return exact.courses.flatMap(({ id: course, modules }) => {
     const people = requiring(top, [course])
     const rare = modules.some((module) => count.module(module).required < FEWEST)
@@ -71,13 +76,13 @@ function modulesOf(exact: ExactReport, top: Row, table: Table): ProtectedReport[
     return modules.map((id) => ({
       id,
       course,
-      figure: apart ? hidden('together') : figureOf(count.module(id), people, width),
+      figure: apart ? hidden('together') : figureOf(count.module(id), people, widths.whole),
     }))
   })
 }
 
 function qualifiedOf({ groups }: ExactReport, { people }: Row, width: number | null): Figure {
-  if (people < FEWEST_QUALIFIED) return hidden('too-few')
+  if (people < FEWEST_WHOLE) return hidden('too-few')
   const valid = sum(groups, ({ qualified }) => qualified)
   return figureOf({ required: people, valid }, people, width)
 }
