@@ -16,6 +16,7 @@ import {
   TODAY,
 } from '#tests/factories/content.ts'
 import { type BuildOptions, compileContent } from './compile-content.ts'
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Content, Lesson, LessonKey } from './lesson.ts'
 
 const QUIZ = quizWith(questionWith('- [x] Ja\n  > Rett.\n- [ ] Nei\n  > Galt.'))
@@ -139,7 +140,8 @@ describe('a build', () => {
       expect.arrayContaining(['MX-05', 'SA-04']),
     )
     expect(built()).toEqual(before)
-    expect(result.frame(result.diagnostics[0] as never)).toContain('> 8 | {feil}\n    | ^')
+    const braces = result.diagnostics.find(({ code }) => code === 'MX-05')
+    expect(result.frame(braces as Diagnostic)).toContain('> 8 | {feil}\n    | ^')
   })
 
   it('leaves nothing but the build and the cache', async () => {

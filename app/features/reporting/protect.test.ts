@@ -220,7 +220,9 @@ function pattern(exact: ExactReport) {
 
 /** Everything but the numbers. */
 function cells(report: ProtectedReport) {
-  const shape = ({ kind, required, reason }: Figure) => [kind, required, reason]
+  // How precisely a figure is told may follow from results; whether it is there may not.
+  const shape = ({ kind, reason }: Figure) =>
+    kind === 'none' || (reason !== null && reason !== 'one-range') ? [kind, reason] : 'told'
   return {
     qualified: shape(report.qualified),
     modules: report.modules.map(({ id, figure }) => [id, shape(figure)]),

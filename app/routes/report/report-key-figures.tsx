@@ -12,19 +12,20 @@ export function ReportKeyFigures({ report }: { report: ReportView }) {
   const { total, qualified } = report
   const completion = { exact: text.completionBasis, range: text.completionRange }
   const people = { exact: text.qualifiedBasis, range: text.qualifiedRange }
+  const widthOf = ({ kind }: Figure) => (kind === 'range' ? report.width : null)
   return (
     <div className="key-figures key-figures--two">
       <KeyFigure
         label={text.completion}
         value={figureText(total.all, text)}
         basis={<FigureBasis figure={total.all} words={completion} />}
-        method={<Method of={text.definition.completion} width={report.width} />}
+        method={<Method of={text.definition.completion} width={widthOf(total.all)} />}
       />
       <KeyFigure
         label={text.qualified}
         value={figureText(qualified, text)}
         basis={<FigureBasis figure={qualified} words={people} />}
-        method={<Method of={text.definition.qualified} width={report.width} />}
+        method={<Method of={text.definition.qualified} width={widthOf(qualified)} />}
       />
     </div>
   )

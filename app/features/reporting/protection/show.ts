@@ -21,13 +21,12 @@ export function show(
   exact: ExactReport,
   top: Row,
   pattern: Pattern,
-  asked: Widths,
+  widths: Widths,
 ): ProtectedReport {
   const courses = required(
     top,
     exact.courses.map(({ id }) => id),
   )
-  const widths = top.people < FEWEST_WHOLE ? { ...asked, whole: asked.parts } : asked
   const table = { count: counting(exact), pattern, courses, widths }
   return {
     municipality: exact.municipality,
@@ -35,7 +34,7 @@ export function show(
     rows: withParents(top, null, table),
     courses,
     modules: modulesOf(exact, top, table),
-    qualified: qualifiedOf(exact, top, widths.whole),
+    qualified: qualifiedOf(exact, top, widths),
     width: widths.parts,
   }
 }
@@ -47,9 +46,13 @@ function withParents(row: Row, parent: string | null, table: Table): ProtectedRo
 
 function rowOf(row: Row, parent: string | null, table: Table): ProtectedRow {
   const apart = table.pattern.get(row) ?? new Set()
-  const width = parent === null ? table.widths.whole : table.widths.parts
-  const figure = (courses: string[]) =>
-    figureOf(table.count.courses(row.blocks, courses), requiring(row, courses), width)
+  const figure = (courses: string[]) => {
+    const tally = table.count.courses(row.blocks, courses)
+    const people = requiring(row, courses)
+    return parent === null
+      ? wholeFigureOf(tally, people, table.widths)
+      : figureOf(tally, people, table.widths.parts)
+  }
   const alone = (course: string) => (apart.has(course) ? hidden('together') : figure([course]))
   const some = apart.size > 0 && apart.size < required(row, table.courses).length
   return {
@@ -76,18 +79,23 @@ function modulesOf(exact: ExactReport, top: Row, table: Table): ProtectedReport[
     return modules.map((id) => ({
       id,
       course,
-      figure: apart ? hidden('together') : figureOf(count.module(id), people, widths.whole),
+      figure: apart ? hidden('together') : wholeFigureOf(count.module(id), people, widths),
     }))
   })
 }
 
-function qualifiedOf({ groups }: ExactReport, { people }: Row, width: number | null): Figure {
+function qualifiedOf({ groups }: ExactReport, { people }: Row, widths: Widths): Figure {
   if (people < FEWEST_WHOLE) return hidden('too-few')
   const valid = sum(groups, ({ qualified }) => qualified)
-  return figureOf({ required: people, valid }, people, width)
+  return wholeFigureOf({ required: people, valid }, people, widths)
 }
 
 function figureOf(tally: Tally, people: number, width: number | null): Figure {
   if (people > 0 && people < FEWEST) return hidden('too-few')
   return width === null ? exactOf(tally, people) : rangeOf(tally, width)
+}
+
+/** Figures of the whole municipality are exact only where they are about enough people. */
+function wholeFigureOf(tally: Tally, people: number, { parts, whole }: Widths): Figure {
+  return figureOf(tally, people, people < FEWEST_WHOLE ? parts : whole)
 }
