@@ -52,7 +52,7 @@ async function takeModule(page: Page, module: string): Promise<void> {
 /** What the leader reads about the whole municipality: on the page, and in the file. */
 async function wholeMunicipality(page: Page) {
   await page.goto('/reports/1833')
-  const shown = await page.locator('.key-figures').innerText()
+  const shown = await page.locator('.key-figures').textContent()
   const csv = await page.request.get('/reports/1833.csv')
   expect(csv.status()).toBe(200)
   return { page: shown, csv: await csv.text() }

@@ -63,15 +63,22 @@ export const base: Files = {
   [MODULE]: moduleFile('## Begynn her\n\nEn liten tekst.'),
 }
 
-/** Writes a content folder for one test; `remove` takes it away again. */
-export function contentFolder(files: Files): { folder: string; remove(): void } {
+/** A content folder for one test; `remove` takes it away again. */
+export type Folder = {
+  folder: string
+  write(name: string, bytes: string | Uint8Array): void
+  remove(): void
+}
+
+export function contentFolder(files: Files): Folder {
   const folder = mkdtempSync(path.join(tmpdir(), 'leia-content-'))
-  for (const [name, bytes] of Object.entries(files)) {
+  const write: Folder['write'] = (name, bytes) => {
     const file = path.join(folder, name)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, bytes)
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  for (const [name, bytes] of Object.entries(files)) write(name, bytes)
+  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Compiles in this process: quick to start, but nothing ends what never ends. */

@@ -6,14 +6,19 @@ export type FilledForm = { action: string; fields: URLSearchParams }
 
 type Control = { name: string; value: string; type: string; options: string[] }
 
-/** Fills in every quiz of a page by its form controls alone: complete and valid, right or wrong by chance. */
+/** Fills in every open quiz of a page by its form controls alone: complete and valid, right or wrong by chance. */
 export function fillInQuizzes(html: string, random: Random): FilledForm[] {
   const { document } = parseHTML(html)
   const forms = [...document.querySelectorAll('form[action$="/attempts"]')]
-  return forms.map((form) => ({
+  return forms.filter(isOpen).map((form) => ({
     action: form.getAttribute('action') ?? '',
     fields: new URLSearchParams(groups(controlsOf(form)).flatMap((group) => fill(group, random))),
   }))
+}
+
+/** A form without a button to send it shows a result. */
+function isOpen(form: Element): boolean {
+  return form.querySelector('button:not([type="button"])') !== null
 }
 
 function controlsOf(form: Element): Control[] {

@@ -8,6 +8,7 @@ import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import { OPEN_END } from '#db/schema/people.ts'
 import { findLesson } from './lessons.server.ts'
+import { RENEWAL_DAYS } from './progress.ts'
 
 type Pass = { person: string; course: Course; module: ModuleSummary; now: number }
 
@@ -18,7 +19,7 @@ export function requiredActivities({ activities }: ModuleSummary): string[] {
 
 /**
  * Completes the module if every required activity now has a passed attempt at this revision, and
- * no completion of it is running. After one has expired, only later attempts count.
+ * no completion of it runs on past the time for renewal. Only attempts after the last one count.
  */
 export function completeWhenAllPassed(pass: Pass) {
   const { person, module } = pass
@@ -72,7 +73,7 @@ function complete(pass: Pass, condition: ReturnType<typeof sql>) {
     .select(
       sql`select ${person}, ${module.id}, ${day}, ${module.revision}, ${end}, ${now}
         where ${condition} and not exists (select 1 from ${completion} as earlier
-          where ${sameModule(pass)} and earlier.expires_on > ${day})`,
+          where ${sameModule(pass)} and earlier.expires_on > ${day + RENEWAL_DAYS})`,
     )
     .onConflictDoNothing()
 }

@@ -250,6 +250,18 @@ describe('completion', () => {
     expect(await completions()).toHaveLength(2)
   })
 
+  it('is renewed in its last ninety days, and not before', async () => {
+    await give(QUIZ, formOf(QUIZ, RIGHT))
+    await give(OTHER, formOf(OTHER, RIGHT))
+    const [first] = await completions()
+    const before = ((first?.expiresOn ?? 0) - 91) * 86_400_000
+    await give(QUIZ, formOf(QUIZ, RIGHT, { number: ['2'] }), before)
+    await give(OTHER, formOf(OTHER, RIGHT, { number: ['2'] }), before + 1)
+    expect(await completions()).toHaveLength(1)
+    await give(QUIZ, formOf(QUIZ, RIGHT, { number: ['3'] }), before + 2 * 86_400_000)
+    expect(await completions()).toHaveLength(2)
+  })
+
   it('of a module without activities comes of reading it, once', async () => {
     setClock(NOW)
     expect(await completeRead(kari, 'kurs/lesestoff')).toBe(true)

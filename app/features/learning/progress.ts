@@ -1,8 +1,8 @@
 import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
 import { type Day, NEVER } from '#app/platform/calendar.ts'
 
-/** A pass is said to expire soon from this many days before. */
-const SOON_DAYS = 90
+/** A pass is said to expire soon, and may be renewed, from this many days before. */
+export const RENEWAL_DAYS = 90
 
 export type Completion = { module: string; passedOn: Day; revision: number; expiresOn: Day }
 
@@ -97,7 +97,7 @@ function stateOf(
   if (!pass) return hasBegun(module, progress) ? 'begun' : 'ahead'
   if (pass.expiresOn <= day) return 'expired'
   if (pass.revision < module.revision) return 'outdated'
-  return pass.expiresOn - day <= SOON_DAYS ? 'expiring' : 'done'
+  return pass.expiresOn - day <= RENEWAL_DAYS ? 'expiring' : 'done'
 }
 
 function hasBegun({ activities }: ModuleSummary, { attempts, drafts }: Progress): boolean {
