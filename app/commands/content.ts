@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { type Checked, checkContent, compileContent } from '#app/compiler/compile-content.ts'
+import {
+  type Checked,
+  checkContent,
+  compileContent,
+  frameOf,
+} from '#app/compiler/compile-content.ts'
 import type { Language } from '#app/compiler/diagnostics/catalogue.ts'
 import { isError, line, tell } from '#app/compiler/diagnostics/diagnostic.ts'
 import { newCourse, newModule, type Scaffolded } from '#app/compiler/scaffold.ts'
@@ -105,10 +110,10 @@ async function check(course: string | undefined, flags: Flags): Promise<number> 
   return diagnostics.some(isError) ? 1 : 0
 }
 
-function print({ diagnostics, files, frame }: Checked, language: Language, frames: boolean): void {
+function print({ diagnostics, files }: Checked, language: Language, frames: boolean): void {
   for (const one of diagnostics) {
     console.log(line(one, language))
-    const around = frames ? frame(one) : ''
+    const around = frames ? frameOf(one) : ''
     if (around) console.log(`${around}\n`)
   }
   const errors = diagnostics.filter(isError).length

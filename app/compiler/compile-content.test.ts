@@ -15,7 +15,7 @@ import {
   quizWith,
   TODAY,
 } from '#tests/factories/content.ts'
-import { type BuildOptions, compileContent } from './compile-content.ts'
+import { type BuildOptions, compileContent, frameOf } from './compile-content.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Content, Lesson, LessonKey } from './lesson.ts'
 
@@ -141,7 +141,7 @@ describe('a build', () => {
     )
     expect(built()).toEqual(before)
     const braces = result.diagnostics.find(({ code }) => code === 'MX-05')
-    expect(result.frame(braces as Diagnostic)).toContain('> 8 | {feil}\n    | ^')
+    expect(frameOf(braces as Diagnostic)).toContain('> 8 | {feil}\n    | ^')
   })
 
   it('leaves nothing but the build and the cache', async () => {

@@ -35,8 +35,6 @@ export type Checked = {
   /** How many files were read, and how many of them anew. */
   files: number
   fresh: number
-  /** The source around a diagnostic, for people to read. */
-  frame(diagnostic: Diagnostic): string
 }
 
 /** `content` is what was written; undefined when an error kept it from being. */
@@ -154,16 +152,11 @@ function checkedOf(
   const base = path.relative(process.cwd(), manuscript.contentDir)
   const shown = base.startsWith('..') ? manuscript.contentDir : base
   const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
-  return {
-    diagnostics: named,
-    files,
-    fresh,
-    frame: frameOf,
-  }
+  return { diagnostics: named, files, fresh }
 }
 
-/** Pictures and files that can't be decoded have no lines to show. */
-function frameOf({ file, line, column }: Diagnostic): string {
+/** The source around a diagnostic; nothing for pictures and files that can't be decoded. */
+export function frameOf({ file, line, column }: Diagnostic): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
     return /\.(mdx|yaml)$/.test(file) ? codeFrame(text, line, column) : ''

@@ -16,9 +16,9 @@ export async function compileModule(
   context: ModuleContext,
   { render }: { render: boolean },
 ): Promise<Compiled> {
-  const reading = readingOf(deskFor(context, source))
-  const learner = render ? await renderLearner(reading) : undefined
-  if (!learner) await checkAgain(reading, render)
+  const compiling = readingOf(deskFor(context, source))
+  const learner = render ? await renderLearner(compiling) : undefined
+  const reading = compiling.lifted ? compiling : await check(deskFor(context, source))
   const { desk, slots, lifted } = reading
   const questions = (lifted?.quizzes ?? []).reduce((sum, { served }) => sum + served, 0)
   const facts = { ...desk.facts, questions }
@@ -44,10 +44,6 @@ async function renderLearner(reading: Reading): Promise<string[] | undefined> {
     if (reading.lifted && !reading.desk.findings.some(isError)) throw error
     return undefined
   }
-}
-
-async function checkAgain(reading: Reading, afterBundler: boolean): Promise<void> {
-  if (!afterBundler || !reading.lifted) await check(reading)
 }
 
 /** A file without anything hidden needs no second bundle. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { today } from '#app/platform/clock.server.ts'
-import { type Built, compileContent } from './compile-content.ts'
+import { type Built, compileContent, frameOf } from './compile-content.ts'
 import { type Diagnostic, isError, line, tell } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
 import { openPool, type Pool } from './pool.ts'
@@ -36,7 +36,7 @@ export function contentPlugin(options: Options = {}): Plugin {
 function watch(server: ViteDevServer, options: Options): () => Promise<void> {
   const { root } = server.config
   const contentDir = path.resolve(root, options.contentDir ?? 'content')
-  const outDir = path.resolve(root, options.outDir ?? 'build/content')
+  const outDir = path.resolve(root, options.outDir ?? (process.env.LEIA_CONTENT || 'build/content'))
   const tools = { pool: openPool(), store: openStore(`${outDir}-cache`) }
   const run = oneAtATime(() => compile(server, { ...options, contentDir, outDir }, tools))
   showErrorTo(server)
@@ -116,7 +116,7 @@ function showErrorTo(server: ViteDevServer): void {
   })
 }
 
-function overlay({ diagnostics, frame }: Built): Overlay {
+function overlay({ diagnostics }: Built): Overlay {
   const errors = diagnostics.filter(isError)
   const [first] = errors as [Diagnostic]
   const { file, column } = first
@@ -130,7 +130,7 @@ function overlay({ diagnostics, frame }: Built): Overlay {
       stack: '',
       plugin: 'leia-content',
       id: path.resolve(file),
-      frame: frame(first),
+      frame: frameOf(first),
       loc: { file: path.resolve(file), line: first.line, column },
     },
   }

@@ -33,9 +33,6 @@ goals:
   - Du kan prøve kompilatoren.
 `
 
-/** The line of a module's file on which its text begins. */
-export const TEXT_LINE = 8
-
 /** A module's whole file. */
 export function moduleFile(body: string, fields = MODULE_FIELDS): string {
   return `---\n${fields}---\n\n${body}\n`

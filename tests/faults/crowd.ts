@@ -3,18 +3,20 @@ import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
 import { activityIds } from '#tests/support/courses.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
+import type { FilledForm } from '#tests/support/quiz-form.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { signInBeginners } from '#tests/support/sessions.ts'
 
 const WRITERS = 50
+const WARM_UP = 2
 const TURNS = 10
 
-/** Fifty people hand in at the same time, again and again, none waiting for another. */
+/** Fifty people hand in at the same moment, again and again. */
 export const crowd: Scenario = {
   name: 'crowd',
-  target: { refused: 0, lost: 0, 'longest block of the loop': 200 },
+  target: { refused: 0, lost: 0, 'longest block, handing in': 200 },
   async run() {
     const database = await demoDatabase()
     const learners = await signInBeginners(database, WRITERS)
@@ -22,26 +24,29 @@ export const crowd: Scenario = {
     const server = await ServerProcess.start(database)
     const readers = learners.map(({ cookie }) => new Reader(server.origin, cookie))
     try {
-      await Promise.all(readers.map((reader, i) => handIn(reader, i, 0)))
-      await server.ask('watchLoop')
-      const answers = await Promise.all(
-        readers.map(async (reader, i) => {
-          const statuses = []
-          for (let turn = 1; turn <= TURNS; turn++) statuses.push(await handIn(reader, i, turn))
-          return statuses
-        }),
-      )
-      const block = await server.ask('longestBlockMs')
+      const turns = []
+      for (let turn = 0; turn < WARM_UP + TURNS; turn++)
+        turns.push(await allAtOnce(server, readers, turn))
+      const warm = turns.slice(WARM_UP)
       const stored = await inDatabase(database, (db) =>
         db.$count(attempt, inArray(attempt.person, people)),
       )
-      const refused = answers.flat().filter((status) => status !== 200).length
+      const refused = turns.reduce((sum, turn) => sum + turn.refused, 0)
+      const most = (pick: (turn: Turn) => number) => ({
+        value: Math.max(...warm.map(pick)),
+        unit: 'ms',
+      })
       return {
-        writers: { value: WRITERS, unit: 'people' },
-        'handed in': { value: answers.flat().length, unit: 'attempts' },
+        'handed in': {
+          value: WRITERS * turns.length,
+          unit: 'attempts',
+          note: `by ${WRITERS} people at once`,
+        },
         refused: { value: refused, unit: 'attempts' },
-        lost: { value: WRITERS * (TURNS + 1) - refused - stored, unit: 'attempts' },
-        'longest block of the loop': { value: block, unit: 'ms' },
+        lost: { value: WRITERS * turns.length - refused - stored, unit: 'attempts' },
+        'longest block, handing in': most(({ handingIn }) => handingIn.block),
+        'its processor time': most(({ handingIn }) => handingIn.work),
+        'longest block, opening': most(({ opening }) => opening.block),
       }
     } finally {
       await server.kill()
@@ -49,8 +54,32 @@ export const crowd: Scenario = {
   },
 }
 
-async function handIn(reader: Reader, person: number, turn: number): Promise<number> {
-  const random = randomFrom('crowd', person, turn)
-  const form = await reader.fillIn(random.pick(activityIds()), random)
-  return (await reader.handIn(form)).status
+type Block = { block: number; work: number }
+type Turn = { refused: number; opening: Block; handingIn: Block }
+
+/** Everyone opens a quiz, and when all have, everyone hands it in. */
+async function allAtOnce(server: ServerProcess, readers: Reader[], turn: number): Promise<Turn> {
+  const opened = await watched(server, () =>
+    Promise.all(
+      readers.map((reader, i) => {
+        const random = randomFrom('crowd', i, turn)
+        return reader.fillIn(random.pick(activityIds()), random)
+      }),
+    ),
+  )
+  const handedIn = await watched(server, () =>
+    Promise.all(readers.map((reader, i) => reader.handIn(opened.result[i] as FilledForm, '.json'))),
+  )
+  const refused = handedIn.result.filter(({ status }) => status !== 200).length
+  return { refused, opening: opened, handingIn: handedIn }
+}
+
+async function watched<T>(server: ServerProcess, work: () => Promise<T>) {
+  await server.ask('watchLoop')
+  const result = await work()
+  return {
+    result,
+    block: await server.ask('longestBlockMs'),
+    work: await server.ask('longestWorkMs'),
+  }
 }

@@ -7,7 +7,7 @@ const REPORTS = 'test-results/reports'
 const totals = { passed: 0, failed: 0 }
 
 requireNode()
-await install()
+await install({ forTests: true })
 const { ensureChromium } = await import('./chromium.mjs')
 ensureChromium()
 rmSync(REPORTS, { recursive: true, force: true })

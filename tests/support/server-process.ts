@@ -2,7 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 
 /** What a server can be asked about itself (tell-parent.mjs); all answers are numbers. */
-export type Question = 'cpuMs' | 'memoryBytes' | 'watchLoop' | 'longestBlockMs' | 'statements'
+export type Question =
+  | 'cpuMs'
+  | 'memoryBytes'
+  | 'watchLoop'
+  | 'longestBlockMs'
+  | 'longestWorkMs'
+  | 'statements'
 
 /** A server in a process of its own, so that its processor time and its death are its own. */
 export class ServerProcess {

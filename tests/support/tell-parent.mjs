@@ -6,20 +6,41 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
  * Ends with its parent.
  */
 export function serveAndTell(app, more = {}) {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  const answers = {
-    cpuMs: () => milliseconds(process.cpuUsage()),
-    memoryBytes: () => process.memoryUsage.rss(),
-    watchLoop: () => Number(delay.enable()),
-    longestBlockMs: () => delay.max / 1e6,
-    ...more,
-  }
+  const answers = { cpuMs, memoryBytes: () => process.memoryUsage.rss(), ...loop(), ...more }
   process.on('message', ({ id, question }) => process.send({ id, answer: answers[question]() }))
   process.once('disconnect', () => process.exit())
   const server = createServer(app)
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 }
 
-function milliseconds({ user, system }) {
+/** Processor time of the whole process so far, in milliseconds. */
+function cpuMs() {
+  const { user, system } = process.cpuUsage()
   return (user + system) / 1000
+}
+
+/** How long the event loop stood still since it was last watched, and how much of that was work of our own. */
+function loop() {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  let longestWork = 0
+  let before = 0
+  let timer
+  const look = () => {
+    const now = cpuMs()
+    longestWork = Math.max(longestWork, now - before)
+    before = now
+  }
+  return {
+    watchLoop: () => {
+      clearInterval(timer)
+      delay.enable()
+      delay.reset()
+      before = cpuMs()
+      longestWork = 0
+      timer = setInterval(look, 1)
+      return 0
+    },
+    longestBlockMs: () => delay.max / 1e6,
+    longestWorkMs: () => longestWork,
+  }
 }

@@ -169,6 +169,14 @@ describe('prose', () => {
     ])
   })
 
+  it('lists no heading that stands in a box or varies locally', async () => {
+    const inside = '### Inni\n\nTekst'
+    const { headings } = await compileText(
+      `## Ute\n\n<Details title="Mer">\n\n${inside}\n\n</Details>\n\n<Lokalt>\n<Variant>\n\n${inside}\n\n</Variant>\n</Lokalt>`,
+    )
+    expect(headings.map(({ text }) => text)).toEqual(['Ute'])
+  })
+
   it('has no style and no script, whatever a table is aligned to', async () => {
     const table = await html('| a | b |\n|:-:|--:|\n| c | d |')
     expect(table).not.toMatch(/style=|align="/)

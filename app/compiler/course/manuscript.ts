@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
+import { assetFindings } from '../lints/asset-text.ts'
 import { privacyFindings } from '../lints/privacy.ts'
 import {
   type CourseFields,
@@ -75,13 +76,17 @@ function readCourse(contentDir: string, id: string, diagnostics: Diagnostic[]): 
     : undefined
   if (!index) diagnostics.push(missingIndex(id))
   if (!isId(id)) diagnostics.push(badFolder(id))
-  diagnostics.push(...checkNames(id, names))
-  return {
-    id,
-    index,
-    modules: readModules(contentDir, id, names, diagnostics),
-    assets: files.filter((name) => !pages.includes(name)).map((name) => `courses/${id}/${name}`),
-  }
+  const others = files.filter((name) => !pages.includes(name))
+  const assets = others.map((name) => `courses/${id}/${name}`)
+  diagnostics.push(
+    ...checkNames(id, names),
+    ...assets.flatMap((file) => privateIn(contentDir, file)),
+  )
+  return { id, index, modules: readModules(contentDir, id, names, diagnostics), assets }
+}
+
+function privateIn(contentDir: string, file: string): Diagnostic[] {
+  return assetFindings(path.join(contentDir, file)).map((one) => ({ ...one, file }))
 }
 
 function readModules(

@@ -141,6 +141,8 @@ const rows: Row[] = [
     '<Steps>\n\n1. En\n2. To\n\n</Steps>',
   ],
   ['SA-04', `a${HERE}<br/>b`, 'a  \nb'],
+  ['SA-04', `Linje ${HERE}<br>`, 'Linje  \nny'],
+  ['SA-05', `Hei ${HERE}<Navn>`, 'Hei &lt;Navn>'],
   ['SA-05', `${HERE}<Tips />`, '<Callout kind="tips">\n\nTekst\n\n</Callout>'],
   [
     'SA-06',

@@ -41,7 +41,7 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
   const to = arrows ? takeArrow(shown) : null
   const text = visibleText(shown)
   const right = item.checked === true
-  if (notes.length === 0) desk.report(right ? 'PD-02' : 'PD-01', place)
+  if (isTask(item) && notes.length === 0) desk.report(right ? 'PD-02' : 'PD-01', place)
   if (at.shuffled && refersToOthers(text)) desk.report('PD-09', place, { text })
   return {
     id: optionId(text),

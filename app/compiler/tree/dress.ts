@@ -24,7 +24,7 @@ export function dress(nodes: Nodes[], part: Part, desk: Desk): void {
       if (node.type === 'link') dressLink(node, ancestors, desk)
       else if (node.type === 'image') dressImage(node, ancestors, desk)
       else if (node.type === 'table') dressTable(node, desk)
-      else if (node.type === 'heading') dressHeading(node, ancestors.length === 0, desk)
+      else if (node.type === 'heading') dressHeading(node, desk)
       else if (isElement(node)) dressElement(node, part, desk)
       return undefined
     })
@@ -67,12 +67,10 @@ function dressTable(table: Table, desk: Desk): void {
   table.align = null
 }
 
-function dressHeading(node: Extract<Nodes, { type: 'heading' }>, isTop: boolean, desk: Desk): void {
-  const text = textOf(node)
-  const slug = desk.slug(text)
+function dressHeading(node: Extract<Nodes, { type: 'heading' }>, desk: Desk): void {
+  const slug = desk.slug(textOf(node))
   desk.facts.anchors.push(slug)
   setHtml(node, { id: `s-${slug}` })
-  if (isTop) desk.headings.push({ id: `s-${slug}`, text, level: node.depth as 2 | 3 | 4 })
 }
 
 function dressElement(element: Element, part: Part, desk: Desk): void {

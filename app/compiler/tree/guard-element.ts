@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import type { Definition } from '../components/definition.ts'
 import { COMING, registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
@@ -6,9 +5,9 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Desk } from './desk.ts'
 import { type Element, type Parents, placeOf } from './nodes.ts'
 import { checkPlace } from './stands.ts'
+import { unknownName } from './unknown-name.ts'
 
 const WORDS = {
-  plain: { nb: 'skriv det som vanlig tekst', en: 'write it as plain text' },
   remove: { nb: 'ta den bort', en: 'remove it' },
   coming: {
     nb: 'verkstedene og diagrammene kommer senere; bruk en quiz eller en figur så lenge',
@@ -44,36 +43,10 @@ export function checkElement(element: Element, ancestors: readonly Parents[], de
   }
 }
 
-const INSTEAD: Record<string, Phrase> = {
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  a: '[…](…)',
-  img: '![…](…)',
-  h1: '## …',
-  h2: '## …',
-  h3: '### …',
-  ul: '- …',
-  ol: '1. …',
-  li: '- …',
-  blockquote: '> …',
-  code: '`…`',
-  br: { nb: 'to mellomrom til slutt i linja', en: 'two spaces at the end of the line' },
-  details: '<Details>',
-  video: '<Video>',
-  figure: '<Figure>',
-  table: '| … |',
-  hr: '---',
-}
-
 function unknownElement(name: string | null, place: Place | undefined, desk: Desk): void {
   if (name === null) unsupported(desk, place, '`<>`', WORDS.remove)
   else if (COMING.has(name)) unsupported(desk, place, `\`<${name}>\``, WORDS.coming)
-  else if (/^[a-z][^.:]*$/.test(name)) {
-    const help = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
-    desk.report('SA-04', place, { tag: `<${name}>`, help: help ?? WORDS.plain })
-  } else desk.report('SA-05', place, { name, nearest: closest(name, [...registry.keys()]) })
+  else desk.findings.push(unknownName(name, place))
 }
 
 function checkProps(

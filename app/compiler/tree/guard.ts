@@ -42,6 +42,10 @@ const CONTAINERS = new Set([
   'blockquote',
   'list',
   'listItem',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ])

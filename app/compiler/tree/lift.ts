@@ -1,8 +1,10 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Segment } from '../lesson.ts'
 import { type LiftedQuiz, liftQuiz } from '../quiz/lift-quiz.ts'
 import type { Desk } from './desk.ts'
+import type { Heading } from './facts.ts'
 import { liftLocal } from './lift-local.ts'
-import { type Block, isElement, propPlace, type Root } from './nodes.ts'
+import { type Block, htmlOf, isElement, propPlace, type Root } from './nodes.ts'
 import type { Later, Slots } from './slots.ts'
 
 export type Lifted = { segments: Later<Segment>[]; quizzes: LiftedQuiz[] }
@@ -16,6 +18,7 @@ export function lift(tree: Root, desk: Desk, slots: Slots): Lifted {
     if (prose.length === 0) return
     const html = slots.add('learner', prose)
     segments.push(() => ({ kind: 'prose', html: html() }))
+    desk.headings.push(...headingsOf(prose))
     prose = []
   }
   for (const block of tree.children) {
@@ -32,6 +35,15 @@ export function lift(tree: Root, desk: Desk, slots: Slots): Lifted {
   flush()
   reportRepeatedQuizzes(quizzes, desk)
   return { segments, quizzes }
+}
+
+/** The table of contents: what stands inside a box, or varies locally, is not in it. */
+function headingsOf(prose: Block[]): Heading[] {
+  return prose.flatMap((block) => {
+    if (block.type !== 'heading') return []
+    const level = block.depth as Heading['level']
+    return [{ id: htmlOf(block, 'id'), text: textOf(block), level }]
+  })
 }
 
 function reportRepeatedQuizzes(quizzes: LiftedQuiz[], desk: Desk): void {

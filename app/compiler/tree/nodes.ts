@@ -91,6 +91,12 @@ export function setHtml(node: Nodes, attributes: Record<string, string | number>
   node.data = { ...data, hProperties: { ...data.hProperties, ...attributes } } as never
 }
 
+/** An HTML attribute that was set, or nothing. */
+export function htmlOf(node: Nodes, name: string): string {
+  const { hProperties } = (node.data ?? {}) as { hProperties?: Record<string, unknown> }
+  return String(hProperties?.[name] ?? '')
+}
+
 export function isTask(node: Nodes): node is ListItem & { checked: boolean } {
   return node.type === 'listItem' && typeof node.checked === 'boolean'
 }

@@ -46,14 +46,15 @@ function liftOut(reading: Reading) {
 }
 
 /** The same plugins, stopped before anything is compiled. Syntax errors become findings. */
-export async function check(reading: Reading): Promise<void> {
-  const { desk } = reading
+export async function check(desk: Desk): Promise<Reading> {
+  const reading = readingOf(desk)
   const stop = () => (): Root => ({ type: 'root', children: [] })
   try {
     await createProcessor({ remarkPlugins: [...plugins(reading), stop] }).process(desk.source)
   } catch (error) {
     desk.findings.push(unreadable(error, desk.source))
   }
+  return reading
 }
 
 /** Nesting that exhausts the parser is the author's; any other fault is ours and is thrown. */

@@ -1,6 +1,7 @@
 import { registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { unknownName } from './unknown-name.ts'
 
 /** What the MDX parser threw. */
 type Message = { reason: string; line?: number; column?: number; place?: unknown }
@@ -19,7 +20,8 @@ export function syntaxFinding(error: unknown, source: string): Finding {
     const match = when.exec(reason)
     if (match) return say(match, spot)
   }
-  return finding('MX-99', place, { raw: reason.split('\n')[0]?.slice(0, 160) ?? '' })
+  const where = /^Unexpected end of file/.test(reason) ? back(spot, '<').place : place
+  return finding('MX-99', where, { raw: reason.split('\n')[0]?.slice(0, 160) ?? '' })
 }
 
 function messageOf(error: unknown): Message {
@@ -68,9 +70,12 @@ const TRANSLATIONS: Translation[] = [
   { when: /import\/exports/, say: (_, at) => moduleWord(at) },
 ]
 
+/** A tag that does not exist is not to be closed either. */
 function unclosed(name: string, place: Place, within: string | undefined): Finding {
-  const inline = registry.get(name)?.stands === 'inline' || name === 'Blank'
+  const definition = registry.get(name)
   const tag = `<${name}>`
+  if (!definition) return unknownName(name, place)
+  const inline = definition.stands === 'inline' || name === 'Blank'
   if (within === 'paragraph' && !inline) return finding('MX-03', place, { tag })
   return finding('MX-01', place, { tag, name })
 }

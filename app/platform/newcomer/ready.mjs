@@ -23,12 +23,20 @@ export function requireNode() {
   stop(`Leia needs Node 20.11 or newer; this is ${process.versions.node}. Get it from nodejs.org.`)
 }
 
-/** Installs the packages of the lock file, unless they are there already. */
-export async function install() {
+/** Installs what the lock file says, unless it is there already; tests need more than a running site. */
+export async function install({ forTests = false } = {}) {
   const wanted = hashOf(['package-lock.json'], content)
-  if (read(INSTALLED) === wanted) return
-  await step('Installing packages', npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  writeFileSync(INSTALLED, wanted)
+  const found = read(INSTALLED)
+  if (found === `${wanted} all` || (found === wanted && !forTests)) return
+  const omit = forTests ? [] : ['--omit=dev']
+  await step('Installing packages', npm, [
+    'ci',
+    ...omit,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
+  writeFileSync(INSTALLED, forTests ? `${wanted} all` : wanted)
 }
 
 /** Builds the site, unless what stands there was built from the same code. */

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { base, contentFolder, MODULE, moduleFile } from '#tests/factories/content.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const tsx = path.join(root, 'node_modules/.bin/tsx')
+
+let place: ReturnType<typeof contentFolder>
+
+beforeAll(() => {
+  place = contentFolder({})
+  for (const [name, bytes] of Object.entries(base)) place.write(`content/${name}`, bytes)
+})
+afterAll(() => place.remove())
+
+/** Runs the command as an author does, in the folder of the test. */
+function content(...args: string[]) {
+  const command = path.join(root, 'app/commands/content.ts')
+  const { status, stdout, stderr } = spawnSync(tsx, [command, ...args], {
+    cwd: place.folder,
+    encoding: 'utf8',
+    env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'), LEIA_CONTENT: '' },
+  })
+  return { status, stdout, stderr }
+}
+
+describe('npm run content', () => {
+  it('an unknown command is answered with help', () => {
+    const { status, stderr } = content('compile')
+    expect(status).toBe(2)
+    expect(stderr).toContain('npm run content -- <kommando>')
+  })
+
+  it('new course and new module make what passes the check and builds', () => {
+    expect(content('new', 'course', 'nytt', '--title', 'Et nytt kurs').status).toBe(0)
+    expect(content('new', 'module', 'nytt', 'start', '--title', 'Begynn her').status).toBe(0)
+    expect(content('check', 'nytt')).toMatchObject({
+      status: 0,
+      stdout: '0 feil, 0 advarsler i 2 filer\n',
+    })
+    expect(content('build').status).toBe(0)
+    expect(existsSync(path.join(place.folder, 'build/content/lessons/nytt.start.json'))).toBe(true)
+  })
+
+  it('check and build fail on an error, and say where', () => {
+    const built = () => readFileSync(path.join(place.folder, 'build/content/content.json'), 'utf8')
+    const before = built()
+    place.write(`content/${MODULE}`, moduleFile('Kjære {navn}'))
+    const where = `content/${MODULE}:8:7  `
+    expect(content('check')).toMatchObject({ status: 1, stdout: expect.stringContaining(where) })
+    const json = content('check', 'kurs', '--json', '--lang', 'en')
+    expect(json.status).toBe(1)
+    expect(JSON.parse(json.stdout)).toContainEqual({
+      file: `content/${MODULE}`,
+      line: 8,
+      column: 7,
+      severity: 'error',
+      message: 'Curly braces start code, which is not allowed',
+      mend: expect.stringContaining('backticks'),
+      code: 'MX-05',
+    })
+    const build = content('build')
+    expect(build.status).toBe(1)
+    expect(build.stdout).toContain('> 8 | Kjære {navn}')
+    expect(built()).toBe(before)
+  })
+})
