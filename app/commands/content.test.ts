@@ -26,7 +26,8 @@ function content(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-describe('npm run content', () => {
+/** Each command starts a process of its own. */
+describe('npm run content', { timeout: 60_000 }, () => {
   it('an unknown command is answered with help', () => {
     const { status, stderr } = content('compile')
     expect(status).toBe(2)
