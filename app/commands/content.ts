@@ -28,6 +28,15 @@ const OUT = process.env.LEIA_CONTENT || 'build/content'
 
 type Flags = { json: boolean; lang: Language; changed: boolean; title: string | undefined }
 
+const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
+  'bad-id': 'Navnet kan bare ha små bokstaver a–z, tall og bindestrek.',
+  'bad-title': 'Tittelen må ha 5–80 tegn.',
+  taken: 'Det finnes allerede et kurs eller en modul med dette navnet.',
+  'no-course': `Kurset finnes ikke i ${CONTENT}/courses.`,
+  'no-competence': 'Legg først inn en kompetanse i competences.yaml og en rolle i job-roles.yaml.',
+  full: 'Kurset har allerede en modul nummer 99.',
+}
+
 process.exitCode = await main()
 
 async function main(): Promise<number> {
@@ -176,15 +185,6 @@ async function ask(questions: Record<string, string | undefined>): Promise<strin
   }
   terminal.close()
   return answers
-}
-
-const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
-  'bad-id': 'Navnet kan bare ha små bokstaver a–z, tall og bindestrek.',
-  'bad-title': 'Tittelen må ha 5–80 tegn.',
-  taken: 'Det finnes allerede et kurs eller en modul med dette navnet.',
-  'no-course': `Kurset finnes ikke i ${CONTENT}/courses.`,
-  'no-competence': 'Legg først inn en kompetanse i competences.yaml og en rolle i job-roles.yaml.',
-  full: 'Kurset har allerede en modul nummer 99.',
 }
 
 function told(made: Scaffolded, next: string): number {

@@ -6,10 +6,16 @@ import { env } from '#app/platform/env.server.ts'
 type Site = typeof import('#app/platform/server/main.ts')
 type Publishing = typeof import('#app/features/competence/publish.server.ts')
 
-/** Pages without scripts can't swap a module: any change of code loads the page again. */
+/**
+ * Pages without scripts can't swap a module: any change of code loads the page again.
+ * Not so for courses: theirs is to be loaded when they are compiled, and not before.
+ */
 const reloadPages: Plugin = {
   name: 'leia-reload-pages',
-  handleHotUpdate: ({ server }) => server.ws.send({ type: 'full-reload' }),
+  handleHotUpdate: ({ file, server }) => {
+    if (file.startsWith(`${process.cwd()}/app/`)) server.ws.send({ type: 'full-reload' })
+    return []
+  },
 }
 
 const server = createServer()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { compiled, formOf } from './support/answers.ts'
 import { signIn } from './support/sign-in.ts'
 
@@ -33,6 +33,41 @@ test('a quiz is answered and handed in by keyboard, and what is typed survives a
   await expect(page.getByText('Rett dette før du går videre')).toBeVisible()
   await expect(formOf(page, activity).getByRole('radio').first()).toBeChecked()
 })
+
+test('each change is saved, an unfinished hand-in too', async ({ page, javaScriptEnabled }) => {
+  await signIn(page, 'leder@vefsn.example')
+  const module = 'dokumenthandtering/arkivstruktur'
+  await page.goto(`/courses/${module}`)
+  await page.waitForLoadState('networkidle')
+  const [activity] = compiled(module).activities
+  if (!activity) throw new Error('The module has no activity')
+  const form = formOf(page, activity)
+  const controls = form.locator('select, input[type="radio"]')
+  for (const index of [0, 1, 2]) {
+    const control = controls.nth(index)
+    const isSelect = (await control.evaluate((element) => element.localName)) === 'select'
+    const saved = javaScriptEnabled && page.waitForResponse(/\/drafts$/)
+    await (isSelect ? control.selectOption({ index: 1 }) : control.check())
+    if (saved) expect((await saved).status()).toBe(200)
+  }
+  const before = await answersOf(form)
+  if (!javaScriptEnabled) {
+    await form.getByRole('button', { name: 'Lever svarene' }).click()
+    await expect(page.getByText('Rett dette før du går videre')).toBeVisible()
+  }
+  await page.goto(`/courses/${module}`)
+  expect(await answersOf(formOf(page, activity))).toEqual(before)
+})
+
+/** Names and values of what is answered. */
+function answersOf(form: Locator): Promise<string[]> {
+  return form.locator('input[type="radio"]:checked, select').evaluateAll((all) =>
+    (all as HTMLInputElement[])
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => `${name}=${value}`)
+      .sort(),
+  )
+}
 
 test('the way in by keyboard begins with the content', async ({ page }) => {
   await page.goto('/courses')

@@ -9,8 +9,8 @@ import { signIn } from '#tests/support/sessions.ts'
 
 const SIZE = 100 * 1024 * 1024
 const PIECE = Buffer.alloc(64 * 1024, 'x')
-const TIMES = 3
-const LISTENS_MS = 200
+/** Some senders wait this long for an answer to the head, and hear why they are refused; others just pour. */
+const PATIENCE_MS = [200, 0, 200, 0]
 
 type Way = { says: string; right: number[] }
 
@@ -36,16 +36,22 @@ export const largeBody: Scenario = {
       const before = await server.ask('memoryBytes')
       let most = before
       const wrong: string[] = []
-      for (let turn = 0; turn < TIMES; turn++)
-        for (const [name, way] of Object.entries(WAYS)) {
-          const status = await pour(server.origin, cookie, way.says, async () => {
-            most = Math.max(most, await server.ask('memoryBytes'))
-          })
-          if (!way.right.includes(status)) wrong.push(`${name}: ${status}`)
+      const watch = async () => {
+        most = Math.max(most, await server.ask('memoryBytes'))
+      }
+      for (const patience of PATIENCE_MS)
+        for (const [name, { says, right }] of Object.entries(WAYS)) {
+          const head = headOf(server.origin, cookie, says)
+          const status = await pour(server.origin, head, patience, watch)
+          const cutOff = patience === 0 && status === 0
+          if (!right.includes(status) && !cutOff) wrong.push(`${name}: ${status}`)
         }
       const { status } = await reader.get('/courses')
       return {
-        'bodies of 100 MB': { value: TIMES * Object.keys(WAYS).length, unit: 'requests' },
+        'bodies of 100 MB': {
+          value: PATIENCE_MS.length * Object.keys(WAYS).length,
+          unit: 'requests',
+        },
         'wrong answers': { value: wrong.length, unit: 'answers', note: wrong.join(', ') },
         'memory growth': { value: (most - before) / 1e6, unit: 'MB' },
         'down afterwards': { value: Number(status !== 200), unit: '' },
@@ -56,39 +62,39 @@ export const largeBody: Scenario = {
   },
 }
 
-/** Pours the body in until it is all sent or the server has had enough; gives the first status, 0 for none. */
+function headOf(origin: string, cookie: string, says: string): string {
+  return [
+    'POST /activities/a.b.c/attempts HTTP/1.1',
+    `Host: ${new URL(origin).host}`,
+    `Origin: ${origin}`,
+    `Cookie: ${cookie}`,
+    'Content-Type: application/x-www-form-urlencoded',
+    says,
+    '\r\n',
+  ].join('\r\n')
+}
+
+/** Pours the body in until it is all sent or the server has had enough; gives the first status heard, or 0. */
 async function pour(
   origin: string,
-  cookie: string,
-  says: string,
+  head: string,
+  patience: number,
   watch: () => Promise<void>,
 ): Promise<number> {
-  const { port, host } = new URL(origin)
-  const socket = connect(Number(port), '127.0.0.1')
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1')
   let received = ''
   socket.on('data', (data) => {
     received += data.toString('latin1').slice(0, 200)
   })
   socket.on('error', () => undefined)
-  socket.write(
-    [
-      'POST /activities/a.b.c/attempts HTTP/1.1',
-      `Host: ${host}`,
-      `Origin: ${origin}`,
-      `Cookie: ${cookie}`,
-      'Content-Type: application/x-www-form-urlencoded',
-      says,
-      '\r\n',
-    ].join('\r\n'),
-  )
-  const chunked = says.includes('chunked')
-  // The head is enough to be refused by: who listens before pouring on hears why.
-  await pause(LISTENS_MS)
+  socket.write(head)
+  await pause(patience)
+  const piece = head.includes('chunked') ? chunk(PIECE) : PIECE
   for (let sent = 0; sent < SIZE && !socket.destroyed; sent += PIECE.length) {
-    await push(socket, chunked ? chunk(PIECE) : PIECE)
-    if (sent % (4 * 1024 * 1024) === 0) await watch()
+    await push(socket, piece)
+    if (sent % (64 * PIECE.length) === 0) await watch()
   }
-  if (!socket.destroyed) socket.end(chunked ? '0\r\n\r\n' : '')
+  if (!socket.destroyed) socket.end(head.includes('chunked') ? '0\r\n\r\n' : '')
   if (!socket.closed) await once(socket, 'close')
   await watch()
   return Number(/^HTTP\/1\.1 (\d{3})/.exec(received)?.[1] ?? 0)

@@ -82,8 +82,9 @@ function verdictOn(value: number, target: number | undefined): Verdict {
   return value <= target ? 'met' : 'not met'
 }
 
+/** A Markdown table, padded so that it reads well in a terminal too. */
 function table(rows: Row[]): string {
-  const head = ['name', 'measured', 'target', 'Moodle', 'verdict', '']
+  const head = ['name', 'measured', 'target', 'Moodle', 'verdict', 'note']
   const lines = rows.map((row) => [
     row.name,
     `${short(row.value)} ${row.unit}${row.p95 === undefined ? '' : ` (p95 ${short(row.p95)})`}`,
@@ -92,16 +93,12 @@ function table(rows: Row[]): string {
     row.verdict,
     row.note ?? '',
   ])
-  const widths = head.map((_, i) =>
-    Math.max(...[head, ...lines].map((line) => line[i]?.length ?? 0)),
+  const widths = head.map((name, i) =>
+    Math.max(name.length, ...lines.map((line) => line[i]?.length ?? 0)),
   )
-  return [head, ...lines]
-    .map((line) =>
-      line
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
+  const rule = widths.map((width) => '-'.repeat(width))
+  return [head, rule, ...lines]
+    .map((cells) => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`)
     .join('\n')
 }
 

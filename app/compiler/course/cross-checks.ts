@@ -107,7 +107,8 @@ const WORDS_A_MINUTE = 180
 const MINUTES_A_QUESTION = 0.75
 
 function checkMinutes(page: ModulePage, compiled: Compiled | undefined): Diagnostic[] {
-  if (!page.fields || !compiled) return []
+  // A file that can't be read to its end has no length to judge.
+  if (!page.fields || !compiled?.isRead) return []
   const { words, questions } = compiled.facts
   const estimate = words / WORDS_A_MINUTE + MINUTES_A_QUESTION * questions
   const { minutes } = page.fields

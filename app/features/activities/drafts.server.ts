@@ -32,9 +32,10 @@ export async function saveDraft(work: Work, step: number): Promise<Saved> {
   return { ok: false, reason: 'stale', step: newer, savedAt, fields: answer.fields }
 }
 
-/** Keeps work as a draft in place of an older one: what a person typed before they had to sign in again. */
-export async function replaceDraft(work: Work): Promise<void> {
+/** Keeps work as a draft in place of an older one, and gives its step: the person sent it just now. */
+export async function replaceDraft(work: Work): Promise<number> {
   await write(upsert(work, sql`1`, sql`1`))
+  return (await readDraft(work))?.step ?? 0
 }
 
 /** Keeps work as a draft only where there is none. */

@@ -18,7 +18,7 @@ import {
   type StoredAttempt,
   standingAt,
 } from '#app/features/activities/attempts.server.ts'
-import { keepDraft } from '#app/features/activities/drafts.server.ts'
+import { keepDraft, replaceDraft } from '#app/features/activities/drafts.server.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import { readSubmission, type Submission } from '#app/features/activities/submission.ts'
 import { write } from '#app/platform/database.server.ts'
@@ -69,12 +69,22 @@ async function store(order: Order): Promise<HandedIn> {
   if (order.number <= submitted) return supersede(order, submitted + 1)
   if (order.number > submitted + 1) return { ok: false, reason: 'malformed' }
   const graded = gradeOrder(order)
-  if (!graded.ok) return graded.refusal
+  if (!graded.ok) return keepingWork(order, graded.refusal)
   const results = await write(...queriesFor(order, graded.row))
   if (results[0]?.rowsAffected !== 1) return afterAll(order)
   const completed = results.length === 3 && results[1]?.rowsAffected === 1
   const failures = graded.row.passed ? 0 : used + 1
   return { ok: true, view: viewOf(order, storedFrom(graded.row), failures, completed) }
+}
+
+/** An answer that is not whole yet is work in progress: it is there when the page is opened again. */
+async function keepingWork(order: Order, refusal: HandedIn): Promise<HandedIn> {
+  if (refusal.ok || refusal.reason !== 'incomplete') return refusal
+  const { viewer, asked, number, now } = order
+  const { fields } = refusal.view
+  const work = { person: viewer.id, activity: asked.activity.id, number, fields, now }
+  const step = await replaceDraft(work)
+  return { ...refusal, view: { ...refusal.view, step, savedAt: now } }
 }
 
 /** The id or the number was taken between our look and our write. */

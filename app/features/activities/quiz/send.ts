@@ -3,11 +3,19 @@ export type Reply = { status: number; body: unknown }
 
 const PATIENCE_MS = 30_000
 
-/** Sends a form by the name and values of its controls. Never throws: the network may be gone. */
-export async function send(address: string, form: HTMLFormElement): Promise<Reply | undefined> {
+/**
+ * Sends a form by the name and values of its controls. Never throws: the network may be gone.
+ * With `keepalive` the browser goes on sending when the page is left.
+ */
+export async function send(
+  address: string,
+  form: HTMLFormElement,
+  { keepalive = false } = {},
+): Promise<Reply | undefined> {
   try {
     const response = await fetch(address, {
       method: 'POST',
+      keepalive,
       body: new URLSearchParams([...new FormData(form)] as [string, string][]),
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE_MS),

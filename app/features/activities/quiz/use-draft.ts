@@ -10,66 +10,92 @@ export type DraftState =
 
 const PAUSE_MS = 1000
 
-/** Saves a form a second after each change, one save at a time, and again when the network returns. */
+/**
+ * Saves a form a second after each change, one save at a time; at once when the page is left, and
+ * again when the network returns. Gives how that stands, and the step that the next save builds on.
+ */
 export function useDraft(form: RefObject<HTMLFormElement>, view: ActivityView) {
-  const opened: DraftState = view.savedAt
-    ? { kind: 'saved', savedAt: view.savedAt }
-    : { kind: 'none' }
-  const [state, setState] = useState<DraftState>(opened)
+  const [draft, setDraft] = useState(() => opened(view))
   const { slug, attempt, result, isStored } = view
+  useEffect(() => setDraft(opened(view)), [view])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt has a new form to listen to
   useEffect(() => {
     if (!form.current || result || !isStored) return undefined
-    return keepSaving(form.current, `/activities/${slug}/drafts`, setState)
+    const tell = (reply: Reply | undefined) => setDraft((before) => after(before, reply))
+    return keepSaving(form.current, `/activities/${slug}/drafts`, tell)
   }, [slug, attempt, result])
-  return state
+  return draft
+}
+
+type Draft = { state: DraftState; step: number }
+
+function opened({ savedAt, step }: ActivityView): Draft {
+  return { state: savedAt ? { kind: 'saved', savedAt } : { kind: 'none' }, step }
 }
 
 /** Gives a function that stops it. */
-function keepSaving(form: HTMLFormElement, address: string, tell: (state: DraftState) => void) {
-  let timer: number | undefined
+function keepSaving(
+  form: HTMLFormElement,
+  address: string,
+  tell: (reply: Reply | undefined) => void,
+) {
+  const pause = new Pause()
+  const stopped = new AbortController()
   let saving = false
-  let stopped = false
-  let waiting = false
 
   const save = async () => {
-    if (saving || stopped) return
-    waiting = false
+    if (saving) return
+    pause.end()
     saving = true
-    const reply = await send(address, form)
+    const reply = await send(address, form, { keepalive: true })
     saving = false
-    if (stopped) return
-    tell(stateAfter(reply, form))
-    if (waiting) later()
+    if (stopped.signal.aborted) return
+    tell(reply)
+    if (pause.isWaiting) later()
   }
-  const later = () => {
-    waiting = true
-    clearTimeout(timer)
-    timer = window.setTimeout(save, PAUSE_MS)
+  const later = () => pause.begin(save)
+  const atOnce = () => {
+    if (pause.isWaiting && document.visibilityState === 'hidden') void save()
   }
-  const stop = () => {
-    stopped = true
-    clearTimeout(timer)
+  const { signal } = stopped
+  signal.addEventListener('abort', () => pause.end())
+  form.addEventListener('input', later, { signal })
+  form.addEventListener('submit', () => pause.end(), { signal })
+  window.addEventListener('online', later, { signal })
+  document.addEventListener('visibilitychange', atOnce, { signal })
+  return () => stopped.abort()
+}
+
+/** A pause that begins anew with each change. */
+class Pause {
+  isWaiting = false
+  #timer: number | undefined
+
+  begin(then: () => void): void {
+    this.end()
+    this.isWaiting = true
+    this.#timer = window.setTimeout(then, PAUSE_MS)
   }
-  form.addEventListener('input', later)
-  form.addEventListener('submit', () => clearTimeout(timer))
-  window.addEventListener('online', later)
-  return () => {
-    stop()
-    form.removeEventListener('input', later)
-    window.removeEventListener('online', later)
+
+  end(): void {
+    this.isWaiting = false
+    clearTimeout(this.#timer)
   }
 }
 
-function stateAfter(reply: Reply | undefined, form: HTMLFormElement): DraftState {
-  if (!reply) return { kind: 'not-saved', reason: 'offline' }
-  const body = Object(reply.body) as { step?: number; savedAt?: number; reason?: string }
-  if (reply.status === 200 && body.step && body.savedAt) {
-    const step = form.elements.namedItem('step')
-    if (step instanceof HTMLInputElement) step.value = String(body.step)
-    return { kind: 'saved', savedAt: body.savedAt }
-  }
-  if (reply.status === 401) return { kind: 'not-saved', reason: 'signed-out' }
-  const known = body.reason === 'stale' || body.reason === 'superseded' ? body.reason : 'fault'
-  return { kind: 'not-saved', reason: known }
+function after({ step }: Draft, reply: Reply | undefined): Draft {
+  return savedIn(reply) ?? { state: { kind: 'not-saved', reason: refusal(reply) }, step }
+}
+
+function savedIn(reply: Reply | undefined): Draft | undefined {
+  if (reply?.status !== 200) return undefined
+  const { step, savedAt } = Object(reply.body) as { step?: number; savedAt?: number }
+  return step && savedAt ? { state: { kind: 'saved', savedAt }, step } : undefined
+}
+
+function refusal(reply: Reply | undefined) {
+  if (!reply) return 'offline'
+  if (reply.status === 401) return 'signed-out'
+  const { reason } = Object(reply.body) as { reason?: string }
+  return reason === 'stale' || reason === 'superseded' ? reason : 'fault'
 }

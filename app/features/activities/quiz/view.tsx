@@ -95,7 +95,7 @@ function QuizForm(props: {
   const { asked, result, fields, problems } = view
   const form = useRef<HTMLFormElement>(null)
   const enhanced = useEnhanced()
-  const draft = useDraft(form, view)
+  const { state: draft, step } = useDraft(form, view)
   return (
     <form
       ref={form}
@@ -108,7 +108,7 @@ function QuizForm(props: {
       <input type="hidden" name="number" value={view.number} />
       <input type="hidden" name="person" value={view.person} />
       <input type="hidden" name="edition" value={view.edition} />
-      <input type="hidden" name="step" defaultValue={view.step} />
+      <input type="hidden" name="step" value={step} />
       {asked.questions.map((question) => (
         <QuestionView
           key={question.id}
@@ -121,7 +121,7 @@ function QuizForm(props: {
           confidence={asked.confidence}
         />
       ))}
-      {undelivered && <NotDelivered reason={undelivered} home={view.home} />}
+      {undelivered && <NotDelivered reason={undelivered} />}
       {result ? (
         <AfterFoot view={view} result={result} />
       ) : (
@@ -153,7 +153,7 @@ function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolea
   )
 }
 
-function NotDelivered({ reason, home }: { reason: Undelivered; home: string }) {
+function NotDelivered({ reason }: { reason: Undelivered }) {
   const text = useText('quiz')
   return (
     <div data-focus tabIndex={-1}>
@@ -161,11 +161,7 @@ function NotDelivered({ reason, home }: { reason: Undelivered; home: string }) {
         <p>{text.notice[reason]}</p>
         {reason === 'signed-out' && (
           <p>
-            <a
-              href={`/sign-in?${new URLSearchParams({ next: home })}`}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <a href="/sign-in" target="_blank" rel="noreferrer">
               {text.signIn}
             </a>
           </p>

@@ -77,7 +77,7 @@ export const en: QuizText = {
     changed:
       'The quiz has changed since you opened the page. The answers that still fit are here. Look them over, and hand in.',
     'signed-out':
-      'You are signed out. Your answers are safe on the page. Sign in in a new tab, and hand in again.',
+      'You are signed out. Your answers are safe on the page. Sign in in the new tab. Then come back here, and hand in again.',
     'other-person':
       'Someone else has signed in in this browser. The answers are not handed in. Sign in as yourself in a new tab, and hand in again.',
     'not-stored': 'The course is a draft. The answer was graded but not stored.',

@@ -75,7 +75,7 @@ export const nb = {
     changed:
       'Quizen er endret siden du åpnet siden. Svarene som fortsatt passer, står her. Se over, og lever.',
     'signed-out':
-      'Du er logget ut. Svarene er trygge på siden. Logg inn i en ny fane, og lever på nytt.',
+      'Du er logget ut. Svarene er trygge på siden. Logg inn i den nye fanen. Kom så tilbake hit, og lever på nytt.',
     'other-person':
       'Noen andre har logget inn i denne nettleseren. Svarene er ikke levert. Logg inn som deg selv i en ny fane, og lever på nytt.',
     'not-stored': 'Kurset er et utkast. Svaret er rettet, men ikke lagret.',

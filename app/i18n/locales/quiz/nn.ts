@@ -76,7 +76,7 @@ export const nn: QuizText = {
     changed:
       'Quizen er endra sidan du opna sida. Svara som framleis passar, står her. Sjå over, og lever.',
     'signed-out':
-      'Du er logga ut. Svara er trygge på sida. Logg inn i ei ny fane, og lever på nytt.',
+      'Du er logga ut. Svara er trygge på sida. Logg inn i den nye fana. Kom så tilbake hit, og lever på nytt.',
     'other-person':
       'Nokon andre har logga inn i denne nettlesaren. Svara er ikkje leverte. Logg inn som deg sjølv i ei ny fane, og lever på nytt.',
     'not-stored': 'Kurset er eit utkast. Svaret er retta, men ikkje lagra.',
