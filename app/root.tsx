@@ -14,6 +14,8 @@ import { type ReactNode, useContext } from 'react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { useLocale } from '#app/i18n/i18n.tsx'
+import { type Texts, texts } from '#app/i18n/texts.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { Nonce } from '#app/ui/nonce.ts'
 import { Shell } from '#app/ui/shell.tsx'
@@ -31,16 +33,27 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [{ title: 'Leia' }]
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
+  { title: error && data ? `${data.errorTitles[kindOf(error)]} – Leia` : 'Leia' },
+]
 
-export const loader = guard(anyone, ({ viewer, context }) => ({
+export const loader = guard(anyone, ({ viewer, context, request }) => ({
   requestId: context.requestId,
+  errorTitles: errorTitles(texts[localeOf(request)].errors),
   person: viewer && {
     name: viewer.name,
     municipality: viewer.municipality.name,
     readsReports: viewer.access.some(({ role }) => role === 'leader' || role === 'coordinator'),
   },
 }))
+
+function errorTitles({ notFound, fault }: Texts['errors']) {
+  return { notFound: notFound.title, fault: fault.title }
+}
+
+function kindOf(error: unknown): 'notFound' | 'fault' {
+  return isRouteErrorResponse(error) && error.status < 500 ? 'notFound' : 'fault'
+}
 
 /** The document around every page, also around error pages. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 
 /** Static prose by id; filled by loaders, read while the server renders. */
 export const ProseSource = createContext<ReadonlyMap<string, string>>(new Map())
@@ -9,9 +10,11 @@ export const ProseSource = createContext<ReadonlyMap<string, string>>(new Map())
  */
 export function Prose({ id, className = 'prose' }: { id: string; className?: string }) {
   const html = useContext(ProseSource).get(id) ?? ''
+  const lang = useContentLang()
   return (
     <div
       className={className}
+      lang={lang}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}
     />

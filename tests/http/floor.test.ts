@@ -120,6 +120,7 @@ describe('an address that does not exist', () => {
       expect([400, 404]).toContain(answer.statusCode)
       expect(answer.body).toMatch(/<html lang="nb"/)
       expect(answer.body).toContain('href="/"')
+      expect(answer.body).toMatch(/<title>[^<]{8,} – Leia<\/title>/)
     },
   )
 })

@@ -8,6 +8,7 @@ export type Found = { course: Course; hits: Hit[] }
 /** Courses in which every word of the query occurs, in the course itself or in one of its modules. */
 export function searchCourses(courses: Course[], query: string): Found[] {
   const words = wordsOf(query)
+  if (words.length === 0 && query.trim() !== '') return []
   if (words.length === 0) return courses.map((course) => ({ course, hits: [] }))
   return courses.flatMap((course) => {
     const hits = course.modules.flatMap((module, index) => hitIn(module, index + 1, words))
@@ -36,5 +37,11 @@ function hasAll(text: string, words: string[]): boolean {
 }
 
 function has(text: string, word: string): boolean {
-  return text.toLocaleLowerCase('nb').includes(word.toLocaleLowerCase('nb'))
+  return folded(text).includes(folded(word))
+}
+
+/** Lower case, with the letters that keyboards abroad lack as people then write them. */
+function folded(text: string): string {
+  const letters: Record<string, string> = { ø: 'o', æ: 'ae', å: 'a' }
+  return text.toLocaleLowerCase('nb').replace(/[øæå]/g, (letter) => letters[letter] ?? letter)
 }

@@ -1,5 +1,6 @@
 import type { ModuleState } from '#app/features/learning/progress.ts'
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
+import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -27,6 +28,7 @@ export type ModuleLine = {
 export type CourseView = {
   code: string
   title: string
+  language: string
   summary: string
   isDraft: boolean
   signedIn: boolean
@@ -46,30 +48,37 @@ export type CourseView = {
 /** A course: what it gives, its modules along the lane, and the one thing to do next. */
 export function CoursePage(course: CourseView) {
   const text = useText('catalogue')
+  const lang = course.language === useLocale() ? undefined : course.language
   return (
-    <div className="wrap">
-      <Breadcrumbs
-        trail={[
-          { label: text.title, href: '/courses' },
-          { label: `${course.code} ${course.title}` },
-        ]}
-      />
-      <div className="page-head">
-        {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
-        <h1 className="title">{course.title}</h1>
-        <p className="lead">{course.summary}</p>
-        <GoOn course={course} />
-      </div>
-      <div className="with-rail">
-        <div className="stack stack--loose">
-          <Card title={text.modulesHeading}>
-            <Modules course={course} />
-          </Card>
-          <Prose id="intro" />
+    <ContentLanguage.Provider value={course.language}>
+      <div className="wrap">
+        <Breadcrumbs
+          trail={[
+            { label: text.title, href: '/courses' },
+            { label: `${course.code} ${course.title}` },
+          ]}
+        />
+        <div className="page-head">
+          {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
+          <h1 className="title" lang={lang}>
+            {course.title}
+          </h1>
+          <p className="lead" lang={lang}>
+            {course.summary}
+          </p>
+          <GoOn course={course} />
         </div>
-        <Facts course={course} />
+        <div className="with-rail">
+          <div className="stack stack--loose">
+            <Card title={text.modulesHeading}>
+              <Modules course={course} />
+            </Card>
+            <Prose id="intro" />
+          </div>
+          <Facts course={course} />
+        </div>
       </div>
-    </div>
+    </ContentLanguage.Provider>
   )
 }
 
@@ -163,7 +172,7 @@ function Facts({ course }: { course: CourseView }) {
   return (
     <div className="stack stack--loose">
       <Card title={text.youWillLearn}>
-        <ul className="goals">
+        <ul className="goals" lang={useContentLang()}>
           {goals.map((goal) => (
             <li key={goal}>{goal}</li>
           ))}

@@ -12,6 +12,7 @@ export function courseView(
   return {
     code: own.code,
     title: course.title,
+    language: course.language,
     summary: course.summary,
     isDraft: course.status === 'draft',
     signedIn,

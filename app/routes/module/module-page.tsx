@@ -1,4 +1,5 @@
 import { ActivityForm } from '#app/features/activities/views.tsx'
+import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -25,7 +26,7 @@ export function ModulePage(module: ModuleView) {
   const text = useText('learning')
   const { course } = module
   return (
-    <>
+    <ContentLanguage.Provider value={course.language}>
       <Progress module={module} />
       <div className="wrap">
         <Breadcrumbs
@@ -49,7 +50,7 @@ export function ModulePage(module: ModuleView) {
           <Words module={module} />
         </div>
       </div>
-    </>
+    </ContentLanguage.Provider>
   )
 }
 
@@ -119,14 +120,19 @@ function Contents({ module }: { module: ModuleView }) {
 function Head({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const { goals, minutes, questions, revision, optional, course } = module
+  const lang = useContentLang()
   return (
     <header className="module__head">
       {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
-      <h1 className="title">{module.title}</h1>
+      <h1 className="title" lang={lang}>
+        {module.title}
+      </h1>
       {goals.length === 1 ? (
-        <p className="lead">{goals[0]}</p>
+        <p className="lead" lang={lang}>
+          {goals[0]}
+        </p>
       ) : (
-        <ul className="goals">
+        <ul className="goals" lang={lang}>
           {goals.map((goal) => (
             <li key={goal}>{goal}</li>
           ))}

@@ -7,7 +7,7 @@ import type { LaneState } from '#app/ui/lane.tsx'
 type Link = { href: string; title: string }
 
 export type ModuleView = {
-  course: Link & { code: string; isDraft: boolean }
+  course: Link & { code: string; isDraft: boolean; language: string }
   title: string
   goals: string[]
   minutes: number
@@ -62,7 +62,13 @@ function factsOf({ course, module, own, lesson }: OwnModule) {
   const { title, goals, minutes, revision, optional } = module
   const isDraft = course.status === 'draft'
   return {
-    course: { code: own.code, href: `/courses/${course.id}`, title: course.title, isDraft },
+    course: {
+      code: own.code,
+      href: `/courses/${course.id}`,
+      title: course.title,
+      isDraft,
+      language: course.language,
+    },
     title,
     goals,
     minutes,

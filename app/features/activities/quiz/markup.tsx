@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import type { Html, Rich } from '../quiz.ts'
 
 /** Compiled markup inside a line of text. */
@@ -7,6 +8,7 @@ export function Inline({ html, id, className }: { html: Html; id?: string; class
     <span
       id={id}
       className={className}
+      lang={useContentLang()}
       dangerouslySetInnerHTML={{ __html: withoutParagraph(html) }}
     />
   )
@@ -14,8 +16,9 @@ export function Inline({ html, id, className }: { html: Html; id?: string; class
 
 /** Compiled markup with paragraphs; nothing when there is none. */
 export function Block({ html, className }: { html: Html; className?: string }) {
+  const lang = useContentLang()
   if (html === '') return null
-  return <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div className={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** Running text with a control in the place of each blank. */

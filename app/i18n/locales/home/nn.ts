@@ -28,7 +28,7 @@ export const nn: HomeText = {
   fairway: {
     heading: (role) => `Leia di som ${role.toLocaleLowerCase('nn')}`,
     summary: (courses, done, all) =>
-      `${SMALL[courses] ?? courses} kurs er påkravde. Du har fullført ${done} av ${modules(all)}.`,
+      `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,
     why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
     validUntil: (day) => `Gjeld til ${day}.`,
     allDone: (all) => `${modules(all)} fullført.`,
