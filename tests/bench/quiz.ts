@@ -9,9 +9,9 @@ import { spread } from '#tests/support/spread.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { compiled, contentWith } from './content-with.ts'
 
-const PEOPLE = 20
-const WARM_UP_ROUNDS = 5
-const ROUNDS = 15
+const PEOPLE = 40
+const WARM_UP_ROUNDS = 10
+const ROUNDS = 10
 
 /** A quiz of ten questions, of every type, opened and handed in; everyone once a round. */
 export const quiz: Scenario = {

@@ -43,7 +43,7 @@ test('each change is saved, an unfinished hand-in too', async ({ page, javaScrip
   if (!activity) throw new Error('The module has no activity')
   const form = formOf(page, activity)
   const controls = form.locator('select, input[type="radio"]')
-  for (const index of [0, 1, 2]) {
+  for (const index of javaScriptEnabled ? [0, 1, 2] : [0]) {
     const control = controls.nth(index)
     const isSelect = (await control.evaluate((element) => element.localName)) === 'select'
     const saved = javaScriptEnabled && page.waitForResponse(/\/drafts$/)

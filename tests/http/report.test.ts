@@ -30,22 +30,28 @@ describe('the leader of a municipality', () => {
     expect(page.body).toContain(sum)
   })
 
-  it.each(['/reports/1824', '/reports/0000', '/reports/1833?under=nowhere'])(
-    'gets for %s what a page gets that does not exist',
-    async (address) => {
-      const leader = await as('leder')
-      const missing = await leader.get('/no-such-page')
-      const refused = await leader.get(address)
-      expect(refused.statusCode).toBe(404)
-      expect(plain(refused.body, address) === plain(missing.body, '/no-such-page')).toBe(true)
-    },
-  )
+  it.each([
+    '/reports/1824',
+    '/reports/0000',
+    '/reports/1833?under=nowhere',
+    '/reports/1833?unit=nowhere',
+  ])('gets for %s what a page gets that does not exist', async (address) => {
+    const leader = await as('leder')
+    const missing = await leader.get('/no-such-page')
+    const refused = await leader.get(address)
+    expect(refused.statusCode).toBe(404)
+    expect(plain(refused.body, address) === plain(missing.body, '/no-such-page')).toBe(true)
+  })
 
   it("gets for another municipality's file what it gets for one that does not exist", async () => {
     const leader = await as('leder')
     const missing = await leader.get('/reports/0000.csv')
     const refused = await leader.get('/reports/1824.csv')
     expect([refused.statusCode, refused.body]).toEqual([404, missing.body])
+    expect(refused.headers['content-type']).toBe(missing.headers['content-type'])
+    expect(refused.body).toContain('Vi finner ikke rapporten.')
+    const english = await leader.get('/reports/1824.csv', { 'accept-language': 'en' })
+    expect(english.body).toContain('We cannot find the report.')
   })
 
   it('is told which dates there are when another is asked for', async () => {
@@ -53,7 +59,21 @@ describe('the leader of a municipality', () => {
     const page = await leader.get('/reports/1833?date=2020-01-01')
     expect(page.statusCode).toBe(422)
     expect(page.body).toContain('Du kan velge i dag eller den siste dagen')
-    expect((await leader.get('/reports/1833.csv?date=2020-01-01')).statusCode).toBe(422)
+    const file = await leader.get('/reports/1833.csv?date=2020-01-01')
+    expect([file.statusCode, file.headers['content-type']]).toEqual([
+      422,
+      'text/plain; charset=utf-8',
+    ])
+    expect(file.body).toContain('Du kan velge i dag eller den siste dagen')
+  })
+
+  it('is told which levels there are when others are asked for', async () => {
+    const leader = await as('leder')
+    for (const file of ['', '.csv']) {
+      const answer = await leader.get(`/reports/1833${file}?levels=zzz`)
+      expect(answer.statusCode).toBe(422)
+      expect(answer.body).toContain('Du kan velge det nærmeste nivået eller alle nivåer.')
+    }
   })
 })
 
@@ -76,6 +96,7 @@ describe('others', () => {
     const own = await leader.get(list.headers.location as string)
     expect(own.statusCode).toBe(200)
     expect(own.body).not.toContain('Rana samlet')
+    expect((await leader.get('/reports/1833?unit=1833-stab')).statusCode).toBe(404)
   })
 
   it('see every municipality, but no unit, as coordinators of the region', async () => {

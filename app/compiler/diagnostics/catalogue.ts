@@ -289,10 +289,13 @@ export const catalogue = {
   ),
   'QZ-20': warning(
     [
-      'Linja under alternativet er ikke rykket inn og blir en del av det',
-      'rykk inn med `>`, eller legg inn en blank linje',
+      'Linja under alternativet blir en del av det, så alle ser den før de svarer',
+      'er den en tilbakemelding, rykk den inn og skriv `>` foran; ellers skriv alternativet på én linje',
     ],
-    ['Unindented line joins the choice', 'indent it with `>`, or add a blank line'],
+    [
+      'The line under the choice becomes part of it, so everyone sees it before answering',
+      'if it is feedback, indent it and put `>` before it; else write the choice on one line',
+    ],
   ),
   'QZ-21': error(
     ['Tilbakemeldingen for «{value}» gjelder et godtatt eller ukjent svar', 'rett verdien'],

@@ -35,8 +35,8 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
   const { desk, slots } = at
   const place = item.position?.start
   if (!isTask(item)) desk.report('QZ-04', place)
-  if (joinsNextLine(item, desk.source)) desk.report('QZ-20', place)
   const notes = item.children.filter((child) => child.type === 'blockquote')
+  if (joinsNextLine(item, desk.source, notes.length === 0)) desk.report('QZ-20', place)
   const shown = item.children.filter(({ type }) => type !== 'blockquote')
   const to = arrows ? takeArrow(shown) : null
   const text = visibleText(shown)
@@ -78,12 +78,13 @@ function takeArrow(blocks: Block[]): string | null {
 }
 
 /** A line at the left margin that Markdown takes as more of the choice. */
-function joinsNextLine(item: ListItem, source: string): boolean {
+/** A line under a choice that may be meant as feedback: unindented, or in the place of a missing one. */
+function joinsNextLine(item: ListItem, source: string, lacksFeedback: boolean): boolean {
   const [first] = item.children
   const { start, end } = first?.position ?? {}
   if (first?.type !== 'paragraph' || !start || !end || start.line === end.line) return false
   const lines = source.split('\n').slice(start.line, end.line)
-  return lines.some((line) => /^\S/.test(line))
+  return lacksFeedback || lines.some((line) => /^\S/.test(line))
 }
 
 function reportEqual(choices: Choice[], { desk }: QuestionDesk): void {

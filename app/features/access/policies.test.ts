@@ -68,7 +68,16 @@ describe('a report', () => {
       municipality: '1833',
       unit: '1833-it',
     })
-    expect(scopeFor(both, '1833', '?unit=1833-stab')).toMatchObject({ unit: '1833-plan' })
+    expect(scopeFor(both, '1833', '?unit=')).toMatchObject({ unit: '1833-plan' })
+  })
+
+  it.each([
+    ['a unit that the reader does not lead', viewer(leads('1833', '1833-plan')), '1833-stab'],
+    ['a unit that nobody has', viewer(leads('1833', '1833-plan')), 'nowhere'],
+    ['a unit in a report on the whole municipality', viewer(leads('1833')), '1833-plan'],
+    ['a unit in a coordinator’s report', viewer(region('coordinator')), '1833-plan'],
+  ])('does not exist for %s', (_, who, unit) => {
+    expect(scopeFor(who, '1833', `?unit=${unit}`)).toBe('not-found')
   })
 
   it.each([

@@ -46,7 +46,8 @@ export const readsReport: Policy<{ viewer: Viewer; scope: ReportScope }> = {
   name: 'reads-report',
   decide: ({ viewer, params, url }) => {
     if (!viewer) return { refused: 'sign-in' }
-    const scope = widest(scopesIn(viewer, params.municipality ?? ''), url.searchParams.get('unit'))
+    const scopes = scopesIn(viewer, params.municipality ?? '')
+    const scope = chosen(scopes, url.searchParams.get('unit') || null)
     return scope ? { given: { viewer, scope } } : { refused: 'not-found' }
   },
 }
@@ -92,11 +93,10 @@ function scopesIn(viewer: Viewer, municipality: string): ReportScope[] {
   return reaching.flatMap((role) => scopeOfLeader(role, viewer) ?? [])
 }
 
-/** The whole municipality before a unit; among units the one asked for, else the first. */
-function widest(scopes: ReportScope[], unit: string | null): ReportScope | undefined {
-  return (
-    scopes.find((one) => one.unit === null) ?? scopes.find((one) => one.unit === unit) ?? scopes[0]
-  )
+/** The unit asked for and no other; with none asked for, the whole municipality before a unit. */
+function chosen(scopes: ReportScope[], unit: string | null): ReportScope | undefined {
+  const found = scopes.find((one) => one.unit === unit)
+  return unit === null ? (found ?? scopes[0]) : found
 }
 
 /** A role kept from a former municipality counts for nothing: tenants are apart. */

@@ -1,14 +1,27 @@
 import { expect, it } from 'vitest'
 import { format } from '#app/i18n/format.ts'
+import { LOCALES } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { randomReport } from '#tests/factories/reports.ts'
 import { reportCsv, reportFileName } from './csv.ts'
 import { protect } from './protect.ts'
 import { derived } from './protected-report.ts'
-import { reportView, rowOfUnit } from './view-model.ts'
+import { openable, reportView, rowOfUnit } from './view-model.ts'
 
 const words = { text: texts.nb.reporting, format: format('nb') }
 const TITLES = { version: '12e4567', courses: [] }
+
+/** The report of the first unit with rows below it, as a file. */
+function unitFile(locale: (typeof LOCALES)[number]): string {
+  const report = protect(randomReport(5, 6))
+  const [whole] = report.rows
+  const unit = whole && openable(report, whole)[1]?.unit
+  const row = unit && rowOfUnit(report, unit)
+  if (!row) throw new Error('There is no unit to open.')
+  const view = reportView(report, row, { levels: 'all', withUnits: true }, TITLES)
+  const sealed = derived(view, () => ({ ...view, checksum: 'f00d' }))
+  return reportCsv(sealed, { text: texts[locale].reporting, format: format(locale) })
+}
 
 function file(name: string): string {
   const report = protect({ ...randomReport(5, 6), municipality: { number: '9998', name } })
@@ -44,6 +57,30 @@ it('holds what is hidden, the fingerprint and the definitions', () => {
   expect(csv).toMatch(/Skjult;\d+ av \d+ celler er skjult\./)
   expect(csv).toContain('Kontrollsum (SHA-256);f00d')
   expect(csv).toContain(words.text.definition.coverage)
+})
+
+it.each(LOCALES)('says of a unit why its «fullt kvalifiserte» are hidden, in %s', (locale) => {
+  const text = texts[locale].reporting
+  const lines = unitFile(locale).split('\r\n')
+  const qualified = lines.find((line) => line.startsWith(`${text.qualified};`))
+  expect(qualified).toMatch(new RegExp(`;;;:;${text.hiddenWhy['whole-only']}$`))
+  expect(lines).toContain(
+    `${text.csv.definition};${text.hiddenSign};${text.hidden.sign['whole-only']}`,
+  )
+})
+
+it('explains no sign that is not there', () => {
+  const csv = file('Rana')
+  expect(csv).not.toContain(words.text.hidden.sign['whole-only'])
+})
+
+it.each([
+  ['nb', '0 av 1 celle er skjult.', '1 av 5 celler er skjult.', '2 av 5 celler er skjult.'],
+  ['nn', '0 av 1 celle er skjult.', '1 av 5 celler er skjult.', '2 av 5 celler er skjulte.'],
+  ['en', '0 of 1 cell is hidden.', '1 of 5 cells is hidden.', '2 of 5 cells are hidden.'],
+] as const)('counts cells in good %s', (locale, none, one, some) => {
+  const { cells } = texts[locale].reporting.hidden
+  expect([cells(0, 1), cells(1, 5), cells(2, 5)]).toEqual([none, one, some])
 })
 
 it('is named for the place and the day, in plain letters', () => {

@@ -5,7 +5,7 @@ import { isoDay } from '#app/platform/calendar.ts'
 import { type Figure, percentages } from './figure.ts'
 import type { Protected } from './protected-report.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
-import { figureText, mergedNames, rowName } from './wording.ts'
+import { figureText, mergedNames, rowName, signMeanings } from './wording.ts'
 
 type Sealed = ReportView & { checksum: string }
 type Line = (string | number)[]
@@ -61,7 +61,7 @@ function table(report: Sealed, text: ReportingText): Line[] {
   const head = [csv.figure, ...about, csv.code, csv.course, text.modules.module]
   const titles = new Map(columns.map(({ code, title }) => [code, title]))
   return [
-    [...head, csv.low, csv.high, csv.shown],
+    [...head, csv.low, csv.high, csv.shown, csv.why],
     [text.qualified, ...unit(total, text), '', '', '', ...numbers(qualified, text)],
     ...[total, ...rows].flatMap((row) => rowLines(row, report, text)),
     ...modules.map(({ code, title, figure }): Line => {
@@ -91,7 +91,8 @@ function rowLines(row: ViewRow, { columns }: Sealed, text: ReportingText): Line[
   return [...lines, [text.coverage, ...named, codes, text.units.together, '', ...figures]]
 }
 
-function foot({ total, rows, width }: Sealed, { text, format }: Words): Line[] {
+function foot(report: Sealed, { text, format }: Words): Line[] {
+  const { total, rows, width } = report
   const { csv, definition } = text
   return [
     ...[total, ...rows]
@@ -101,8 +102,7 @@ function foot({ total, rows, width }: Sealed, { text, format }: Words): Line[] {
     [csv.definition, text.qualified, definition.qualified],
     [csv.definition, text.coverage, definition.coverage],
     ...(width === null ? [] : [[csv.definition, csv.ranges, definition.range(width)]]),
-    [csv.definition, text.hiddenSign, text.hidden.sign],
-    [csv.definition, text.tooFew, text.hidden.tooFew],
+    ...signMeanings(report, text).map(({ sign, meaning }) => [csv.definition, sign, meaning]),
   ]
 }
 
@@ -116,7 +116,8 @@ function people(row: ViewRow, text: ReportingText): string | number {
 
 function numbers(figure: Figure, text: ReportingText): Line {
   const percent = percentages(figure)
-  return [percent?.low ?? '', percent?.high ?? '', figureText(figure, text)]
+  const why = figure.reason === null ? '' : text.hiddenWhy[figure.reason]
+  return [percent?.low ?? '', percent?.high ?? '', figureText(figure, text), why]
 }
 
 function decimal(value: number): string {

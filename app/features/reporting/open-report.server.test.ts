@@ -94,6 +94,10 @@ it('refuses a day outside the lattice and says which there are', async () => {
   expect(await open(whole, { date: '2024-12-31' })).toMatchObject({ ok: true })
 })
 
+it('refuses levels that there are not', async () => {
+  expect(await open(whole, { levels: null })).toEqual({ ok: false, reason: 'no-such-levels' })
+})
+
 it('has a fingerprint that follows the figures', async () => {
   const sums = await Promise.all([{}, {}, { date: '2024-12-31' }, { under: 'u2' }].map(sum))
   expect(sums[0]).toMatch(/^[0-9a-f]{64}$/)

@@ -10,6 +10,7 @@ import type { Protected, ProtectedReport } from './protected-report.ts'
 import type { ReportQuery } from './report-address.ts'
 import { chooseStatusDate, statusDates } from './status-dates.ts'
 import {
+  type Cut,
   isWithin,
   openable,
   type ReportView,
@@ -26,7 +27,7 @@ export type ReportChoices = {
   dates: Day[]
   units: ViewUnit[]
   under: string | null
-  levels: ReportQuery['levels']
+  levels: Cut['levels']
   /** Unit that the reader leads; null when it is the whole municipality. */
   scope: string | null
 }
@@ -34,6 +35,7 @@ export type ReportChoices = {
 export type OpenedReport =
   | { ok: true; report: Protected<SealedReport>; choices: ReportChoices }
   | { ok: false; reason: 'no-such-date'; dates: Day[] }
+  | { ok: false; reason: 'no-such-levels' }
   | { ok: false; reason: 'not-found' }
   /** The reader's own unit has too few people for a row of its own. */
   | { ok: false; reason: 'too-few'; name: string }
@@ -47,9 +49,11 @@ export async function openReport(
   const dates = statusDates(today())
   const on = chooseStatusDate(asked.date, today())
   if (on === undefined) return { ok: false, reason: 'no-such-date', dates }
+  const { under, levels } = asked
+  if (levels === null) return { ok: false, reason: 'no-such-levels' }
   const exact = await loadExactReport(scope, on)
   if (!exact) return { ok: false, reason: 'not-found' }
-  return cutOut(protect(exact), scope, asked, withUnits, dates)
+  return cutOut(protect(exact), scope, { under, levels, withUnits }, dates)
 }
 
 /** A coordinator sees a municipality as a whole; only its own leaders see its units. */
@@ -61,8 +65,7 @@ export function seesUnits({ access }: Viewer, { municipality, unit }: ReportScop
 function cutOut(
   whole: Protected<ProtectedReport>,
   scope: ReportScope,
-  { under, levels }: ReportQuery,
-  withUnits: boolean,
+  { under, levels, withUnits }: Cut & { under: string | null },
   dates: Day[],
 ): OpenedReport {
   const own = rowOfUnit(whole, scope.unit)

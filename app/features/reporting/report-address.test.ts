@@ -15,7 +15,10 @@ it('says nothing that goes without saying', () => {
   expect(reportAddress('1833', { levels: 'nearest' }, '.csv')).toBe('/reports/1833.csv')
 })
 
-it('takes nonsense for nothing said, but a wrong date for a wrong date', () => {
-  const asked = readReportQuery(new URLSearchParams('levels=7&under=&date=i+går'))
-  expect(asked).toEqual({ unit: null, under: null, levels: 'nearest', date: 'i går' })
+it('takes what is empty for nothing said, but nonsense for nonsense', () => {
+  const empty = readReportQuery(new URLSearchParams('unit=&under=&levels=&date='))
+  expect(empty).toEqual({ unit: null, under: null, levels: 'nearest', date: null })
+  const under = 'x'.repeat(200)
+  const asked = readReportQuery(new URLSearchParams(`levels=7&under=${under}&date=i+går`))
+  expect(asked).toEqual({ unit: null, under, levels: null, date: 'i går' })
 })

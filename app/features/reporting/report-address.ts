@@ -6,26 +6,26 @@ export type ReportQuery = {
   unit: string | null
   /** Unit opened below that. */
   under: string | null
-  levels: 'nearest' | 'all'
+  /** Null when it is neither. */
+  levels: 'nearest' | 'all' | null
   /** `2026-10-31`; null is today. */
   date: string | null
 }
 
-const given = z.string().trim().min(1).max(100).nullable().catch(null)
+const given = z.string().trim().nullable()
 const query = z.object({
   unit: given,
   under: given,
-  levels: z.enum(['nearest', 'all']).catch('nearest'),
-  // A date that makes no sense must be answered as one, not taken for today.
-  date: z.string().trim().nullable(),
+  levels: z.enum(['nearest', 'all']).nullable().catch(null),
+  date: given,
 })
 
-/** Reads a report's address; what makes no sense counts as not said, but for the date. */
+/** Reads a report's address. What makes no sense is kept, to be answered as such. */
 export function readReportQuery(parameters: URLSearchParams): ReportQuery {
   return query.parse({
-    unit: parameters.get('unit'),
-    under: parameters.get('under'),
-    levels: parameters.get('levels'),
+    unit: parameters.get('unit') || null,
+    under: parameters.get('under') || null,
+    levels: parameters.get('levels') || 'nearest',
     date: parameters.get('date') || null,
   })
 }

@@ -94,6 +94,16 @@ export function openable(report: ProtectedReport, within: ProtectedRow): ViewUni
     .map(({ row, depth }) => ({ unit: row.units[0] ?? null, name: row.name, depth }))
 }
 
+/** Every figure that a report tells or keeps back. */
+export function figuresOf({ total, rows, modules, qualified }: ReportView): Figure[] {
+  const ofRows = [total, ...rows].flatMap(({ all, courses, together }) => [
+    all,
+    ...courses,
+    ...(together ? [together.figure] : []),
+  ])
+  return [qualified, ...ofRows, ...modules.map(({ figure }) => figure)]
+}
+
 /** A unit to choose; null is the whole municipality. */
 export type ViewUnit = { unit: string | null; name: string; depth: number }
 type Placed = { row: ProtectedRow; depth: number }

@@ -1,8 +1,10 @@
 import type { Format } from '#app/i18n/format.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
-import { type Figure, percentages } from './figure.ts'
+import { type Figure, type HiddenReason, percentages } from './figure.ts'
 import type { MergedPart } from './protected-report.ts'
-import type { ViewRow } from './view-model.ts'
+import { figuresOf, type ReportView, type ViewRow } from './view-model.ts'
+
+const REASONS: HiddenReason[] = ['together', 'too-few', 'whole-only', 'one-range']
 
 /** A figure as it is written everywhere: «70–78 %», «:» for what is hidden, «–» for nothing. */
 export function figureText(figure: Figure, text: ReportingText): string {
@@ -29,7 +31,20 @@ export function mergedNames(parts: MergedPart[], text: ReportingText): string[] 
   return parts.map(({ kind, name }) => (kind === 'own' ? text.ownStaff(name) : name))
 }
 
-function withoutNumber(figure: Figure, text: ReportingText): string {
-  if (figure.kind === 'none') return text.noneSign
-  return figure.reason === 'one-range' ? text.tooFew : text.hiddenSign
+/** The signs that stand for something hidden here, with what each means; a sign for each reason. */
+export function signMeanings(report: ReportView, text: ReportingText) {
+  const reasons = new Set(figuresOf(report).map(({ reason }) => reason))
+  return REASONS.filter((reason) => reasons.has(reason)).map((reason) => ({
+    reason,
+    sign: signOf(reason, text),
+    meaning: text.hidden.sign[reason],
+  }))
+}
+
+function withoutNumber({ reason }: Figure, text: ReportingText): string {
+  return reason === null ? text.noneSign : signOf(reason, text)
+}
+
+function signOf(reason: HiddenReason, text: ReportingText): string {
+  return reason === 'one-range' ? text.tooFew : text.hiddenSign
 }

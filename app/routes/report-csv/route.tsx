@@ -1,21 +1,24 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { guard } from '#app/features/access/guard.server.ts'
 import { readsReport } from '#app/features/access/policies.ts'
 import { reportCsv, reportFileName } from '#app/features/reporting/csv.ts'
-import { openReport, seesUnits } from '#app/features/reporting/open-report.server.ts'
+import {
+  type OpenedReport,
+  openReport,
+  seesUnits,
+} from '#app/features/reporting/open-report.server.ts'
 import { readReportQuery } from '#app/features/reporting/report-address.ts'
 import { format } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 
-/** The same report as a file for Excel. */
-export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
+const file = guard(readsReport, async ({ viewer, scope, request }) => {
   const locale = localeOf(request)
   const asked = readReportQuery(new URL(request.url).searchParams)
   const opened = await openReport(scope, asked, seesUnits(viewer, scope))
-  if (!opened.ok && opened.reason === 'no-such-date')
-    throw new Response(texts[locale].reporting.problem.date, { status: 422 })
-  if (!opened.ok) throw notFound()
+  if (!opened.ok) throw refusal(opened, locale)
   const { report } = opened
   const words = { text: texts[locale].reporting, format: format(locale) }
   return new Response(reportCsv(report, words), {
@@ -26,3 +29,44 @@ export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
     },
   })
 })
+
+/** The same report as a file for Excel. A file has no error page, so a refusal is in plain words. */
+export const loader = Object.assign(
+  async (args: LoaderFunctionArgs) => {
+    try {
+      return await file(args)
+    } catch (thrown) {
+      const missing = thrown instanceof Response && thrown.status === 404
+      throw missing ? notThere(localeOf(args.request)) : thrown
+    }
+  },
+  { policy: file.policy },
+)
+
+function refusal(opened: Extract<OpenedReport, { ok: false }>, locale: Locale): Response {
+  const { problem } = texts[locale].reporting
+  const { day } = format(locale)
+  if (opened.reason === 'not-found') return notFound()
+  if (opened.reason === 'too-few')
+    return inWords(422, locale, [`${problem.tooFew}.`, problem.tooFewWhy(opened.name)])
+  if (opened.reason === 'no-such-levels')
+    return inWords(422, locale, [`${problem.levels}.`, problem.levelsWhy, problem.fileMend])
+  const why = problem.dateWhy(day(opened.dates.at(-1) ?? 0), day(opened.dates[0] ?? 0))
+  return inWords(422, locale, [`${problem.date}.`, why, problem.fileMend])
+}
+
+function notThere(locale: Locale): Response {
+  const { noFile, noFileWhy, fileMend } = texts[locale].reporting.problem
+  return inWords(404, locale, [`${noFile}.`, noFileWhy, fileMend])
+}
+
+function inWords(status: number, locale: Locale, sentences: string[]): Response {
+  return new Response(`${sentences.join(' ')}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Language': locale,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

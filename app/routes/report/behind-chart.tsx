@@ -27,12 +27,23 @@ export function BehindChart({ report, className }: { report: ReportView; classNa
     <Panel title={text.chart.title} className={className}>
       <RangePlot {...plot} size="wide" />
       <RangePlot {...plot} size="narrow" />
-      <p className="caption">{text.chart.caption}</p>
+      <Caption whole={plot.reference.range} />
       <details className="show-table">
         <summary>{text.chart.showTable}</summary>
         <NumbersTable report={report} rows={rows} />
       </details>
     </Panel>
+  )
+}
+
+/** What is drawn: an exact whole is a line, another one a band. */
+function Caption({ whole }: { whole: ReturnType<typeof percentages> }) {
+  const { bars, line, band } = useText('reporting').chart
+  const reference = whole?.low === whole?.high ? line : band
+  return (
+    <p className="caption">
+      {bars} {whole && reference}
+    </p>
   )
 }
 

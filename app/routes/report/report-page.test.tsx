@@ -70,6 +70,18 @@ describe('the page', () => {
     expect(html.match(/\d+ av \d+ påkrevde moduler/g)).toHaveLength(1)
   })
 
+  it('calls the whole a line when it is exact, and a band when it is a range', () => {
+    const { chart } = texts.nb.reporting
+    const captions = (page: Page) => all(rendered(page, 'nb'), 'p', 'caption').map(words)
+    const exact = model(11, 'nearest')
+    expect(exact.report.total.all.kind).toBe('exact')
+    expect(captions(exact)).toContain(`${chart.bars} ${chart.line}`)
+    const required = 100
+    const whole = { kind: 'range' as const, required, low: 40, high: 60, reason: null }
+    const range = { ...exact.report, total: { ...exact.report.total, all: whole } }
+    expect(captions({ ...exact, report: range })).toContain(`${chart.bars} ${chart.band}`)
+  })
+
   it('needs neither script nor inline style', () => {
     const html = renderToStaticMarkup(page(model(11, 'nearest'), 'nb'))
     expect(html).not.toContain('style=')

@@ -1,7 +1,8 @@
+import { Fragment } from 'react'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import type { ViewRow } from '#app/features/reporting/view-model.ts'
-import { mergedNames, peopleText, rowName } from '#app/features/reporting/wording.ts'
+import { mergedNames, peopleText, rowName, signMeanings } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Panel } from '#app/ui/card.tsx'
@@ -99,11 +100,11 @@ function Notes({ report }: { report: SealedReport }) {
   return (
     <div className="report__notes">
       <p className="caption">
-        {hidden.cells > 0 && (
-          <>
-            <b>{text.hiddenSign}</b> {text.hidden.sign} «{text.tooFew}» {text.hidden.tooFew}{' '}
-          </>
-        )}
+        {signMeanings(report, text).map(({ reason, sign, meaning }) => (
+          <Fragment key={reason}>
+            {reason === 'one-range' ? `«${sign}»` : <b>{sign}</b>} {meaning}{' '}
+          </Fragment>
+        ))}
         <span data-hidden>{text.hidden.cells(hidden.cells, hidden.of)}</span>{' '}
         {text.hidden.merged(merged)} {text.legend.middle}
       </p>

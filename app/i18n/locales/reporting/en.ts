@@ -71,7 +71,9 @@ export const en: ReportingText = {
 
   chart: {
     title: 'Where are we behind?',
-    caption: 'The bar is the range that the share lies in. The band is all that is selected.',
+    bars: 'The bars show the ranges that the shares lie in.',
+    line: 'The thin line is all that is selected.',
+    band: 'The band is all that is selected.',
     summary: (count, whole, low, lowShare, high, highShare) =>
       `Completion rate in ${count} units. Overall ${whole}. Lowest is ${low} with ${lowShare}, highest ${high} with ${highShare}.`,
     short: (count, whole) => `Completion rate in ${count} units. Overall ${whole}.`,
@@ -101,9 +103,16 @@ export const en: ReportingText = {
     none: 'not required',
   },
   hidden: {
-    sign: 'means that the course is shown only together with others. Alone it would concern fewer than five employees, or could be worked out from the totals.',
-    tooFew: 'means that the group is so small that every share is possible.',
-    cells: (n, of) => `${n} of ${of} cells are hidden.`,
+    sign: {
+      together:
+        'means that the course is shown only together with others. Alone it would concern fewer than five employees, or could be worked out from the totals.',
+      'too-few': 'means that the figure concerns too few employees for us to show it.',
+      'whole-only':
+        'at “Fully qualified” means that the figure is shown for the whole municipality only.',
+      'one-range': 'means that the group is so small that every share is possible.',
+    },
+    cells: (n, of) =>
+      `${n} of ${of} ${of === 1 ? 'cell' : 'cells'} ${n === 1 || of === 1 ? 'is' : 'are'} hidden.`,
     merged: (n) => (n === 0 ? 'No units are merged.' : `${n} small units are merged with others.`),
   },
 
@@ -139,6 +148,12 @@ export const en: ReportingText = {
     dateWhy: (from, to) =>
       `You can choose today or the last day of one of the past twelve months, from ${from} to ${to}. Other dates are closed, so that nobody can work out the results of individuals.`,
     dateMend: 'Choose one of these dates:',
+    levels: 'These levels cannot be chosen',
+    levelsWhy: 'You can choose the nearest level or all levels.',
+    levelsMend: 'Choose one of these:',
+    fileMend: 'Open the report in Leia and download the file from there.',
+    noFile: 'We cannot find the report',
+    noFileWhy: 'The address may be wrong, or you do not have access to it.',
     tooFew: 'The unit has too few employees for figures of its own',
     tooFewWhy: (municipality) =>
       `Your unit is counted in the municipality’s report, together with neighbouring units. Ask whoever leads ${municipality} to show it to you.`,
@@ -161,6 +176,7 @@ export const en: ReportingText = {
     low: 'At least (%)',
     high: 'At most (%)',
     shown: 'Shown as',
+    why: 'Why hidden',
     all: 'All courses',
     merged: 'Merged',
     definition: 'Definition',

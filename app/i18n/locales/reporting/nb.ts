@@ -69,7 +69,9 @@ export const nb = {
 
   chart: {
     title: 'Hvor er vi bak?',
-    caption: 'Streken viser intervallet som andelen ligger i. Båndet er hele utvalget.',
+    bars: 'Stolpene viser intervallene som andelene ligger i.',
+    line: 'Den tynne streken er hele utvalget.',
+    band: 'Båndet er hele utvalget.',
     summary: (
       count: number,
       whole: string,
@@ -106,9 +108,14 @@ export const nb = {
     none: 'ikke påkrevd',
   },
   hidden: {
-    sign: 'betyr at kurset bare vises sammen med andre. Alene ville det gjelde færre enn fem ansatte, eller kunne regnes ut av summene.',
-    tooFew: 'betyr at gruppa er så liten at alle andeler er mulige.',
-    cells: (n: number, of: number) => `${n} av ${of} celler er skjult.`,
+    sign: {
+      together:
+        'betyr at kurset bare vises sammen med andre. Alene ville det gjelde færre enn fem ansatte, eller kunne regnes ut av summene.',
+      'too-few': 'betyr at tallet gjelder for få ansatte til at vi kan vise det.',
+      'whole-only': 'ved «Fullt kvalifiserte» betyr at tallet vises bare for hele kommunen.',
+      'one-range': 'betyr at gruppa er så liten at alle andeler er mulige.',
+    },
+    cells: (n: number, of: number) => `${n} av ${of} ${of === 1 ? 'celle' : 'celler'} er skjult.`,
     merged: (n: number) =>
       n === 0 ? 'Ingen enheter er slått sammen.' : `${n} små enheter er slått sammen med andre.`,
   },
@@ -145,6 +152,12 @@ export const nb = {
     dateWhy: (from: string, to: string) =>
       `Du kan velge i dag eller den siste dagen i en av de tolv siste månedene, fra ${from} til ${to}. Andre datoer er stengt, så ingen kan regne seg fram til enkeltpersoner.`,
     dateMend: 'Velg en av disse datoene:',
+    levels: 'Disse nivåene kan ikke velges',
+    levelsWhy: 'Du kan velge det nærmeste nivået eller alle nivåer.',
+    levelsMend: 'Velg ett av disse:',
+    fileMend: 'Åpne rapporten i Leia, og last ned fila derfra.',
+    noFile: 'Vi finner ikke rapporten',
+    noFileWhy: 'Adressen kan være feil, eller du har ikke tilgang til den.',
     tooFew: 'Enheten har for få ansatte til egne tall',
     tooFewWhy: (municipality: string) =>
       `Tallene for enheten din er regnet med i kommunens rapport, sammen med naboenheter. Be den som leder ${municipality} kommune, om å få se den.`,
@@ -167,6 +180,7 @@ export const nb = {
     low: 'Minst (%)',
     high: 'Høyst (%)',
     shown: 'Vises som',
+    why: 'Hvorfor skjult',
     all: 'Alle kurs',
     merged: 'Slått sammen',
     definition: 'Definisjon',

@@ -71,7 +71,9 @@ export const nn: ReportingText = {
 
   chart: {
     title: 'Kvar er vi bak?',
-    caption: 'Streken viser intervallet som delen ligg i. Bandet er heile utvalet.',
+    bars: 'Stolpane viser intervalla som delane ligg i.',
+    line: 'Den tynne streken er heile utvalet.',
+    band: 'Bandet er heile utvalet.',
     summary: (count, whole, low, lowShare, high, highShare) =>
       `Fullføringsgrad i ${count} einingar. Samla ${whole}. Lågast ligg ${low} med ${lowShare}, høgast ${high} med ${highShare}.`,
     short: (count, whole) => `Fullføringsgrad i ${count} einingar. Samla ${whole}.`,
@@ -101,9 +103,15 @@ export const nn: ReportingText = {
     none: 'ikkje påkravd',
   },
   hidden: {
-    sign: 'tyder at kurset berre blir vist saman med andre. Åleine ville det gjelde færre enn fem tilsette, eller kunne reknast ut av summane.',
-    tooFew: 'tyder at gruppa er så lita at alle delar er moglege.',
-    cells: (n, of) => `${n} av ${of} celler er skjulte.`,
+    sign: {
+      together:
+        'tyder at kurset berre blir vist saman med andre. Åleine ville det gjelde færre enn fem tilsette, eller kunne reknast ut av summane.',
+      'too-few': 'tyder at talet gjeld for få tilsette til at vi kan vise det.',
+      'whole-only': 'ved «Fullt kvalifiserte» tyder at talet berre blir vist for heile kommunen.',
+      'one-range': 'tyder at gruppa er så lita at alle delar er moglege.',
+    },
+    cells: (n, of) =>
+      `${n} av ${of} ${of === 1 ? 'celle' : 'celler'} er ${n === 1 || of === 1 ? 'skjult' : 'skjulte'}.`,
     merged: (n) =>
       n === 0 ? 'Ingen einingar er slått saman.' : `${n} små einingar er slått saman med andre.`,
   },
@@ -140,6 +148,12 @@ export const nn: ReportingText = {
     dateWhy: (from, to) =>
       `Du kan velje i dag eller den siste dagen i ein av dei tolv siste månadene, frå ${from} til ${to}. Andre datoar er stengde, så ingen kan rekne seg fram til enkeltpersonar.`,
     dateMend: 'Vel ein av desse datoane:',
+    levels: 'Desse nivåa kan ikkje veljast',
+    levelsWhy: 'Du kan velje det næraste nivået eller alle nivå.',
+    levelsMend: 'Vel eitt av desse:',
+    fileMend: 'Opne rapporten i Leia, og last ned fila derifrå.',
+    noFile: 'Vi finn ikkje rapporten',
+    noFileWhy: 'Adressa kan vere feil, eller du har ikkje tilgang til han.',
     tooFew: 'Eininga har for få tilsette til eigne tal',
     tooFewWhy: (municipality) =>
       `Tala for eininga di er rekna med i rapporten til kommunen, saman med naboeiningar. Be den som leier ${municipality} kommune, om å få sjå han.`,
@@ -162,6 +176,7 @@ export const nn: ReportingText = {
     low: 'Minst (%)',
     high: 'Høgst (%)',
     shown: 'Blir vist som',
+    why: 'Kvifor skjult',
     all: 'Alle kurs',
     merged: 'Slått saman',
     definition: 'Definisjon',
