@@ -9,8 +9,20 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: './app/platform/server/main.ts' } } } : {},
 }
 
+/** Two chunks for what hydrated pages share: a dozen small ones cost a round trip each. */
+const fewChunks: Plugin = {
+  name: 'leia-few-chunks',
+  config: (_, { isSsrBuild }) =>
+    isSsrBuild ? {} : { build: { rollupOptions: { output: { manualChunks: chunkOf } } } },
+}
+
+function chunkOf(id: string): string | undefined {
+  if (/node_modules\/(react|react-dom|scheduler|@remix-run)\//.test(id)) return 'vendor'
+  return /\/app\/(ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
+}
+
 export default defineConfig({
-  plugins: [remix(settings), serverEntry],
+  plugins: [remix(settings), serverEntry, fewChunks],
   build: { target: 'es2022', cssMinify: true },
   ssr: { external: ['@libsql/client', '@node-rs/argon2', 'lucia'] },
   optimizeDeps: {

@@ -11,11 +11,12 @@ import express, {
 import staticGzip from 'express-static-gzip'
 import { env } from '../env.server.ts'
 import { gate } from './gate.ts'
-import { securityHeaders } from './headers.ts'
+import { FILES, securityHeaders } from './headers.ts'
 import { health } from './health.server.ts'
 import { refuse } from './refuse.ts'
 import { identify } from './request.ts'
 
+const ICON = { maxAge: '1d' }
 const IMMUTABLE = { immutable: true, maxAge: '1y' } as const
 
 /** The whole site: what stands in front of Remix, then Remix. */
@@ -39,7 +40,9 @@ function staticFiles() {
     .use('/media', express.static(path.resolve(env.LEIA_CONTENT, 'media'), IMMUTABLE))
     .use('/assets', precompressed(path.join(client, 'assets'), IMMUTABLE))
     .use('/fonts', express.static(path.join(client, 'fonts'), { maxAge: '30d' }))
-    .use(precompressed(client, { maxAge: '1h' }))
+    .use('/art', precompressed(path.join(client, 'art'), { maxAge: '1d' }))
+    .get('/favicon.svg', (_req, res) => res.sendFile(path.join(client, 'favicon.svg'), ICON))
+    .use(FILES, (_req, res) => void res.status(404).end())
 }
 
 function precompressed(folder: string, serveStatic: object) {
