@@ -7,8 +7,8 @@ type Job = {
   reject(reason: unknown): void
 }
 
-/** At most this many jobs share a commit, so that none waits long for the others. */
-const JOBS_PER_COMMIT = 64
+/** At most this many jobs share a commit: their answers are rendered in one turn of the event loop. */
+const JOBS_PER_COMMIT = 16
 
 /**
  * Gathers writes that arrive at the same time into one synced commit.
