@@ -13,6 +13,7 @@ import { env } from '../env.server.ts'
 import { gate } from './gate.ts'
 import { FILES, securityHeaders } from './headers.ts'
 import { health } from './health.server.ts'
+import { oneATurn } from './one-a-turn.ts'
 import { refuse } from './refuse.ts'
 import { identify } from './request.ts'
 
@@ -28,7 +29,7 @@ export function createApp(build: ServerBuild): Express {
   app.use(identify, securityHeaders, health, gate, staticFiles())
   // Level 1: most of the gain, a quarter of the time.
   app.use(compression({ level: 1, brotli: { enabled: false } } as never))
-  app.all('*', createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
+  app.all('*', oneATurn, createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
   app.use(lastResort)
   return app
 }
