@@ -13,7 +13,7 @@ const options = { clone: { type: 'boolean', default: false } } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const names = values.clone ? [...positionals, freshClone.name] : positionals
 
-await prepare()
+if (String(names) !== freshClone.name) await prepare()
 const verdicts = await runScenarios(
   [
     lesson,

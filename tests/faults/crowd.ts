@@ -45,7 +45,7 @@ export const crowd: Scenario = {
         refused: { value: refused, unit: 'attempts' },
         lost: { value: WRITERS * turns.length - refused - stored, unit: 'attempts' },
         'longest block, handing in': most(({ handingIn }) => handingIn.block),
-        'its processor time': most(({ handingIn }) => handingIn.work),
+        'most work in one turn': most(({ handingIn }) => handingIn.work),
         'longest block, opening': most(({ opening }) => opening.block),
       }
     } finally {

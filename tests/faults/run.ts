@@ -17,4 +17,4 @@ const verdicts = await runScenarios(
   positionals,
   'test-results/faults.json',
 )
-process.exit(verdicts['not met'] + verdicts['broke down'] > 0 ? 1 : 0)
+process.exit(verdicts.failed + verdicts['broke down'] > 0 ? 1 : 0)

@@ -8,7 +8,7 @@ type PerFigure<T> = Record<string, T>
 
 export type Scenario = {
   name: string
-  /** At most this much of each figure; a figure without a target is information. */
+  /** At most this much of each figure: 0 is what must never happen. Without a target it is information. */
   target: PerFigure<number>
   /** What Moodle was measured to need. */
   moodle?: PerFigure<string>
@@ -17,7 +17,7 @@ export type Scenario = {
   run(): Promise<PerFigure<Figure>>
 }
 
-type Verdict = 'met' | 'not met' | 'information' | 'broke down'
+type Verdict = 'met' | 'not met' | 'failed' | 'information' | 'broke down'
 type Row = Figure & { name: string; target: number | null; moodle: string | null; verdict: Verdict }
 
 /**
@@ -79,7 +79,8 @@ async function rowsOf({ name, target, moodle, run }: Scenario): Promise<Row[]> {
 
 function verdictOn(value: number, target: number | undefined): Verdict {
   if (target === undefined) return 'information'
-  return value <= target ? 'met' : 'not met'
+  if (value <= target) return 'met'
+  return target === 0 ? 'failed' : 'not met'
 }
 
 /** A Markdown table, padded so that it reads well in a terminal too. */
@@ -114,7 +115,7 @@ function circumstances() {
 }
 
 function tally(rows: Row[]): Record<Verdict, number> {
-  const count = { met: 0, 'not met': 0, information: 0, 'broke down': 0 }
+  const count = { met: 0, 'not met': 0, failed: 0, information: 0, 'broke down': 0 }
   for (const { verdict } of rows) count[verdict] += 1
   return count
 }
