@@ -15,7 +15,8 @@ import {
   quizWith,
   TODAY,
 } from '#tests/factories/content.ts'
-import { type BuildOptions, compileContent, frameOf } from './compile-content.ts'
+import { type BuildOptions, compileContent } from './compile-content.ts'
+import { frameOf } from './diagnostics/code-frame.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { Content, Lesson, LessonKey } from './lesson.ts'
 
@@ -151,6 +152,7 @@ describe('a build', () => {
     expect(readdirSync(path.join(content.folder, 'build')).sort()).toEqual([
       'content',
       'content-cache',
+      'content.authors.json',
     ])
   })
 })

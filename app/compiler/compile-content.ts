@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Day } from '#app/platform/calendar.ts'
+import { authorFile, writeAuthorFile } from './author-file.ts'
 import type { Compiled } from './compiled.ts'
 import { crossChecks } from './course/cross-checks.ts'
 import {
   type CourseFolder,
   type Manuscript,
+  type ModulePage,
   type Page,
   readManuscript,
 } from './course/manuscript.ts'
-import { codeFrame } from './diagnostics/code-frame.ts'
 import { type Diagnostic, inReadingOrder, isError } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
 import { openPool, type Pool } from './pool.ts'
+import type { CourseFields } from './source/fields.ts'
 import { openStore, type Store } from './store.ts'
 import type { ModuleContext } from './tree/desk.ts'
 import type { Task } from './worker.ts'
@@ -52,6 +53,8 @@ export async function checkContent(options: ContentOptions): Promise<Checked> {
  */
 export async function compileContent(options: BuildOptions): Promise<Built> {
   const { manuscript, compiled, checked } = await read(options, true, storeOf(options))
+  const shown = shownFolder(manuscript)
+  writeAuthorFile(options.outDir, authorFile(manuscript, compiled, checked.diagnostics, shown))
   if (checked.diagnostics.some(isError)) return { ...checked, content: undefined }
   const output = assemble(manuscript, compiled)
   writeContent(output, path.resolve(options.outDir))
@@ -108,10 +111,7 @@ async function runAll(
 
 function tasksOf(manuscript: Manuscript, render: boolean, only: string | undefined): Named[] {
   return manuscript.courses.flatMap((course) => {
-    const pages: (Page<unknown> & { slug?: string })[] = [
-      ...(course.index ? [course.index] : []),
-      ...course.modules,
-    ]
+    const pages = [...(course.index ? [course.index] : []), ...course.modules]
     return pages.flatMap((page) => {
       if (page.body === undefined || (only && course.id !== only)) return []
       const context = contextOf(page, course, manuscript)
@@ -121,17 +121,18 @@ function tasksOf(manuscript: Manuscript, render: boolean, only: string | undefin
 }
 
 function contextOf(
-  page: Page<unknown> & { slug?: string },
+  page: Page<CourseFields> | ModulePage,
   course: CourseFolder,
   { shared, contentDir }: Manuscript,
 ): ModuleContext {
   const fields = course.index?.fields
   const competences = fields?.competences ?? shared.competences
   return {
-    id: page.slug === undefined ? course.id : `${course.id}/${page.slug}`,
+    id: 'slug' in page ? `${course.id}/${page.slug}` : course.id,
     course: course.id,
     file: page.name,
-    isIndex: page.slug === undefined,
+    isIndex: !('slug' in page),
+    revision: 'slug' in page ? (page.fields?.revision ?? 1) : 1,
     contentFolder: contentDir,
     language: fields?.language ?? 'nb',
     competences: competences.map(({ id }) => id),
@@ -149,18 +150,13 @@ function checkedOf(
   files: number,
 ): Checked {
   const inScope = all.filter(({ file }) => !course || file.startsWith(`courses/${course}/`))
-  const base = path.relative(process.cwd(), manuscript.contentDir)
-  const shown = base.startsWith('..') ? manuscript.contentDir : base
+  const shown = shownFolder(manuscript)
   const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
   return { diagnostics: named, files, fresh }
 }
 
-/** The source around a diagnostic; nothing for pictures and files that can't be decoded. */
-export function frameOf({ file, line, column }: Diagnostic): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-    return /\.(mdx|yaml)$/.test(file) ? codeFrame(text, line, column) : ''
-  } catch {
-    return ''
-  }
+/** The content folder as diagnostics name it. */
+function shownFolder({ contentDir }: Manuscript): string {
+  const base = path.relative(process.cwd(), contentDir)
+  return base.startsWith('..') ? contentDir : base
 }

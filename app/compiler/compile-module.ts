@@ -22,7 +22,9 @@ export async function compileModule(
   const { desk, slots, lifted } = reading
   const questions = (lifted?.quizzes ?? []).reduce((sum, { served }) => sum + served, 0)
   const facts = { ...desk.facts, questions }
-  const base = { isRead: !!lifted, findings: desk.findings, facts, headings: desk.headings }
+  const written = (lifted?.quizzes ?? []).map((quiz) => quiz.written)
+  const { findings, headings } = desk
+  const base = { isRead: !!lifted, findings, facts, headings, written }
   if (!lifted || !learner || desk.findings.some(isError)) return { ...base, ...nothing }
   slots.fill('learner', learner)
   slots.fill('key', await renderKey(reading))
@@ -65,7 +67,10 @@ function hashOf(activities: (readonly [Activity, ActivityKey])[]): string {
   const asked = activities.map(([activity, { questions }]) => [
     activity,
     Object.entries(questions).map(
-      ([id, { choiceFeedback, feedbackFor, feedbackWhen, explanation, ...key }]) => [id, key],
+      ([id, { choiceFeedback, feedbackFor, feedbackWhen, explanation, since, ...key }]) => [
+        id,
+        key,
+      ],
     ),
   ])
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex')

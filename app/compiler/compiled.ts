@@ -1,3 +1,4 @@
+import type { WrittenActivity } from './contract/written.ts'
 import type { Finding } from './diagnostics/diagnostic.ts'
 import type { LessonKey, Segment } from './lesson.ts'
 import { type Facts, type Heading, noFacts } from './tree/facts.ts'
@@ -9,6 +10,8 @@ export type Compiled = {
   findings: Finding[]
   facts: Facts
   headings: Heading[]
+  /** What is asked and its key, as far as the file could be read. */
+  written: WrittenActivity[]
   segments: Segment[]
   key: LessonKey
   contentHash: string
@@ -18,5 +21,5 @@ export const nothing = { segments: [], key: {}, contentHash: '' }
 
 /** What stands for a file that could not be read in time or at all. */
 export function unread(findings: Finding[]): Compiled {
-  return { isRead: false, findings, facts: noFacts(), headings: [], ...nothing }
+  return { isRead: false, findings, facts: noFacts(), headings: [], written: [], ...nothing }
 }

@@ -106,6 +106,7 @@ export function moduleContext(given: Partial<ModuleContext> = {}): ModuleContext
     course: 'kurs',
     file: '01-en.mdx',
     isIndex: false,
+    revision: 1,
     contentFolder: path.join(tmpdir(), 'leia-no-such-folder'),
     language: 'nb',
     competences: ['saksdokument'],

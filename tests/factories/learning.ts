@@ -40,6 +40,7 @@ export function smallQuiz(id: string, changes: Partial<Quiz> = {}): { quiz: Quiz
     quiz: quizOf(questions, { id, ...changes }),
     key: {
       kind: 'quiz',
+      since: 1,
       questions: {
         en: keyOf({ type: 'single', right: ['a'] }),
         to: keyOf({ type: 'single', right: ['a'] }),

@@ -161,7 +161,7 @@ export const anyQuiz: fc.Arbitrary<{ quiz: Quiz; key: QuizKey }> = fc
       `q${i}`,
       keyOf(key, partial, explained),
     ])
-    return { quiz, key: { kind: 'quiz' as const, questions: Object.fromEntries(keys) } }
+    return { quiz, key: { kind: 'quiz' as const, since: 1, questions: Object.fromEntries(keys) } }
   })
 
 /** A quiz that holds these questions. */
@@ -197,6 +197,7 @@ export function keyOf(body: KeyBody, partial = true, explained = true): Question
     ...body,
     competence: null,
     partial,
+    since: 1,
     choiceFeedback: {},
     feedbackFor: [],
     feedbackWhen: { right: `${SECRET}right`, partly: `${SECRET}partly`, wrong: `${SECRET}wrong` },

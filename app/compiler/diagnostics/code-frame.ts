@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import type { Diagnostic } from './diagnostic.ts'
+
 /** The lines around a place, with a caret under it; for terminals and the overlay. */
 export function codeFrame(source: string, line: number, column: number, around = 2): string {
   const lines = source.split(/\r\n|\r|\n/)
@@ -19,4 +22,14 @@ function margin(text: string, column: number): string {
     .slice(0, column - 1)
     .replace(/[^\t]/g, ' ')
     .padEnd(column - 1)
+}
+
+/** The source around a diagnostic; nothing for pictures and files that can't be decoded. */
+export function frameOf({ file, line, column }: Diagnostic): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return /\.(mdx|yaml)$/.test(file) ? codeFrame(text, line, column) : ''
+  } catch {
+    return ''
+  }
 }

@@ -116,6 +116,10 @@ function splitVariants(text: string): string[] {
     .filter((variant) => variant !== '')
 }
 
+export function unescaped(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -3,7 +3,7 @@ import type { Html, KeyBody, Option, QuestionBody } from '#app/features/activiti
 import { isTask, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { listOf, oneList, type Parts, stepsOf, tableOf } from './answers.ts'
-import { findBlanks, readBlank, textAround, type WrittenBlank } from './blanks.ts'
+import { findBlanks, readBlank, textAround, unescaped, type WrittenBlank } from './blanks.ts'
 import {
   type Choice,
   choiceFeedback,
@@ -13,6 +13,7 @@ import {
   rightIds,
 } from './choices.ts'
 import { byId, optionId, visibleText } from './option.ts'
+import { partOf, type WrittenPart } from './parts.ts'
 import type { QuestionDesk } from './question-desk.ts'
 import { readScenario } from './scenario.ts'
 
@@ -26,9 +27,18 @@ export type Body = {
   blanks: WrittenBlank[]
   /** Left-hand cell → row id. */
   rows: Map<string, string>
+  /** All that an answer may refer to, in the file's order. */
+  parts: WrittenPart[]
 }
 
-const nothing = { choiceFeedback: () => ({}), choices: [], blanks: [], rows: new Map() }
+const nothing = { choiceFeedback: () => ({}), choices: [], blanks: [], rows: new Map(), parts: [] }
+
+function blankParts({ id, blank, element }: WrittenBlank): WrittenPart[] {
+  const options = blank.options.map((option) =>
+    partOf('option', option.id, unescaped(option.label), element),
+  )
+  return [partOf('blank', id, '', element), ...options]
+}
 
 /** Reads the answer of a question; undefined when it can't be read, which has been reported. */
 export function readBody(parts: Parts, at: QuestionDesk): Body | undefined {
@@ -63,6 +73,7 @@ function choiceBody(parts: Parts, at: QuestionDesk): Body | undefined {
     key: () => ({ type: kind, right }),
     choiceFeedback: choiceFeedback(choices),
     choices,
+    parts: choices.map((choice) => partOf('choice', choice.id, choice.text, choice.item)),
   }
 }
 
@@ -76,6 +87,7 @@ function blanksBody({ answer }: Parts, at: QuestionDesk): Body {
     body: () => ({ type, text: text(), blanks: blanks.map(({ blank }) => blank) }),
     key: () => ({ type, blanks: Object.fromEntries(blanks.map(({ id, key }) => [id, key])) }),
     blanks,
+    parts: blanks.flatMap(blankParts),
   }
 }
 
@@ -100,6 +112,8 @@ function orderingBody(parts: Parts, at: QuestionDesk): Body | undefined {
   const items = list.children.map((item) => ({
     id: optionId(visibleText(item.children)),
     label: at.slots.add('learner', inline(item.children)),
+    text: visibleText(item.children),
+    item,
     place: item.position?.start,
   }))
   reportRepeated(items, at)
@@ -107,6 +121,7 @@ function orderingBody(parts: Parts, at: QuestionDesk): Body | undefined {
     ...nothing,
     body: () => ({ type: 'ordering', items: byId(items.map(labelled)) }),
     key: () => ({ type: 'ordering', order: items.map(({ id }) => id) }),
+    parts: items.map(({ id, text, item }) => partOf('item', id, text, item)),
   }
 }
 
@@ -114,7 +129,13 @@ function labelled({ id, label }: { id: string; label: Later<Html> }): Option {
   return { id, label: label() }
 }
 
-type Cell = { id: string; text: string; label: Later<Html>; place: Place | undefined }
+type Cell = {
+  id: string
+  text: string
+  label: Later<Html>
+  cell: TableCell
+  place: Place | undefined
+}
 type Place = NonNullable<TableCell['position']>['start']
 
 function matchingBody(parts: Parts, at: QuestionDesk): Body | undefined {
@@ -138,6 +159,10 @@ function matchingBody(parts: Parts, at: QuestionDesk): Body | undefined {
     },
     key: () => ({ type: 'matching', pairs: pairsOf(pairs) }),
     rows: new Map(left.map(({ text, id }) => [text, id])),
+    parts: [
+      ...left.map(({ id, text, cell }) => partOf('row', id, text, cell)),
+      ...answers.map(({ id, text, cell }) => partOf('option', id, text, cell)),
+    ],
   }
 }
 
@@ -149,7 +174,7 @@ function pairsOf(pairs: [Cell, Cell][]): Record<string, string> {
 function readCell(cell: TableCell, { slots }: QuestionDesk): Cell {
   const text = visibleText(cell.children)
   const label = slots.add('learner', cell.children)
-  return { id: optionId(text), text, label, place: cell.position?.start }
+  return { id: optionId(text), text, label, cell, place: cell.position?.start }
 }
 
 function distinct(cells: Cell[]): Cell[] {

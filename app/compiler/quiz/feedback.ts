@@ -95,7 +95,11 @@ function isRight(value: string, blank: WrittenBlank['blank'], key: BlankKey): bo
   const right: QuestionKey = { ...KEY, blanks: { [blank.id]: strict } }
   const questions = { asked: { kind: 'values' as const, values: { [blank.id]: value } } }
   const answer = { questions, confidence: {} }
-  return kindOf(served).grade(served, { kind: 'quiz', questions: { asked: right } }, answer).passed
+  return kindOf(served).grade(
+    served,
+    { kind: 'quiz', since: 1, questions: { asked: right } },
+    answer,
+  ).passed
 }
 
 const ASKED = {
@@ -121,6 +125,7 @@ const KEY: Omit<Extract<QuestionKey, { type: 'cloze' | 'text' | 'number' }>, 'bl
   type: 'cloze',
   competence: null,
   partial: true,
+  since: 1,
   choiceFeedback: {},
   feedbackFor: [],
   feedbackWhen: {},

@@ -1,11 +1,13 @@
 import type { Paragraph } from 'mdast'
 import type { Html, Question, QuestionKey } from '#app/features/activities/quiz.ts'
+import type { WrittenQuestion } from '../contract/written.ts'
 import { isNegative } from '../lints/negative-stem.ts'
 import { type Block, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { findAnswer, reportAfter } from './answers.ts'
 import { type Body, readBody } from './bodies.ts'
 import { readFeedback } from './feedback.ts'
+import { askedText, historyOf } from './parts.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
 export type LiftedQuestion = {
@@ -14,6 +16,7 @@ export type LiftedQuestion = {
   body: Body
   question: Later<Question>
   key: Later<QuestionKey>
+  written: WrittenQuestion
 }
 
 /** Takes one question apart; undefined when it can't be read, which has been reported. */
@@ -24,15 +27,16 @@ export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
     blocks.filter((block) => !isTold(block)),
     at,
   )
+  const text = parts && askedText([...parts.stem, ...(parts.kind === 'blanks' ? parts.answer : [])])
   const asked = parts && readStem(parts.stem, at)
   const body = parts && readBody(parts, at)
   if (parts) reportAfter(parts, at)
   const feedback = readFeedback(told, body, at)
   const competence = competenceOf(at)
   if (!asked || !body) return undefined
-  const id = prop(at.question, 'id') ?? ''
-  const points = Number(prop(at.question, 'points') ?? 1)
-  const partial = prop(at.question, 'partial') !== 'none'
+  const written = writtenOf(at, body, text ?? '', competence)
+  const { id, points, partial } = written
+  const since = at.desk.context.revision
   return {
     id,
     points,
@@ -41,8 +45,29 @@ export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
     key: () => {
       const { rowFeedback, ...said } = feedback()
       const choiceFeedback = { ...body.choiceFeedback(), ...rowFeedback }
-      return { ...body.key(), competence, partial, choiceFeedback, ...said }
+      return { ...body.key(), competence, partial, since, choiceFeedback, ...said }
     },
+    written,
+  }
+}
+
+function writtenOf(
+  { question }: QuestionDesk,
+  { key, parts }: Body,
+  text: string,
+  competence: string | null,
+): WrittenQuestion {
+  const right = key()
+  return {
+    id: prop(question, 'id') ?? '',
+    ...historyOf(question),
+    text,
+    type: right.type,
+    points: Number(prop(question, 'points') ?? 1),
+    competence,
+    partial: prop(question, 'partial') !== 'none',
+    parts,
+    key: right,
   }
 }
 

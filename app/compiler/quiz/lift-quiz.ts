@@ -1,8 +1,10 @@
 import type { Pool, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
+import type { WrittenActivity } from '../contract/written.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { Later, Slots } from '../tree/slots.ts'
 import { type LiftedQuestion, liftQuestion } from './lift-question.ts'
+import { historyOf } from './parts.ts'
 import { questionDesk } from './question-desk.ts'
 
 const DEFAULT_PASS = 80
@@ -14,6 +16,7 @@ export type LiftedQuiz = {
   key: Later<QuizKey>
   /** How many questions one attempt asks. */
   served: number
+  written: WrittenActivity
 }
 
 /** Takes a quiz out of the prose, in its two parts. */
@@ -26,29 +29,44 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz
   const questions = parts.flatMap((part) => part.questions)
   for (const part of parts) if (part.pool) checkPool(part, desk)
   reportLongest(questions, element, desk)
+  const frame = frameOf(element, shuffle)
   const id = `${desk.context.id}/${prop(element, 'id') ?? ''}`
-  const attempts = prop(element, 'attempts')
+  const order = parts.map((part) => part.id)
+  const pools = parts.flatMap(poolOf)
   return {
     id,
     element,
     served: parts.reduce((sum, part) => sum + (part.pick ?? part.questions.length), 0),
-    activity: () => ({
-      kind: 'quiz',
+    activity: () => {
+      const asked = questions.map(({ question }) => question())
+      return { kind: 'quiz', id, ...frame, order, questions: asked, pools }
+    },
+    key: () => keyOf(questions, desk.context.revision),
+    written: {
       id,
-      title: prop(element, 'title') ?? null,
-      pass: Number(prop(element, 'pass') ?? DEFAULT_PASS),
-      attempts: attempts === undefined ? null : Number(attempts),
-      shuffle,
-      confidence: prop(element, 'confidence') !== undefined,
-      optional: prop(element, 'optional') !== undefined,
-      order: parts.map((part) => part.id),
-      questions: questions.map(({ question }) => question()),
-      pools: parts.flatMap(poolOf),
-    }),
-    key: () => ({
-      kind: 'quiz',
-      questions: Object.fromEntries(questions.map((one) => [one.id, one.key()])),
-    }),
+      ...historyOf(element),
+      ...frame,
+      pools,
+      questions: questions.map(({ written }) => written),
+    },
+  }
+}
+
+function keyOf(questions: LiftedQuestion[], since: number): QuizKey {
+  const keys = Object.fromEntries(questions.map((one) => [one.id, one.key()]))
+  return { kind: 'quiz', since, questions: keys }
+}
+
+/** What its own props say of a quiz. */
+function frameOf(element: Element, shuffle: Quiz['shuffle']) {
+  const attempts = prop(element, 'attempts')
+  return {
+    title: prop(element, 'title') ?? null,
+    pass: Number(prop(element, 'pass') ?? DEFAULT_PASS),
+    attempts: attempts === undefined ? null : Number(attempts),
+    shuffle,
+    confidence: prop(element, 'confidence') !== undefined,
+    optional: prop(element, 'optional') !== undefined,
   }
 }
 

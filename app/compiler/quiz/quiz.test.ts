@@ -39,6 +39,7 @@ describe('the types of question', () => {
       right: [id('Ja')],
       competence: 'saksdokument',
       partial: true,
+      since: 1,
       choiceFeedback: { [id('Ja')]: '<p>Rett.</p>', [id('Nei')]: '<p>Galt.</p>' },
       feedbackFor: [],
       feedbackWhen: {},

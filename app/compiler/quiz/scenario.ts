@@ -3,14 +3,23 @@ import { type Element, isTask, type Nodes, placeOf, prop, propPlace } from '../t
 import type { Later } from '../tree/slots.ts'
 import { type Choice, choiceFeedback, readChoices, rightIds } from './choices.ts'
 import { byId } from './option.ts'
+import { askedText, partOf, type WrittenPart } from './parts.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
-type Step = { id: string; element: Element; text: Later<Html>; choices: Choice[] }
+type Step = {
+  id: string
+  element: Element
+  /** Its text without markup. */
+  content: string
+  text: Later<Html>
+  choices: Choice[]
+}
 
 type Scenario = {
   body: Later<QuestionBody>
   key: Later<KeyBody>
   choiceFeedback: Later<Record<string, Html>>
+  parts: WrittenPart[]
 }
 
 /** Reads the steps; the first one written is where it starts. */
@@ -30,7 +39,17 @@ export function readScenario(elements: Element[], at: QuestionDesk): Scenario {
     }),
     choiceFeedback: () =>
       Object.assign({}, ...steps.map(({ id, choices }) => choiceFeedback(choices, `${id}.`)())),
+    parts: steps.flatMap(stepParts),
   }
+}
+
+function stepParts({ id, element, content, choices }: Step): WrittenPart[] {
+  const text = `${prop(element, 'title') ?? ''} ${content}`.trim()
+  const ways = choices.map(({ to, item, ...choice }) => ({
+    ...partOf('choice', `${id}.${choice.id}`, choice.text, item),
+    to,
+  }))
+  return [partOf('step', id, text, element), ...ways]
 }
 
 function readStep(element: Element, at: QuestionDesk): Step {
@@ -43,6 +62,7 @@ function readStep(element: Element, at: QuestionDesk): Step {
   return {
     id: prop(element, 'id') ?? '',
     element,
+    content: askedText(content.slice(0, list < 0 ? undefined : list)),
     text: at.slots.add('learner', content.slice(0, list < 0 ? undefined : list)),
     choices: found?.type === 'list' ? readChoices(found, at, true) : [],
   }

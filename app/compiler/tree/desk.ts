@@ -14,6 +14,7 @@ export type ModuleContext = {
   /** The file's own name. */
   file: string
   isIndex: boolean
+  revision: number
   /** Absolute; addresses are read relative to it. */
   contentFolder: string
   language: 'nb' | 'nn' | 'en'

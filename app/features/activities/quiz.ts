@@ -82,6 +82,8 @@ export type KeyBody =
 export type QuestionKey = KeyBody & {
   competence: string | null
   partial: boolean
+  /** The revision of the module from which it was last asked anew: who passed an earlier one is asked again. */
+  since: number
   /** Choice, row or scenario-choice id («step.choice») → its feedback. */
   choiceFeedback: Record<string, Html>
   /** `<Feedback for>`: a normalised answer, a left-hand cell, a number or a range. */
@@ -91,4 +93,9 @@ export type QuestionKey = KeyBody & {
 }
 
 /** The part that stays on the server. */
-export type QuizKey = { kind: 'quiz'; questions: Record<string, QuestionKey> }
+export type QuizKey = {
+  kind: 'quiz'
+  /** The revision from which all of it is asked anew. */
+  since: number
+  questions: Record<string, QuestionKey>
+}

@@ -54,7 +54,7 @@ describe('a quiz', () => {
       },
       confidence: {},
     })
-    const key = { kind: 'quiz' as const, questions: { en: right, to: right } }
+    const key = { kind: 'quiz' as const, since: 1, questions: { en: right, to: right } }
     expect(grade(quiz, key, answer('a', 'b'))).toEqual({
       score: { numerator: 3, denominator: 4 },
       passed: true,

@@ -18,7 +18,7 @@ function reviewed(question: Question, key: QuestionKey, answer: QuestionAnswer, 
   const all = { questions: { [question.id]: answer }, confidence: {} }
   return review(
     quizOf([question]),
-    { kind: 'quiz', questions: { [question.id]: key } },
+    { kind: 'quiz', since: 1, questions: { [question.id]: key } },
     all,
     reveal,
   )[question.id]

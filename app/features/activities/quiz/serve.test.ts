@@ -12,6 +12,7 @@ const choices = Array.from({ length: 6 }, (_, i) => ({ id: `c${i}`, label: `${i}
 const pooled = Array.from({ length: 6 }, (_, i) => questionOf(`q${i}`, { type: 'single', choices }))
 const key: QuizKey = {
   kind: 'quiz',
+  since: 1,
   questions: Object.fromEntries(
     pooled.map(({ id }) => [id, keyOf({ type: 'single', right: ['c0'] })]),
   ),
@@ -46,7 +47,7 @@ describe('what is asked', () => {
   it('changes with the key only where an ordering must start from nothing', () => {
     fc.assert(
       fc.property(anyQuiz, draw, ({ quiz, key }, which) => {
-        const emptied: QuizKey = { kind: 'quiz', questions: {} }
+        const emptied: QuizKey = { kind: 'quiz', since: 1, questions: {} }
         const calm = (from: QuizKey) =>
           serve(quiz, from, which).questions.filter(({ type }) => type !== 'ordering')
         expect(calm(key)).toEqual(calm(emptied))

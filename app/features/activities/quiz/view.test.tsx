@@ -141,7 +141,7 @@ describe('the form of a quiz, without JavaScript', () => {
       questionOf('vei', { type: 'scenario', start: 's', steps: [step] }),
     ])
     const view = formView(
-      { ...about, activity: quiz, key: { kind: 'quiz', questions: {} } },
+      { ...about, activity: quiz, key: { kind: 'quiz', since: 1, questions: {} } },
       { number: 1, attempt: ATTEMPT },
     )
     const problems = ['q.en', 'q.par.b', 'q.rad.a', 'q.vei.s'].map((field) => ({
@@ -166,6 +166,7 @@ describe('a quiz that was handed in', () => {
   const quiz = quizOf([questionOf('en', { type: 'single', choices })])
   const key = {
     kind: 'quiz' as const,
+    since: 1,
     questions: {
       en: { ...keyOf({ type: 'single', right: ['a'] }), choiceFeedback: { b: 'Tenk på b.' } },
     },

@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import path from 'node:path'
+import { checkContent } from '#app/compiler/compile-content.ts'
+import { isError, tell } from '#app/compiler/diagnostics/diagnostic.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { onProgress, print } from './print.ts'
+import { CONTENT, type Command } from './settings.ts'
+
+/** `content check [course]`: what is wrong, where, and how to mend it. */
+export const check: Command = async ([course, ...more], flags) => {
+  if (more.length > 0) return undefined
+  const checked = await checkContent({ contentDir: CONTENT, today: today(), course, onProgress })
+  if (course && checked.files === 0 && checked.diagnostics.length === 0) {
+    console.error(`Kurset ${course} finnes ikke i ${CONTENT}/courses.`)
+    return 2
+  }
+  const changed = flags.changed ? changedFiles() : undefined
+  const diagnostics = checked.diagnostics.filter(({ file }) => !changed || changed.has(file))
+  if (flags.json)
+    console.log(
+      JSON.stringify(
+        diagnostics.map((one) => tell(one, flags.lang)),
+        null,
+        2,
+      ),
+    )
+  else print({ ...checked, diagnostics }, flags.lang, process.stdout.isTTY)
+  return diagnostics.some(isError) ? 1 : 0
+}
+
+/** Files that differ from the last commit, by the names that diagnostics have. */
+function changedFiles(): Set<string> {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).split('\0')
+  const changed = git('diff', '--name-only', '--relative', '-z', 'HEAD', '--', CONTENT)
+  const added = git('ls-files', '--others', '--exclude-standard', '-z', '--', CONTENT)
+  return new Set([...changed, ...added].filter(Boolean).map((file) => path.normalize(file)))
+}
