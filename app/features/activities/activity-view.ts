@@ -56,6 +56,8 @@ export type Result = {
 /** All that the page of an activity shows; holds of the key only what an answer has earned. */
 export type ActivityView = {
   slug: string
+  /** Where the form is sent; with `.json` after it by a page that stays where it is. */
+  action: string
   asked: ServedActivity
   /** The attempt that the form is for, and its idempotency key. */
   number: number
@@ -85,8 +87,10 @@ export function formView(
   const { activity, key, person, revision } = asked
   const kind = kindOf(activity)
   const served = kind.serve(activity, key, { person, number: form.number })
+  const slug = activitySlug(activity.id)
   return {
-    slug: activitySlug(activity.id),
+    slug,
+    action: `/activities/${slug}/attempts`,
     asked: served,
     number: form.number,
     attempt: form.attempt,

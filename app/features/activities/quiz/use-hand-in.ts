@@ -20,7 +20,7 @@ export function useHandIn(opened: ActivityView) {
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const reply = await send(`/activities/${view.slug}/attempts.json`, event.currentTarget)
+    const reply = await send(`${view.action}.json`, event.currentTarget)
     setSending(false)
     replies.current += 1
     const answered = viewIn(reply?.body)

@@ -97,13 +97,7 @@ function QuizForm(props: {
   const enhanced = useEnhanced()
   const { state: draft, step } = useDraft(form, view)
   return (
-    <form
-      ref={form}
-      method="post"
-      action={`/activities/${view.slug}/attempts`}
-      noValidate
-      onSubmit={onSubmit}
-    >
+    <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>
       <input type="hidden" name="attempt" value={view.attempt} />
       <input type="hidden" name="number" value={view.number} />
       <input type="hidden" name="person" value={view.person} />
