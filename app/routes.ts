@@ -19,6 +19,20 @@ export default [
   route('reports/:municipality.csv', 'routes/report-csv/route.tsx'),
   route('reports/:municipality', 'routes/report/route.tsx'),
 
+  route('author', 'routes/author/route.tsx'),
+  route('author/:course', 'routes/author-course/route.tsx'),
+  route('author/:course/questions/:module/:activity/:question', 'routes/author-question/route.tsx'),
+  route('author/:course/preview/:module', 'routes/author-preview/route.tsx'),
+  route('author/:course/preview/:module/page', 'routes/author-preview-page/route.tsx'),
+  route(
+    'author/:course/preview/:module/:activity/attempts',
+    'routes/author-preview-attempts/route.tsx',
+  ),
+  route(
+    'author/:course/preview/:module/:activity/attempts.json',
+    'routes/author-preview-attempts-json/route.ts',
+  ),
+
   route('about/:topic', 'routes/about/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -5,7 +5,12 @@ import { enter, leave, menuHamburger } from './icons/paths.ts'
 import { Logo } from './logo.tsx'
 
 /** Who is signed in, as far as the header needs to know. */
-export type Person = { name: string; municipality: string; readsReports: boolean }
+export type Person = {
+  name: string
+  municipality: string
+  readsReports: boolean
+  writesCourses: boolean
+}
 
 /** Logo, menu and who is signed in; menus are `<details>`, so they need no script. */
 export function Header({ person, path }: { person: Person | null; path: string }) {
@@ -39,6 +44,7 @@ function Links({ person, path }: { person: Person | null; path: string }) {
     person && (['/', text.myPage] as const),
     ['/courses', text.courses] as const,
     person?.readsReports && (['/reports', text.reports] as const),
+    person?.writesCourses && (['/author', text.author] as const),
     !person && (['/about/figures', text.figures] as const),
   ].filter((link) => !!link)
   return links.map(([href, label]) => (

@@ -3,7 +3,12 @@ import { rendered } from '#tests/support/render.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Shell } from './shell.tsx'
 
-const person = { name: 'Ingrid Marie Aasen', municipality: 'Rana', readsReports: false }
+const person = {
+  name: 'Ingrid Marie Aasen',
+  municipality: 'Rana',
+  readsReports: false,
+  writesCourses: false,
+}
 const shell = (props: Partial<Parameters<typeof Shell>[0]>) =>
   rendered(
     <Shell person={null} path="/" here="/" {...props}>
@@ -20,6 +25,11 @@ test('the skip link leads to the one main region', () => {
 test('only who reads reports is shown the way to them', () => {
   expect(shell({ person })).not.toContain('href="/reports"')
   expect(shell({ person: { ...person, readsReports: true } })).toContain('href="/reports"')
+})
+
+test('only who writes courses is shown the way to the pages for authors', () => {
+  expect(shell({ person })).not.toContain('href="/author"')
+  expect(shell({ person: { ...person, writesCourses: true } })).toContain('href="/author"')
 })
 
 test('signing out is a form, and is offered only to who is signed in', () => {

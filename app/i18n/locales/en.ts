@@ -1,5 +1,6 @@
 import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
+import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
@@ -14,6 +15,7 @@ import { en as shell } from './shell/en.ts'
 export const en = {
   about,
   access,
+  author,
   catalogue,
   errors,
   front,

@@ -1,5 +1,6 @@
 import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
+import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
@@ -14,6 +15,7 @@ import { nb as shell } from './shell/nb.ts'
 export const nb = {
   about,
   access,
+  author,
   catalogue,
   errors,
   front,

@@ -1,5 +1,6 @@
 import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
+import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
@@ -14,6 +15,7 @@ import { nn as shell } from './shell/nn.ts'
 export const nn = {
   about,
   access,
+  author,
   catalogue,
   errors,
   front,

@@ -10,6 +10,7 @@ export const en: ShellText = {
   myPage: 'My page',
   courses: 'Courses',
   reports: 'Reports',
+  author: 'Author',
   figures: 'How we count',
   privacy: 'Privacy',
   accessibility: 'Accessibility',

@@ -8,6 +8,7 @@ export const nb = {
   myPage: 'Min side',
   courses: 'Kurs',
   reports: 'Rapporter',
+  author: 'Forfatter',
   figures: 'Slik regner vi tallene',
   privacy: 'Personvern',
   accessibility: 'Tilgjengelighet',

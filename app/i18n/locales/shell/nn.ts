@@ -10,6 +10,7 @@ export const nn: ShellText = {
   myPage: 'Mi side',
   courses: 'Kurs',
   reports: 'Rapportar',
+  author: 'Forfattar',
   figures: 'Slik reknar vi tala',
   privacy: 'Personvern',
   accessibility: 'Tilgjenge',

@@ -1,0 +1,5 @@
+import type { AuthorText } from './nb.ts'
+
+export const en: AuthorText = {
+  title: 'Author',
+}

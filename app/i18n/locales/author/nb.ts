@@ -1,0 +1,4 @@
+export const nb = {
+  title: 'Forfatter',
+}
+export type AuthorText = typeof nb
