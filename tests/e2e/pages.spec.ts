@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { findings } from './support/axe.ts'
 import { signIn } from './support/sign-in.ts'
 
 const MODULE = '/courses/dokumenthandtering/saksdokument'
@@ -51,12 +51,6 @@ for (const [email, paths] of Object.entries(PAGES)) {
       expect(complaints).toEqual([])
     })
   }
-}
-
-async function findings(page: Page) {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
 }
 
 function overflow(page: Page): Promise<number> {

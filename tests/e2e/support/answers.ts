@@ -3,11 +3,15 @@ import type { Locator, Page } from '@playwright/test'
 import type { Lesson, LessonKey } from '#app/compiler/lesson.ts'
 import type { Activity } from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
+import { contentOf } from './every-type.ts'
+
+/** Where one of the sites has its courses; the others have the same. */
+const CONTENT = contentOf('3100')
 
 /** A module as it was compiled, read as only the server may. */
 export function compiled(module: string): { activities: Activity[]; key: LessonKey } {
   const read = (folder: string) =>
-    JSON.parse(readFileSync(`build/content/${folder}/${module.replace('/', '.')}.json`, 'utf8'))
+    JSON.parse(readFileSync(`${CONTENT}/${folder}/${module.replace('/', '.')}.json`, 'utf8'))
   const { segments } = read('lessons') as Lesson
   const activities = segments.flatMap((segment) =>
     segment.kind === 'activity' ? [segment.activity] : [],

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { arrowDown, arrowUp } from '#app/ui/icons/paths.ts'
+import { arrowDown, arrowUp, menuHamburger } from '#app/ui/icons/paths.ts'
 import type { Fields } from '../attempt.ts'
 import type { Option } from '../quiz.ts'
 import { type Ask, controlId, invalidity, type OrderingQuestion } from './ask.ts'
+import { dragIn } from './drag.ts'
 import { partField } from './fields.ts'
 import { Inline } from './markup.tsx'
 import { textOf } from './text-of.ts'
@@ -57,7 +58,8 @@ function Placed(ask: Ask<OrderingQuestion>) {
   )
 }
 
-type Moved = { id: string; up: boolean }
+/** What was moved last; by which button, if by a button. */
+type Moved = { id: string; by: 'up' | 'down' | 'hand' }
 
 function Movable({ question, scope, fields, legendId }: Ask<OrderingQuestion>) {
   const text = useText('quiz')
@@ -67,10 +69,12 @@ function Movable({ question, scope, fields, legendId }: Ask<OrderingQuestion>) {
   useEffect(() => {
     if (moved && list.current) afterMove(list.current, moved)
   }, [moved])
-  const move = (from: number, to: number) => {
-    const id = items[from]?.id ?? ''
-    setItems(swapped(items, from, to))
-    setMoved({ id, up: to < from })
+  const move = (id: string, by: Moved['by'], to: number) => {
+    setItems((order) => moveTo(order, id, to))
+    setMoved({ id, by })
+  }
+  const drag = (id: string) => {
+    if (list.current) dragIn(list.current, id, (to) => move(id, 'hand', to))
   }
   const place = items.findIndex(({ id }) => id === moved?.id)
   return (
@@ -85,19 +89,13 @@ function Movable({ question, scope, fields, legendId }: Ask<OrderingQuestion>) {
           >
             <Inline html={label} />
             <input type="hidden" name={partField(question.id, id)} value={index + 1} />
-            <span className="ordering__moves">
-              <Move
-                up
-                label={text.moveUp(textOf(label))}
-                disabled={index === 0}
-                onMove={() => move(index, index - 1)}
-              />
-              <Move
-                label={text.moveDown(textOf(label))}
-                disabled={index === items.length - 1}
-                onMove={() => move(index, index + 1)}
-              />
-            </span>
+            <Moves
+              name={textOf(label)}
+              isFirst={index === 0}
+              isLast={index === items.length - 1}
+              onDrag={() => drag(id)}
+              onMove={(by) => move(id, by, by === 'up' ? index - 1 : index + 1)}
+            />
           </li>
         ))}
       </ol>
@@ -105,6 +103,33 @@ function Movable({ question, scope, fields, legendId }: Ask<OrderingQuestion>) {
         {moved && text.moved(textOf(items[place]?.label ?? ''), place + 1, items.length)}
       </p>
     </>
+  )
+}
+
+function Moves(props: {
+  name: string
+  isFirst: boolean
+  isLast: boolean
+  onDrag: () => void
+  onMove: (by: 'up' | 'down') => void
+}) {
+  const { name, isFirst, isLast, onDrag, onMove } = props
+  const text = useText('quiz')
+  return (
+    <span className="ordering__moves">
+      <Handle onDrag={onDrag} />
+      <Move up label={text.moveUp(name)} disabled={isFirst} onMove={() => onMove('up')} />
+      <Move label={text.moveDown(name)} disabled={isLast} onMove={() => onMove('down')} />
+    </span>
+  )
+}
+
+/** For the hand only: the buttons beside it do the same, and are what others are told of. */
+function Handle({ onDrag }: { onDrag: () => void }) {
+  return (
+    <span className="ordering__handle" aria-hidden="true" onPointerDown={onDrag}>
+      <Icon of={menuHamburger} />
+    </span>
   )
 }
 
@@ -124,12 +149,13 @@ function Move(props: { up?: boolean; label: string; disabled: boolean; onMove: (
   )
 }
 
-/** Keeps focus on the thing that moved, and tells the form that it changed. */
-function afterMove(list: HTMLOListElement, { id, up }: Moved): void {
+/** Keeps focus on the button that moved something, and tells the form that it changed. */
+function afterMove(list: HTMLOListElement, { id, by }: Moved): void {
   const item = list.querySelector(`[data-item="${CSS.escape(id)}"]`)
-  const same = item?.querySelector<HTMLButtonElement>(up ? '[data-up]' : 'button:not([data-up])')
+  const button = by === 'up' ? '[data-up]' : 'button:not([data-up])'
+  const same = item?.querySelector<HTMLButtonElement>(button)
   const enabled = same?.disabled ? item?.querySelector<HTMLButtonElement>('button:enabled') : same
-  enabled?.focus()
+  if (by !== 'hand') enabled?.focus()
   list.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
@@ -138,9 +164,8 @@ function inOrder(question: OrderingQuestion, fields: Fields): Option[] {
   return [...question.items].sort((one, other) => place(one) - place(other))
 }
 
-function swapped(items: Option[], one: number, other: number): Option[] {
-  return items.map((item, index) => {
-    if (index === one) return items[other] ?? item
-    return index === other ? (items[one] ?? item) : item
-  })
+function moveTo(items: Option[], id: string, place: number): Option[] {
+  const others = items.filter((item) => item.id !== id)
+  const moved = items.filter((item) => item.id === id)
+  return [...others.slice(0, place), ...moved, ...others.slice(place)]
 }
