@@ -24,6 +24,8 @@ export const attempt = sqliteTable(
     /** 1 for a person's first attempt at the activity. */
     number: integer('number').notNull(),
     revision: integer('revision').notNull(),
+    /** Only what is asked anew after this revision was asked; null: all of it. */
+    sinceRevision: integer('since_revision'),
     /** Hash of what was asked and of its key, so that a score can be recomputed. */
     contentHash: text('content_hash').notNull(),
     /** What was answered, as the activity kind parsed it. */
@@ -56,4 +58,35 @@ export const draft = sqliteTable(
     savedAt: integer('saved_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.person, t.activity] })],
+)
+
+/** An activity as it was asked, and its key: written with the first attempt that needs it. */
+export const edition = sqliteTable(
+  'edition',
+  {
+    activity: text('activity').notNull(),
+    contentHash: text('content_hash').notNull(),
+    asked: text('asked', { mode: 'json' }).$type<unknown>().notNull(),
+    /** Unix milliseconds. */
+    firstUsedAt: integer('first_used_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.activity, t.contentHash] })],
+)
+
+/** Append-only: what an attempt is worth once a wrong key was mended; never less than it was. */
+export const regrade = sqliteTable(
+  'regrade',
+  {
+    attempt: text('attempt')
+      .notNull()
+      .references(() => attempt.id),
+    /** course/module/activity/question and the day of the erratum. */
+    erratum: text('erratum').notNull(),
+    scoreNumerator: integer('score_numerator').notNull(),
+    scoreDenominator: integer('score_denominator').notNull(),
+    passed: integer('passed', { mode: 'boolean' }).notNull(),
+    /** Unix milliseconds. */
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.attempt, t.erratum] })],
 )

@@ -49,7 +49,14 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
 }
 
 /** Everything that belongs to people; what the courses published stays. */
-const PERSONAL = ['profile_module', 'draft', 'session', 'rate_limit', ...[...TABLES].reverse()]
+const PERSONAL = [
+  'profile_module',
+  'regrade',
+  'draft',
+  'session',
+  'rate_limit',
+  ...[...TABLES].reverse(),
+]
 
 /** Empties the tables that the seed fills, and those that refer to them. */
 export async function empty(client: Client): Promise<void> {

@@ -49,7 +49,7 @@ export function formOf(activity: string, answer: Fields, changes: Fields = {}): 
     (one) => one.kind === 'activity' && one.activity.id === activity,
   )
   if (segment?.kind !== 'activity') throw new Error(`There is no ${activity}.`)
-  const edition = editionOf(segment.activity, 1)
+  const edition = editionOf(segment.activity, lesson?.revision ?? 1)
   const frame = {
     attempt: [crypto.randomUUID()],
     number: ['1'],
@@ -57,4 +57,25 @@ export function formOf(activity: string, answer: Fields, changes: Fields = {}): 
     edition: [edition],
   }
   return { ...frame, ...answer, ...changes }
+}
+
+/** What an author changes; `since` names the questions that are asked anew from this revision. */
+export type Revision = { revision?: number; contentHash?: string; since?: Record<string, string[]> }
+
+/** Publishes a module as its author has changed it. */
+export async function revise(id: string, change: Revision, now = NOW): Promise<void> {
+  const { content, lessons, keys } = catalogue()
+  const module = content.courses.flatMap(({ modules }) => modules).find((one) => one.id === id)
+  const lesson = lessons.get(id)
+  if (!module || !lesson) throw new Error(`There is no ${id}.`)
+  const { revision = module.revision, contentHash = `${id} i ny utgave`, since = {} } = change
+  Object.assign(module, { revision, contentHash, revisionNote: 'Loven er endret.' })
+  Object.assign(lesson, { revision, contentHash })
+  for (const [activity, questions] of Object.entries(since))
+    for (const question of questions) {
+      const key = keys.get(id)?.[activity]?.questions[question]
+      if (!key) throw new Error(`There is no ${activity}/${question}.`)
+      key.since = revision
+    }
+  await publishContent(content, dayOf(now))
 }

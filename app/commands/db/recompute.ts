@@ -38,8 +38,9 @@ function count(row: Attempt, result: Recomputed): void {
 
 function agrees(row: Attempt, found: NonNullable<ReturnType<typeof findActivity>>): boolean {
   const { activity, key } = found
+  const { person, number, sinceRevision } = row
   const kind = kindOf(activity)
-  const served = kind.serve(activity, key, { person: row.person, number: row.number })
+  const served = kind.serve(activity, key, { person, number, since: sinceRevision })
   const answer = kind.restore(served, row.answer)
   if (!answer) return false
   const { score, passed } = kind.grade(served, key, answer)

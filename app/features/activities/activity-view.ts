@@ -18,12 +18,15 @@ export type Asked = {
   contentHash: string
   /** False where attempts are graded only: in a course that is not published. */
   isStored: boolean
+  /** The earlier revision that this person's valid pass is at; without one, all is asked. */
+  since?: number | null
 }
 
 /** As much of a stored attempt as a page needs. */
 export type Attempted = {
   id: string
   number: number
+  sinceRevision: number | null
   contentHash: string
   answer?: unknown
   numerator: number
@@ -53,6 +56,9 @@ export type Result = {
   next: { title: string; href: string } | null
 }
 
+/** How many questions are asked anew, of all. */
+export type Anew = { questions: number; of: number }
+
 /** All that the page of an activity shows; holds of the key only what an answer has earned. */
 export type ActivityView = {
   slug: string
@@ -73,6 +79,10 @@ export type ActivityView = {
   isStored: boolean
   notice: Notice | null
   result: Result | null
+  /** For someone who passed an earlier revision; nothing to ask again where `questions` is 0. */
+  anew: Anew | null
+  /** Nothing is asked again, and the person has not asked for more: no form is shown. */
+  isKnown: boolean
   /** How the last attempt went, over a fresh form. */
   last: { percent: number; passed: boolean; submittedAt: number } | null
   /** Where the form is found again, with the next attempt. */
@@ -84,9 +94,10 @@ export function formView(
   asked: Asked,
   form: { number: number; attempt: string; fields?: Fields; step?: number; savedAt?: number },
 ): ActivityView {
-  const { activity, key, person, revision } = asked
+  const { activity, person, revision } = asked
   const kind = kindOf(activity)
-  const served = kind.serve(activity, key, { person, number: form.number })
+  const since = sinceAsked(asked)
+  const served = servedTo(asked, form.number, since)
   const slug = activitySlug(activity.id)
   return {
     slug,
@@ -95,7 +106,7 @@ export function formView(
     number: form.number,
     attempt: form.attempt,
     person,
-    edition: editionOf(activity, revision),
+    edition: editionOf(activity, revision, since),
     fields: kind.fitting(served, form.fields ?? {}),
     step: form.step ?? 0,
     savedAt: form.savedAt ?? null,
@@ -103,9 +114,30 @@ export function formView(
     isStored: asked.isStored,
     notice: null,
     result: null,
+    anew: anewOf(asked),
+    isKnown: false,
     last: null,
     home: homeOf(activity),
   }
+}
+
+/** What is asked in an attempt, in full or only anew after a revision. */
+export function servedTo(asked: Asked, number: number, since: number | null): ServedActivity {
+  const { activity, key, person } = asked
+  return kindOf(activity).serve(activity, key, { person, number, since })
+}
+
+/** The revision after which a new attempt asks only what is new; null: all of it. */
+export function sinceAsked(asked: Asked): number | null {
+  const anew = anewOf(asked)
+  const isPart = anew !== null && anew.questions > 0 && anew.questions < anew.of
+  return isPart ? (asked.since ?? null) : null
+}
+
+function anewOf({ activity, key, since = null }: Asked): Anew | null {
+  if (since === null) return null
+  const { count } = kindOf(activity)
+  return { questions: count(activity, key, since), of: count(activity, key, null) }
 }
 
 /** An attempt as its owner sees it; undefined when what is asked has changed since. */
@@ -116,31 +148,43 @@ export function resultView(
 ): ActivityView | undefined {
   const { activity, key, contentHash } = asked
   const kind = kindOf(activity)
-  const form = formView(asked, { number: attempted.number, attempt: attempted.id })
-  const answer = kind.restore(form.asked, attempted.answer)
+  const { number, id, sinceRevision } = attempted
+  const served = servedTo(asked, number, sinceRevision)
+  const answer = kind.restore(served, attempted.answer)
   if (!answer || attempted.contentHash !== contentHash) return undefined
   const closed = isClosed(activity, context.used)
   const result: Result = {
     submittedAt: attempted.submittedAt,
     passed: attempted.passed,
     percent: percent(attempted),
-    points: pointsOf(form.asked, attempted),
-    review: kind.review(form.asked, key, answer, attempted.passed || closed),
+    points: pointsOf(served, attempted),
+    review: kind.review(served, key, answer, attempted.passed || closed),
     mayRetry: !closed,
     completed: context.completed ?? false,
     next: context.next ?? null,
   }
-  return { ...form, fields: kind.fields(answer), result }
+  const form = formView(asked, { number, attempt: id })
+  return { ...form, asked: served, fields: kind.fields(answer), result }
 }
 
 /**
  * Says which edition of an activity a form shows. Made from what everyone may see:
  * the stored content hash also covers the key, and a hash of a key can be guessed at.
  */
-export function editionOf(activity: Activity, revision: number): string {
+export function editionOf(
+  activity: Activity,
+  revision: number,
+  since: number | null = null,
+): string {
   const known = editions.get(activity) ?? fingerprint(JSON.stringify(activity))
   editions.set(activity, known)
-  return `${revision}.${known}`
+  return [revision, known, ...(since === null ? [] : [since])].join('.')
+}
+
+/** The earlier revision that a form was made for; null when it asks everything. */
+export function sinceIn(edition: string): number | null {
+  const since = edition.split('.')[2]
+  return since !== undefined && /^\d{1,4}$/.test(since) ? Number(since) : null
 }
 
 const editions = new WeakMap<Activity, string>()

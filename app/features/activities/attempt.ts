@@ -1,8 +1,13 @@
 /** An exact share of the points, 0 ≤ numerator ≤ denominator. */
 export type Score = { numerator: number; denominator: number }
 
-/** What decides a draw: the same person and number always get the same one. */
-export type Draw = { person: string; number: number }
+/** What decides a draw: the same person, number and earlier revision always get the same one. */
+export type Draw = {
+  person: string
+  number: number
+  /** Only what is asked anew after this revision; without one, all of it. */
+  since?: number | null
+}
 
 /** A form's text fields as they came, each with all its values. */
 export type Fields = Record<string, string[]>

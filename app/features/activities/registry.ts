@@ -6,6 +6,7 @@ import type {
   ServedActivity,
 } from './activity.ts'
 import type { Draw, Fields, Graded, Parsed } from './attempt.ts'
+import { countAsked } from './quiz/anew.ts'
 import { fieldsFrom, fittingFields, parseFields, restoreAnswer } from './quiz/answer.ts'
 import { grade } from './quiz/grade.ts'
 import { review } from './quiz/review.ts'
@@ -14,6 +15,8 @@ import { solve } from './quiz/solve.ts'
 
 /** What every kind of activity can do; all of it pure. */
 export type ActivityKind = {
+  /** How many questions an attempt asks; 0 where nothing is asked anew after that revision. */
+  count(activity: Activity, key: ActivityKey, since: number | null): number
   /** What a person is asked in an attempt. */
   serve(activity: Activity, key: ActivityKey, draw: Draw): ServedActivity
   /** Reads a form strictly against what was asked. */
@@ -37,6 +40,7 @@ export type ActivityKind = {
 }
 
 const quiz: ActivityKind = {
+  count: countAsked,
   serve,
   parse: parseFields,
   fitting: fittingFields,

@@ -7,41 +7,49 @@ import { db, write } from '#app/platform/database.server.ts'
 import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import { OPEN_END } from '#db/schema/people.ts'
+import { leftToPass } from './left-to-pass.server.ts'
 import { findLesson } from './lessons.server.ts'
-import { RENEWAL_DAYS } from './progress.ts'
+import { type Completion, earlierPass, RENEWAL_DAYS } from './progress.ts'
+import { passesOf } from './standings.server.ts'
 
-type Pass = { person: string; course: Course; module: ModuleSummary; now: number }
-
-/** The activities that a module is not complete without. */
-export function requiredActivities({ activities }: ModuleSummary): string[] {
-  return activities.filter(({ optional }) => !optional).map(({ id }) => id)
+type Pass = {
+  person: string
+  course: Course
+  module: ModuleSummary
+  /** The valid pass of an earlier revision that this one builds on. */
+  earlier: Completion | undefined
+  now: number
 }
 
 /**
- * Completes the module if every required activity now has a passed attempt at this revision, and
- * no completion of it runs on past the time for renewal. Only attempts after the last one count.
+ * Completes the module if every activity that is left to pass now has a passed attempt at this
+ * revision, and no completion of it runs on past the time for renewal. Only attempts after the last
+ * completion count, and only those that asked at least what is asked of this person now.
  */
 export function completeWhenAllPassed(pass: Pass) {
-  const { person, module } = pass
-  const required = requiredActivities(module)
+  const { person, module, earlier } = pass
+  const { activities } = leftToPass(module, earlier?.revision ?? null)
   const passed = sql`(select count(distinct ${attempt.activity}) from ${attempt}
     where ${attempt.person} = ${person} and ${attempt.revision} = ${module.revision}
-    and ${attempt.passed} and ${attempt.activity} in ${required}
-    and ${attempt.submittedAt} > coalesce((select max(earlier.recorded_at) from ${completion} as earlier
+    and ${attempt.passed} and ${attempt.activity} in ${activities}
+    and coalesce(${attempt.sinceRevision}, 0) <= ${earlier?.revision ?? 0}
+    and ${attempt.submittedAt} > coalesce((select max(recent.recorded_at) from ${completion} as recent
       where ${sameModule(pass)}), 0))`
-  return complete(pass, sql`${passed} = ${required.length}`)
+  return complete(pass, sql`${passed} = ${activities.length}`)
 }
 
 /**
- * Completes a module that has nothing to pass, because its reader says so.
- * Gives false for a module that does not exist, is a draft, or has something to pass.
+ * Completes a module that has nothing left to pass, because its reader says so.
+ * Gives false for a module that does not exist, is a draft, or has something left.
  */
 export async function completeRead(viewer: Viewer, id: string): Promise<boolean> {
   const found = findLesson(viewer, id)
-  if (!found || found.course.status === 'draft' || requiredActivities(found.module).length > 0)
-    return false
+  if (!found || found.course.status === 'draft') return false
   const { course, module } = found
-  await write(complete({ person: viewer.id, course, module, now: now() }, sql`1`))
+  const instant = now()
+  const earlier = earlierPass(module, await passesOf(viewer.id, id), dayOf(instant))
+  if (leftToPass(module, earlier?.revision ?? null).activities.length > 0) return false
+  await write(complete({ person: viewer.id, course, module, earlier, now: instant }, sql`1`))
   return true
 }
 
@@ -65,20 +73,26 @@ export async function isCompletedAt(
 }
 
 function complete(pass: Pass, condition: ReturnType<typeof sql>) {
-  const { person, course, module, now } = pass
+  const { person, module, now } = pass
   const day = dayOf(now)
-  const end = course.validMonths === null ? OPEN_END : addMonths(day, course.validMonths)
   return db
     .insert(completion)
     .select(
-      sql`select ${person}, ${module.id}, ${day}, ${module.revision}, ${end}, ${now}
-        where ${condition} and not exists (select 1 from ${completion} as earlier
-          where ${sameModule(pass)} and earlier.expires_on > ${day + RENEWAL_DAYS})`,
+      sql`select ${person}, ${module.id}, ${day}, ${module.revision}, ${endOf(pass)}, ${now}
+        where ${condition} and not exists (select 1 from ${completion} as recent
+          where ${sameModule(pass)} and recent.expires_on > ${day + RENEWAL_DAYS})`,
     )
     .onConflictDoNothing()
 }
 
+/** A pass that was asked only what is new lasts as long as the one that it builds on. */
+function endOf({ course, module, earlier, now }: Pass): number {
+  const end = course.validMonths === null ? OPEN_END : addMonths(dayOf(now), course.validMonths)
+  if (!earlier || leftToPass(module, earlier.revision).isWhole) return end
+  return Math.min(end, earlier.expiresOn)
+}
+
 function sameModule({ person, module }: Pass) {
-  return sql`earlier.person = ${person} and earlier.module = ${module.id}
-    and earlier.revision = ${module.revision}`
+  return sql`recent.person = ${person} and recent.module = ${module.id}
+    and recent.revision = ${module.revision}`
 }

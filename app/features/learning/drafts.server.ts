@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { formView } from '#app/features/activities/activity-view.ts'
+import { formView, sinceIn } from '#app/features/activities/activity-view.ts'
 import type { Fields } from '#app/features/activities/attempt.ts'
 import { replaceDraft, type Saved, saveDraft } from '#app/features/activities/drafts.server.ts'
 import { readSubmission } from '#app/features/activities/submission.ts'
@@ -43,7 +43,8 @@ function workIn(viewer: Viewer, activity: string, form: Fields) {
   if (!found || found.course.status === 'draft') return 'not-found'
   const submission = readSubmission(form)
   if (!submission || submission.person !== viewer.id) return 'malformed'
-  const { fields } = formView(askedOf(found, viewer.id), submission)
+  const asked = askedOf(found, viewer.id, sinceIn(submission.edition))
+  const { fields } = formView(asked, submission)
   const { number, step } = submission
   return { person: viewer.id, activity, number, step, fields, now: now() }
 }

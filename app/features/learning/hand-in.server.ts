@@ -9,6 +9,9 @@ import {
   type Notice,
   type Result,
   resultView,
+  servedTo,
+  sinceAsked,
+  sinceIn,
 } from '#app/features/activities/activity-view.ts'
 import type { Fields, Problem } from '#app/features/activities/attempt.ts'
 import {
@@ -16,14 +19,17 @@ import {
   insertAttempt,
   type NewAttempt,
   type StoredAttempt,
-  standingAt,
 } from '#app/features/activities/attempts.server.ts'
 import { keepDraft, replaceDraft } from '#app/features/activities/drafts.server.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import { readSubmission, type Submission } from '#app/features/activities/submission.ts'
+import { dayOf } from '#app/platform/calendar.ts'
 import { write } from '#app/platform/database.server.ts'
-import { completeWhenAllPassed, isCompletedAt, requiredActivities } from './completions.server.ts'
+import { completeWhenAllPassed, isCompletedAt } from './completions.server.ts'
+import { leftToPass } from './left-to-pass.server.ts'
 import { type FoundActivity, findActivity } from './lessons.server.ts'
+import { type Completion, earlierPass } from './progress.ts'
+import { standingAt } from './standings.server.ts'
 
 /** What came of handing in; every refusal but the first two has a page that keeps what was typed. */
 export type HandedIn =
@@ -34,6 +40,8 @@ export type HandedIn =
 type Refusal = Extract<Notice, 'superseded' | 'closed' | 'changed' | 'other-person'>
 
 type Order = Submission & { viewer: Viewer; found: FoundActivity; asked: Asked; now: number }
+/** With what the database says of the person and the module. */
+type Weighed = Order & Awaited<ReturnType<typeof standingAt>> & { earlier: Completion | undefined }
 
 /**
  * Grades an answer, stores the attempt and what it completes in one write, and gives what it earned.
@@ -50,29 +58,31 @@ export async function handIn(given: {
   if (!found) return { ok: false, reason: 'not-found' }
   const submission = readSubmission(form)
   if (!submission) return { ok: false, reason: 'malformed' }
-  const order = { ...submission, viewer, found, asked: askedOf(found, viewer.id), now }
+  const order = { ...submission, viewer, found, asked: askedOf(found, viewer.id, null), now }
   if (submission.person !== viewer.id) return refused(order, 'other-person')
   return order.asked.isStored ? store(order) : tryOut(order)
 }
 
-/** An activity as it is asked of a person. */
-export function askedOf({ activity, key, course, module }: FoundActivity, person: string): Asked {
+/** An activity as it is asked of a person, whose valid pass is at an earlier revision if any. */
+export function askedOf(found: FoundActivity, person: string, since: number | null): Asked {
+  const { activity, key, course, module } = found
   const { revision, contentHash } = module
-  return { activity, key, person, revision, contentHash, isStored: course.status !== 'draft' }
+  const isStored = course.status !== 'draft'
+  return { activity, key, person, revision, contentHash, isStored, since }
 }
 
-async function store(order: Order): Promise<HandedIn> {
-  const standing = await standingOf(order)
-  if (standing.known) return repeat(order, standing.known, standing.used)
-  const { submitted, used } = standing
+async function store(given: Order): Promise<HandedIn> {
+  const order = await weigh(given)
+  const { known, submitted, used } = order
+  if (known) return repeat(order, known)
   if (isClosed(order.asked.activity, used)) return refused(order, 'closed')
   if (order.number <= submitted) return supersede(order, submitted + 1)
   if (order.number > submitted + 1) return { ok: false, reason: 'malformed' }
   const graded = gradeOrder(order)
   if (!graded.ok) return keepingWork(order, graded.refusal)
-  const results = await write(...queriesFor(order, graded.row))
-  if (results[0]?.rowsAffected !== 1) return afterAll(order)
-  const completed = results.length === 3 && results[1]?.rowsAffected === 1
+  const [attempt, completion] = await write(...queriesFor(order, graded.row))
+  if (attempt?.rowsAffected !== 1) return afterAll(given)
+  const completed = completes(order, graded.row) && completion?.rowsAffected === 1
   const failures = graded.row.passed ? 0 : used + 1
   return { ok: true, view: viewOf(order, storedFrom(graded.row), failures, completed) }
 }
@@ -88,23 +98,29 @@ async function keepingWork(order: Order, refusal: HandedIn): Promise<HandedIn> {
 }
 
 /** The id or the number was taken between our look and our write. */
-async function afterAll(order: Order): Promise<HandedIn> {
-  const { known, submitted, used } = await standingOf(order)
-  return known ? repeat(order, known, used) : supersede(order, submitted + 1)
+async function afterAll(given: Order): Promise<HandedIn> {
+  const order = await weigh(given)
+  return order.known ? repeat(order, order.known) : supersede(order, order.submitted + 1)
 }
 
-function standingOf({ attempt, viewer, asked }: Order) {
-  return standingAt({
+/** Looks up what is there already, and what an earlier pass lets the person off. */
+async function weigh(order: Order): Promise<Weighed> {
+  const { attempt, viewer, asked, found, now } = order
+  const { module } = found
+  const standing = await standingAt({
     id: attempt,
     person: viewer.id,
     activity: asked.activity.id,
-    revision: asked.revision,
+    module: module.id,
+    revision: module.revision,
   })
+  const earlier = earlierPass(module, standing.passes, dayOf(now))
+  return { ...order, ...standing, earlier, asked: { ...asked, since: earlier?.revision ?? null } }
 }
 
 /** What was handed in before is answered as it was then; another's attempt does not exist. */
-async function repeat(order: Order, known: StoredAttempt, used: number): Promise<HandedIn> {
-  const { viewer, found, asked } = order
+async function repeat(order: Weighed, known: StoredAttempt): Promise<HandedIn> {
+  const { viewer, found, asked, used } = order
   if (known.person !== viewer.id || known.activity !== asked.activity.id)
     return { ok: false, reason: 'not-found' }
   const completed = await isCompletedAt(viewer.id, found.module.id, known.submittedAt)
@@ -126,8 +142,8 @@ function refused(order: Order, reason: Refusal): HandedIn {
 
 /** The form as it was typed, also when it was made for somebody else. */
 function typed(order: Order): ActivityView {
-  const { asked, person, fields } = order
-  return { ...formView({ ...asked, person }, order), fields }
+  const { asked, person, fields, edition } = order
+  return { ...formView({ ...asked, person, since: sinceIn(edition) }, order), fields }
 }
 
 type Graded = { ok: true; row: NewAttempt } | { ok: false; refusal: HandedIn }
@@ -136,7 +152,8 @@ function gradeOrder(order: Order): Graded {
   const { asked, number, fields, viewer, attempt, now } = order
   const { activity, key, revision, contentHash } = asked
   const kind = kindOf(activity)
-  const served = kind.serve(activity, key, { person: viewer.id, number })
+  const sinceRevision = sinceAsked(asked)
+  const served = servedTo(asked, number, sinceRevision)
   const parsed = kind.parse(served, fields)
   if (isChanged(order, parsed.ok)) return { ok: false, refusal: changed(order) }
   if (!parsed.ok) return { ok: false, refusal: unread(order, parsed) }
@@ -147,6 +164,7 @@ function gradeOrder(order: Order): Graded {
     activity: activity.id,
     number,
     revision,
+    sinceRevision,
     contentHash,
   }
   const share = { scoreNumerator: score.numerator, scoreDenominator: score.denominator }
@@ -155,7 +173,7 @@ function gradeOrder(order: Order): Graded {
 
 /** A form from before a new revision, or one that what is asked no longer has room for. */
 function isChanged({ asked, edition }: Order, fits: boolean): boolean {
-  const current = editionOf(asked.activity, asked.revision)
+  const current = editionOf(asked.activity, asked.revision, sinceAsked(asked))
   const sameRevision = edition.split('.')[0] === String(asked.revision)
   return edition !== current && !(fits && sameRevision)
 }
@@ -174,15 +192,20 @@ function unread(
 }
 
 /** Attempt, completion (where this attempt can bring one) and the draft's end, in that order. */
-function queriesFor({ viewer, found, now }: Order, row: NewAttempt) {
+function queriesFor(order: Weighed, row: NewAttempt) {
+  const { viewer, found, earlier, now } = order
   const { course, module } = found
-  const mayComplete = row.passed && requiredActivities(module).includes(row.activity)
-  const pass = { person: viewer.id, course, module, now }
+  const pass = { person: viewer.id, course, module, earlier, now }
   return [
     insertAttempt(row),
-    ...(mayComplete ? [completeWhenAllPassed(pass)] : []),
+    ...(completes(order, row) ? [completeWhenAllPassed(pass)] : []),
     forgetDraft(row),
   ]
+}
+
+/** Whether an attempt may be what completes its module. */
+function completes({ found, earlier }: Weighed, { passed, activity }: NewAttempt): boolean {
+  return passed && leftToPass(found.module, earlier?.revision ?? null).activities.includes(activity)
 }
 
 /** An author's try at a course that is not published: graded, never stored. */
@@ -194,8 +217,8 @@ function tryOut(order: Order): HandedIn {
 }
 
 function storedFrom(row: NewAttempt): StoredAttempt {
-  const { scoreNumerator, scoreDenominator, ...rest } = row
-  return { ...rest, numerator: scoreNumerator, denominator: scoreDenominator }
+  const { scoreNumerator, scoreDenominator, sinceRevision = null, ...rest } = row
+  return { ...rest, sinceRevision, numerator: scoreNumerator, denominator: scoreDenominator }
 }
 
 function viewOf(

@@ -26,7 +26,7 @@ export function findActivity(viewer: Viewer, id: string): FoundActivity | undefi
 }
 
 /** The activities of a lesson, in reading order. */
-function activitiesIn({ segments }: Lesson): Activity[] {
+export function activitiesIn({ segments }: Lesson): Activity[] {
   return segments.flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
 }
 

@@ -7,11 +7,11 @@ import {
   lastLine,
   resultView,
 } from '#app/features/activities/activity-view.ts'
-import { standingsIn } from '#app/features/activities/attempts.server.ts'
-import { requiredActivities } from './completions.server.ts'
 import { askedOf } from './hand-in.server.ts'
+import { leftToPass } from './left-to-pass.server.ts'
 import { type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
 import { type OwnCourse, ownCourse } from './own-courses.server.ts'
+import { type Standings, standingsIn } from './standings.server.ts'
 
 /** A module as one reader sees it, in reading order. */
 export type OwnModule = FoundLesson & {
@@ -24,8 +24,6 @@ export type OwnModule = FoundLesson & {
 export type OwnPart =
   | { kind: 'prose'; title: string | null; html: string }
   | { kind: 'activity'; view: ActivityView }
-
-type Standings = Awaited<ReturnType<typeof standingsIn>>
 
 /**
  * A module with the reader's last results and work in progress, in two statements.
@@ -45,24 +43,28 @@ export async function ownModule(
     standingsIn(asked),
   ])
   if (!own) return undefined
-  const parts = found.lesson.segments.flatMap((segment) =>
-    partOf(viewer, segment, standings, again),
-  )
-  return { ...found, own, parts, byReading: requiredActivities(module).length === 0 }
+  const entry = own.modules.find((each) => each.module.id === id)
+  const reader = { viewer, standings, again, since: entry?.earlier?.revision ?? null }
+  const parts = found.lesson.segments.flatMap((segment) => partOf(segment, reader))
+  const left = leftToPass(module, reader.since)
+  return { ...found, own, parts, byReading: left.activities.length === 0 }
 }
 
-function partOf(
-  viewer: Viewer,
-  segment: Segment,
-  standings: Standings,
-  again: string | null,
-): OwnPart[] {
+type Reader = {
+  viewer: Viewer
+  standings: Standings
+  again: string | null
+  /** The earlier revision of a pass that still is valid. */
+  since: number | null
+}
+
+function partOf(segment: Segment, reader: Reader): OwnPart[] {
   if (segment.kind === 'prose') return [{ kind: 'prose', title: null, html: segment.html }]
   if (segment.kind === 'local') {
-    const html = variantFor(viewer.municipality.number, segment.variants)
+    const html = variantFor(reader.viewer.municipality.number, segment.variants)
     return [{ kind: 'prose', title: segment.title, html }]
   }
-  const view = openActivity(viewer, segment.activity.id, standings, again)
+  const view = openActivity(segment.activity.id, reader)
   return view ? [{ kind: 'activity', view }] : []
 }
 
@@ -76,26 +78,25 @@ function variantFor(
 }
 
 /** Work in progress first; else the last result, unless a new attempt is asked for; else a fresh form. */
-function openActivity(
-  viewer: Viewer,
-  id: string,
-  { attempts, drafts }: Standings,
-  again: string | null,
-): ActivityView | undefined {
+function openActivity(id: string, reader: Reader): ActivityView | undefined {
+  const { viewer, standings, again, since } = reader
   const found = findActivity(viewer, id)
   if (!found) return undefined
-  const asked = askedOf(found, viewer.id)
-  const standing = attempts.find(({ last }) => last.activity === id)
-  const draft = drafts.find(({ activity }) => activity === id)
+  const asked = askedOf(found, viewer.id, since)
+  const standing = standings.attempts.find(({ last }) => last.activity === id)
+  const draft = standings.drafts.find(({ activity }) => activity === id)
   const used = standing?.used ?? 0
   const closed = isClosed(found.activity, used)
-  const result = standing && resultView(asked, standing.last, { used })
-  if (result && (closed || (!draft && id.split('/')[2] !== again))) return result
+  const isAgain = id.split('/')[2] === again
+  const isCurrent = standing?.last.revision === asked.revision
+  const result = standing && isCurrent && resultView(asked, standing.last, { used })
+  if (result && (closed || (!draft && !isAgain))) return result
   const form = formView(asked, {
     number: (standing?.last.number ?? 0) + 1,
     attempt: crypto.randomUUID(),
     ...(draft && { fields: draft.answer.fields, step: draft.step, savedAt: draft.savedAt }),
   })
   const last = standing ? lastLine(standing.last) : null
-  return { ...form, last, notice: closed ? 'closed' : null }
+  const isKnown = form.anew?.questions === 0 && !draft && !isAgain
+  return { ...form, last, isKnown, notice: closed ? 'closed' : null }
 }

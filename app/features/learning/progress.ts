@@ -26,6 +26,8 @@ export type ModuleProgress = {
   /** The day on which the pass ends or ended; undefined when it never does. */
   endsOn: Day | undefined
   required: boolean
+  /** The valid pass of an earlier revision: only what has changed since is asked again. */
+  earlier: Completion | undefined
 }
 
 export type CourseProgress = {
@@ -80,7 +82,21 @@ export function moduleProgress(
     passedOn: pass?.passedOn,
     endsOn: pass && pass.expiresOn < NEVER ? pass.expiresOn : undefined,
     required: progress.required.includes(module.id),
+    earlier: earlierPass(module, passes, day),
   }
+}
+
+/** The newest pass of an earlier revision that is still valid, for someone who has none of this one. */
+export function earlierPass(
+  { id, revision }: ModuleSummary,
+  completions: Completion[],
+  day: Day,
+): Completion | undefined {
+  const passes = completions.filter((pass) => pass.module === id)
+  if (passes.some((pass) => pass.revision === revision)) return undefined
+  const valid = passes.filter((pass) => pass.revision < revision && pass.expiresOn > day)
+  const newest = Math.max(...valid.map((pass) => pass.revision))
+  return latest(valid.filter((pass) => pass.revision === newest))
 }
 
 /** Whether a module counts as passed. */

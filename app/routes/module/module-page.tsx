@@ -44,7 +44,9 @@ export function ModulePage(module: ModuleView) {
             {module.parts.map((part) => (
               <Part key={part.kind === 'prose' ? part.id : part.view.slug} part={part} />
             ))}
-            {module.completionHref && <ReadIt action={module.completionHref} />}
+            {module.completionHref && (
+              <ReadIt action={module.completionHref} isAgain={module.anew !== null} />
+            )}
             <Onward module={module} />
           </article>
           <Words module={module} />
@@ -159,7 +161,7 @@ function Head({ module }: { module: ModuleView }) {
 function State({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const format = useFormat()
-  const { state, passedOn, endsOn, revisionNote } = module
+  const { state, passedOn, endsOn } = module
   if (state === 'complete' && passedOn !== null) {
     const ends = endsOn !== null && endsOn < NEVER && <p>{text.validUntil(format.day(endsOn))}</p>
     return (
@@ -168,18 +170,25 @@ function State({ module }: { module: ModuleView }) {
       </Alert>
     )
   }
-  if (state === 'outdated') {
-    return (
-      <Alert tone="warning" title={text.outdated}>
-        {revisionNote && <p>{revisionNote}</p>}
-        <p>{text.outdatedHelp}</p>
-      </Alert>
-    )
-  }
+  if (state === 'outdated') return <Outdated module={module} />
   if (state !== 'expired' || endsOn === null) return null
   return (
     <Alert tone="warning" title={text.expired(format.day(endsOn))}>
       <p>{text.expiredHelp}</p>
+    </Alert>
+  )
+}
+
+/** Why it has a new revision, in the author's words, and how little is asked again. */
+function Outdated({ module: { revisionNote, anew, completionHref } }: { module: ModuleView }) {
+  const text = useText('learning')
+  const lang = useContentLang()
+  const isPart = anew && anew.questions > 0 && anew.questions < anew.of
+  const help = isPart ? text.outdatedInPart(anew.questions, anew.of) : text.outdatedHelp
+  return (
+    <Alert tone="warning" title={text.outdated}>
+      {revisionNote && <p lang={lang}>{revisionNote}</p>}
+      <p>{completionHref ? text.outdatedInText : help}</p>
     </Alert>
   )
 }
@@ -196,11 +205,11 @@ function Part({ part }: { part: PartView }) {
   )
 }
 
-function ReadIt({ action }: { action: string }) {
+function ReadIt({ action, isAgain }: { action: string; isAgain: boolean }) {
   const text = useText('learning')
   return (
     <form method="post" action={action} className="stack">
-      <p className="muted">{text.readItHelp}</p>
+      <p className="muted">{isAgain ? text.readAgainHelp : text.readItHelp}</p>
       <p>
         <Button size="lg" icon={checkmark} fullOnPhone>
           {text.readIt}

@@ -1,4 +1,4 @@
-import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
 import type { OwnModule, OwnPart } from '#app/features/learning/module-page.server.ts'
 import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
 import type { Day } from '#app/platform/calendar.ts'
@@ -25,6 +25,8 @@ export type ModuleView = {
   endsOn: Day | null
   /** Why the module has a new revision, in the author's words. */
   revisionNote: string | null
+  /** After a new revision: how many questions are asked again, of all in the module. */
+  anew: Anew | null
   /** The form that says that the module is read. */
   completionHref: string | null
   previous: Link | null
@@ -80,14 +82,24 @@ function factsOf({ course, module, own, lesson }: OwnModule) {
   }
 }
 
-function standingOf({ module, byReading }: OwnModule, entry: ModuleProgress | undefined) {
+function standingOf(page: OwnModule, entry: ModuleProgress | undefined) {
+  const { module, byReading } = page
   const state = stateOf(entry)
   return {
     state,
     passedOn: entry?.passedOn ?? null,
     endsOn: entry?.endsOn ?? null,
     revisionNote: state === 'outdated' ? module.revisionNote : null,
+    anew: state === 'outdated' ? anewIn(page) : null,
     completionHref: byReading && state !== 'complete' ? `/courses/${module.id}/completion` : null,
+  }
+}
+
+function anewIn({ parts }: OwnModule): Anew {
+  const counts = parts.flatMap((part) => (part.kind === 'activity' ? (part.view.anew ?? []) : []))
+  return {
+    questions: counts.reduce((sum, { questions }) => sum + questions, 0),
+    of: counts.reduce((sum, { of }) => sum + of, 0),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Draw } from '../attempt.ts'
 import type { Option, Pool, Question, QuestionBody, Quiz, QuizKey } from '../quiz.ts'
+import { askedAnew } from './anew.ts'
 import { type Random, randomFrom, shuffled } from './random.ts'
 import { inReadingOrder } from './scenario.ts'
 import { orderingScore } from './score.ts'
@@ -14,7 +15,7 @@ type Ordering = Extract<QuestionBody, { type: 'ordering' }>
  * The key is used only so that an ordering starts from an order that scores nothing.
  */
 export function serve(quiz: Quiz, key: QuizKey, draw: Draw): ServedQuiz {
-  const { order, pools, shuffle, ...frame } = quiz
+  const { order, pools, shuffle, ...frame } = askedAnew(quiz, key, draw.since ?? null)
   const asked = order.flatMap((id) => draws(id, pools, quiz.id, draw))
   const mixed = shuffle === 'questions' || shuffle === 'both'
   const random = randomFrom(draw.person, quiz.id, draw.number, 'questions')

@@ -43,15 +43,18 @@ export function QuizView({ opened }: { opened: ActivityView }) {
       </p>
       {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
       <Problems view={view} scope={scope} />
+      {view.isKnown && <Known view={view} />}
       {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
-      <QuizForm
-        key={view.attempt}
-        view={view}
-        scope={scope}
-        sending={sending}
-        undelivered={undelivered}
-        onSubmit={handIn}
-      />
+      {!view.isKnown && (
+        <QuizForm
+          key={view.attempt}
+          view={view}
+          scope={scope}
+          sending={sending}
+          undelivered={undelivered}
+          onSubmit={handIn}
+        />
+      )}
     </section>
   )
 }
@@ -59,7 +62,7 @@ export function QuizView({ opened }: { opened: ActivityView }) {
 function Frame({ view }: { view: ActivityView }) {
   const text = useText('quiz')
   const format = useFormat()
-  const { asked, result, last } = view
+  const { asked, result, last, anew } = view
   if (result) {
     const { earned, all } = result.points
     const verdict = result.passed ? text.passed : text.notPassed
@@ -67,7 +70,27 @@ function Frame({ view }: { view: ActivityView }) {
   }
   const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
   const limit = asked.attempts !== null && text.attemptsGiven(asked.attempts)
-  return [before, text.frame(asked.questions.length, asked.pass), limit].filter(Boolean).join(' ')
+  const count = asked.questions.length
+  const isPart = anew !== null && count < anew.of
+  const frame = isPart ? text.anew(count, anew.of, asked.pass) : text.frame(count, asked.pass)
+  return [before, frame, limit].filter(Boolean).join(' ')
+}
+
+/** Passed at an earlier revision, and nothing has changed since. */
+function Known({ view }: { view: ActivityView }) {
+  const text = useText('quiz')
+  return (
+    <>
+      <Alert tone="success" title={text.known}>
+        <p>{text.knownHelp}</p>
+      </Alert>
+      <div className="row">
+        <ButtonLink variant="secondary" href={view.home} icon={arrowCirclepath}>
+          {text.practise}
+        </ButtonLink>
+      </div>
+    </>
+  )
 }
 
 function Problems({ view, scope }: { view: ActivityView; scope: string }) {

@@ -23,9 +23,15 @@ export const en: LearningText = {
   validUntil: (day) => `It is valid until ${day}.`,
   outdated: 'The module has changed since you passed it',
   outdatedHelp: 'What you passed is stored. Take the exercises again to be up to date.',
+  outdatedInPart: (n, of) =>
+    `${n} of ${of} questions are new or changed. You answer only those. What you passed is stored.`,
+  outdatedInText:
+    'No question is new or changed. Read the module, and say below that you have read it.',
   expired: (day) => `The module expired on ${day}`,
   expiredHelp: 'What you passed is stored. Take the exercises again to renew it.',
   readIt: 'I have read the module',
+  readAgainHelp:
+    'You need not answer again. The module is completed when you say that you have read it.',
   readItHelp:
     'The module has no exercise that you must pass. It is completed when you say that you have read it.',
   resultOf: (title) => `Your answers – ${title}`,

@@ -21,9 +21,15 @@ export const nb = {
   validUntil: (day: string) => `Det gjelder til ${day}.`,
   outdated: 'Modulen er endret siden du besto',
   outdatedHelp: 'Det du har bestått, er lagret. Ta oppgavene på nytt for å bli oppdatert.',
+  outdatedInPart: (n: number, of: number) =>
+    `${n} av ${of} spørsmål er nye eller endret. Du svarer bare på de. Det du har bestått, er lagret.`,
+  outdatedInText:
+    'Ingen spørsmål er nye eller endret. Les modulen, og si nederst at du har lest den.',
   expired: (day: string) => `Modulen utløp ${day}`,
   expiredHelp: 'Det du har bestått, er lagret. Ta oppgavene på nytt for å fornye.',
   readIt: 'Jeg har lest modulen',
+  readAgainHelp:
+    'Du trenger ikke svare på nytt. Modulen er fullført når du sier at du har lest den.',
   readItHelp:
     'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
   resultOf: (title: string) => `Svarene dine – ${title}`,

@@ -23,9 +23,15 @@ export const nn: LearningText = {
   validUntil: (day) => `Det gjeld til ${day}.`,
   outdated: 'Modulen er endra sidan du bestod',
   outdatedHelp: 'Det du har bestått, er lagra. Ta oppgåvene på nytt for å bli oppdatert.',
+  outdatedInPart: (n, of) =>
+    `${n} av ${of} spørsmål er nye eller endra. Du svarer berre på dei. Det du har bestått, er lagra.`,
+  outdatedInText:
+    'Ingen spørsmål er nye eller endra. Les modulen, og sei nedst at du har lese han.',
   expired: (day) => `Modulen gjekk ut ${day}`,
   expiredHelp: 'Det du har bestått, er lagra. Ta oppgåvene på nytt for å fornye.',
   readIt: 'Eg har lese modulen',
+  readAgainHelp:
+    'Du treng ikkje svare på nytt. Modulen er fullført når du seier at du har lese han.',
   readItHelp:
     'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
   resultOf: (title) => `Svara dine – ${title}`,

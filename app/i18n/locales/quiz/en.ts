@@ -5,6 +5,10 @@ const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`)
 export const en: QuizText = {
   title: 'Try it yourself',
   frame: (n, pass) => `${questions(n)}. You pass with ${pass} %.`,
+  anew: (n, of, pass) =>
+    `${n} of ${of} questions are new or changed since you passed, and only those are asked again. You pass with ${pass} %.`,
+  known: 'You know this already',
+  knownHelp: 'No question here is new or changed since you passed. You need not answer again.',
   attemptsGiven: (n) => (n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts in all.`),
   scored: (earned, all, percent, pass) =>
     `You got ${earned} of ${all} ${all === 1 ? 'point' : 'points'}, ${percent} %. You need ${pass} %.`,

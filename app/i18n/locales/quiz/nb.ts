@@ -3,6 +3,11 @@ const questions = (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`
 export const nb = {
   title: 'Prøv selv',
   frame: (n: number, pass: number) => `${questions(n)}. Du består med ${pass} %.`,
+  anew: (n: number, of: number, pass: number) =>
+    `${n} av ${of} spørsmål er nye eller endret siden du besto, og bare de blir stilt på nytt. Du består med ${pass} %.`,
+  known: 'Dette kan du fra før',
+  knownHelp:
+    'Ingen spørsmål her er nye eller endret siden du besto. Du trenger ikke svare på nytt.',
   attemptsGiven: (n: number) => (n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`),
   scored: (earned: string, all: number, percent: number, pass: number) =>
     `Du fikk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,

@@ -5,6 +5,10 @@ const questions = (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`
 export const nn: QuizText = {
   title: 'Prøv sjølv',
   frame: (n, pass) => `${questions(n)}. Du består med ${pass} %.`,
+  anew: (n, of, pass) =>
+    `${n} av ${of} spørsmål er nye eller endra sidan du bestod, og berre dei blir stilte på nytt. Du består med ${pass} %.`,
+  known: 'Dette kan du frå før',
+  knownHelp: 'Ingen spørsmål her er nye eller endra sidan du bestod. Du treng ikkje svare på nytt.',
   attemptsGiven: (n) => (n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`),
   scored: (earned, all, percent, pass) =>
     `Du fekk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,

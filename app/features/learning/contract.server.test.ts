@@ -1,0 +1,208 @@
+import { rmSync } from 'node:fs'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import type { Fields } from '#app/features/activities/attempt.ts'
+import { addMonths, dayOf } from '#app/platform/calendar.ts'
+import { setClock } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/database.server.ts'
+import { attempt, draft } from '#db/schema/activities.ts'
+import { completion } from '#db/schema/learning.ts'
+import { viewerNamed } from '#tests/factories/learning.ts'
+import {
+  makeLearningWorld,
+  NOW,
+  OTHER,
+  QUIZ,
+  RIGHT,
+  revise,
+  WRONG,
+} from '#tests/support/learning-world.ts'
+import { completeRead } from './completions.server.ts'
+import { keepWork } from './drafts.server.ts'
+import { handIn } from './hand-in.server.ts'
+import { ownModule } from './module-page.server.ts'
+
+const folder = await vi.hoisted(async () => {
+  const { mkdtempSync } = await import('node:fs')
+  const made = mkdtempSync(`${(await import('node:os')).tmpdir()}/leia-contract-`)
+  process.env.DATABASE_URL = `file:${made}/leia.db`
+  process.env.LEIA_CONTENT = made
+  return made
+})
+
+const MODULE = 'kurs/to-quizer'
+const YEAR = 366 * 86_400_000
+const kari = viewerNamed('kari')
+let made = false
+
+beforeEach(async () => {
+  if (!made) await makeLearningWorld(folder)
+  made = true
+  setClock(NOW)
+})
+afterEach(async () => {
+  for (const table of [completion, draft, attempt]) await db.delete(table)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const page = (again: string | null = null) => ownModule(kari, MODULE, again)
+
+/** An activity as the module page shows it. */
+async function opened(id: string, again: string | null = null): Promise<ActivityView> {
+  const views = (await page(again))?.parts.flatMap((part) =>
+    part.kind === 'activity' ? [part.view] : [],
+  )
+  return views?.find(({ asked }) => asked.id === id) ?? expect.fail(`no ${id}`)
+}
+
+/** Opens an activity and hands in what of the answer its form has fields for. */
+async function answer(id: string, fields: Fields, now: number) {
+  setClock(now)
+  const view = await opened(id, id.split('/')[2])
+  const asked = new Set(view.asked.questions.map((question) => question.id))
+  const own = Object.entries(fields).filter(([name]) => asked.has(name.split('.')[1] ?? ''))
+  const { attempt, number, person, edition } = view
+  const frame = { attempt: [attempt], number: [`${number}`], person: [person], edition: [edition] }
+  return handIn({ viewer: kari, activity: id, form: { ...frame, ...Object.fromEntries(own) }, now })
+}
+
+const completions = () => db.select().from(completion).orderBy(completion.recordedAt)
+const state = async () => (await page())?.own.modules.find((one) => one.module.id === MODULE)?.state
+let revision = 1
+const nextRevision = (since: Record<string, string[]>) =>
+  revise(MODULE, { revision: ++revision, contentHash: `utgave ${revision}`, since })
+
+async function passAll(now: number) {
+  await answer(QUIZ, RIGHT, now)
+  await answer(OTHER, RIGHT, now + 1)
+}
+
+describe('a new revision', () => {
+  it('asks one who has passed only what is new, and completes by that alone', async () => {
+    await passAll(NOW)
+    const [first] = await completions()
+    await nextRevision({ [QUIZ]: ['to'] })
+    expect(await state()).toBe('outdated')
+    expect(await opened(QUIZ)).toMatchObject({
+      result: null,
+      anew: { questions: 1, of: 3 },
+      asked: { questions: [{ id: 'to' }] },
+    })
+    expect(await opened(OTHER)).toMatchObject({ isKnown: true, anew: { questions: 0, of: 3 } })
+    const reply = await answer(QUIZ, RIGHT, NOW + YEAR)
+    expect(reply).toMatchObject({
+      ok: true,
+      view: { result: { passed: true, completed: true, points: { earned: 1, all: 1 } } },
+    })
+    expect(await state()).toBe('done')
+    expect(await completions()).toEqual([
+      first,
+      { ...first, passedOn: dayOf(NOW + YEAR), revision, recordedAt: NOW + YEAR },
+    ])
+  })
+
+  it('takes no pass away when the new question is missed, and asks it again', async () => {
+    await passAll(NOW)
+    const before = await completions()
+    await nextRevision({ [QUIZ]: ['en'] })
+    expect(await answer(QUIZ, WRONG, NOW + 2)).toMatchObject({
+      view: { result: { passed: false } },
+    })
+    expect(await completions()).toEqual(before)
+    expect(await state()).toBe('outdated')
+    expect(await opened(QUIZ)).toMatchObject({ result: { percent: 0 }, asked: { questions: [{}] } })
+    expect((await opened(QUIZ, 'en')).asked.questions).toHaveLength(1)
+  })
+
+  it('asks everything of one who never passed, and of one whose pass has ended', async () => {
+    await answer(QUIZ, RIGHT, NOW)
+    await nextRevision({ [QUIZ]: ['to'] })
+    expect(await opened(QUIZ)).toMatchObject({ anew: null, result: null })
+    expect((await opened(QUIZ)).asked.questions).toHaveLength(3)
+    await passAll(NOW + 2)
+    await nextRevision({ [QUIZ]: ['to'] })
+    setClock(NOW + 3 * YEAR)
+    expect(await state()).toBe('expired')
+    expect((await opened(QUIZ)).asked.questions).toHaveLength(3)
+  })
+
+  it('is not completed by a part that was answered while an earlier pass still stood', async () => {
+    await passAll(NOW)
+    await nextRevision({ [QUIZ]: ['to'], [OTHER]: ['to'] })
+    await answer(QUIZ, RIGHT, NOW + YEAR)
+    await answer(OTHER, RIGHT, NOW + 3 * YEAR)
+    expect(await completions()).toHaveLength(1)
+    await answer(QUIZ, RIGHT, NOW + 3 * YEAR + 1)
+    expect(await completions()).toHaveLength(2)
+  })
+
+  it('without anything to ask again is complete when its reader says so, for as long as before', async () => {
+    await passAll(NOW)
+    await nextRevision({})
+    expect((await page())?.byReading).toBe(true)
+    setClock(NOW + YEAR)
+    expect(await completeRead(kari, MODULE)).toBe(true)
+    const expiresOn = addMonths(dayOf(NOW), 24)
+    expect(await completions()).toMatchObject([{ expiresOn }, { revision, expiresOn }])
+  })
+})
+
+describe('what is known from an earlier revision', () => {
+  it('may be practised, all of it', async () => {
+    await passAll(NOW)
+    await nextRevision({ [QUIZ]: ['to'] })
+    expect(await opened(OTHER, 'to')).toMatchObject({ isKnown: false, number: 2 })
+    expect((await opened(OTHER, 'to')).asked.questions).toHaveLength(3)
+    expect(await answer(OTHER, RIGHT, NOW + 2)).toMatchObject({ ok: true })
+    expect(await completions()).toHaveLength(1)
+  })
+})
+
+describe('a form for a part of a quiz', () => {
+  it('is kept as a draft', async () => {
+    await passAll(NOW)
+    await nextRevision({ [QUIZ]: ['to'] })
+    const { attempt, number, person, edition } = await opened(QUIZ)
+    const frame = {
+      attempt: [attempt],
+      number: [`${number}`],
+      person: [person],
+      edition: [edition],
+    }
+    await keepWork(kari, QUIZ, { ...frame, 'q.to': ['b'] })
+    expect(await opened(QUIZ)).toMatchObject({ fields: { 'q.to': ['b'] }, step: 1 })
+  })
+
+  it('is made anew, with what fits, when another part is asked now', async () => {
+    await passAll(NOW)
+    const { attempt, number, person, edition } = await opened(QUIZ, 'en')
+    await nextRevision({ [QUIZ]: ['to'] })
+    const frame = {
+      attempt: [attempt],
+      number: [`${number}`],
+      person: [person],
+      edition: [edition],
+    }
+    const reply = await handIn({
+      viewer: kari,
+      activity: QUIZ,
+      form: { ...frame, ...RIGHT },
+      now: NOW,
+    })
+    expect(reply).toMatchObject({
+      ok: false,
+      reason: 'changed',
+      view: { fields: { 'q.to': ['a'] } },
+    })
+  })
+})
+
+describe('an edit without a new revision', () => {
+  it('changes no completion', async () => {
+    await passAll(NOW)
+    const before = await completions()
+    await revise(MODULE, { contentHash: 'rettet' })
+    expect(await state()).toBe('done')
+    expect(await completions()).toEqual(before)
+  })
+})
