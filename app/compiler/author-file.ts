@@ -1,13 +1,25 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Compiled } from './compiled.ts'
 import type { WrittenActivity } from './contract/written.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
-import type { Manuscript } from './course/manuscript.ts'
+import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
 import { frameOf } from './diagnostics/code-frame.ts'
 import { type Diagnostic, type Told, tell } from './diagnostics/diagnostic.ts'
+import type { Course } from './lesson.ts'
+import type { Checked } from './tree/facts.ts'
 
 /** A diagnostic in words, with the lines around it. */
 export type AuthorDiagnostic = { nb: Told; en: Told; frame: string }
+
+/** A course as its author knows it, also when it can't be compiled. */
+export type AuthorCourse = {
+  id: string
+  /** As diagnostics name it. */
+  folder: string
+  title: string
+  status: Course['status']
+}
 
 /** A module as its author knows it: its file, and what is asked with its key and places. */
 export type AuthorModule = {
@@ -17,6 +29,8 @@ export type AuthorModule = {
   file: string
   title: string
   revision: number
+  /** Citations with the day on which the author last read them. */
+  sources: Checked[]
   activities: WrittenActivity[]
 }
 
@@ -25,6 +39,7 @@ export type AuthorFile = {
   /** When the courses were read; Unix milliseconds. */
   checkedAt: number
   diagnostics: AuthorDiagnostic[]
+  courses: AuthorCourse[]
   modules: AuthorModule[]
 }
 
@@ -41,20 +56,40 @@ export function authorFile(
   shown: string,
 ): AuthorFile {
   const modules = courses.flatMap((course) =>
-    course.modules.map((page) => ({
-      id: `${course.id}/${page.slug}`,
-      file: path.join(shown, page.file),
-      title: page.fields?.title ?? page.slug,
-      revision: page.fields?.revision ?? 1,
-      activities: compiled.get(page.file)?.written ?? [],
-    })),
+    course.modules.map((page) => moduleOf(course.id, page, compiled.get(page.file), shown)),
   )
   const told = diagnostics.map((one) => ({
     nb: tell(one, 'nb'),
     en: tell(one, 'en'),
     frame: frameOf(one),
   }))
-  return { checkedAt: Date.now(), diagnostics: told, modules }
+  return {
+    checkedAt: Date.now(),
+    diagnostics: told,
+    courses: courses.map((course) => courseOf(course, shown)),
+    modules,
+  }
+}
+
+function courseOf({ id, index }: CourseFolder, shown: string): AuthorCourse {
+  const { title = id, status = 'draft' } = index?.fields ?? {}
+  return { id, folder: path.join(shown, 'courses', id), title, status }
+}
+
+function moduleOf(
+  course: string,
+  { slug, file, fields }: ModulePage,
+  compiled: Compiled | undefined,
+  shown: string,
+): AuthorModule {
+  return {
+    id: `${course}/${slug}`,
+    file: path.join(shown, file),
+    title: fields?.title ?? slug,
+    revision: fields?.revision ?? 1,
+    sources: compiled?.facts.checked ?? [],
+    activities: compiled?.written ?? [],
+  }
 }
 
 /** Takes the old one's place in one go. */

@@ -22,9 +22,14 @@ export const source: Definition = {
         to: to ?? null,
       })
     }
-    if (checked)
-      desk.facts.checked.push({ ...(propPlace(element, 'checked') ?? place), date: checked })
     const name = shortName(found?.title ?? law)
+    if (checked)
+      desk.facts.checked.push({
+        ...(propPlace(element, 'checked') ?? place),
+        law: name,
+        ref: ref ?? null,
+        date: checked,
+      })
     return {
       url: found?.url,
       title: found?.title,

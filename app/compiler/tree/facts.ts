@@ -6,12 +6,16 @@ export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
 /** `path` is the address without its anchor. */
 export type Link = Place & { path: string; anchor: string | null }
 
+/** A citation, and the ISO day on which its author last read it. */
+export type Checked = Place & { law: string; ref: string | null; date: string }
+
 /** What a file tells the others, and what only they or the calendar can judge. */
 export type Facts = {
   media: Media[]
   links: Link[]
   citations: (Place & { law: string; ref: string; repealed: string; to: string | null })[]
-  checked: (Place & { date: string })[]
+  /** Citations whose wording the author read on a day. */
+  checked: Checked[]
   /** Ids of glossary words in the learner part. */
   terms: string[]
   /** Slugs of all headings. */
