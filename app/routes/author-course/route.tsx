@@ -1,11 +1,22 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { isAuthor } from '#app/features/access/policies.ts'
+import { openCourse } from '#app/features/authoring/desk.server.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
+import { AuthorCoursePage } from './author-course-page.tsx'
 
-export const loader = guard(isAuthor, () => {
-  throw notFound()
+export const loader = guard(isAuthor, ({ params, request }) => {
+  const opened = openCourse(params.course ?? '', localeOf(request))
+  if (!opened) throw notFound()
+  return opened
 })
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.course.title} – Leia` },
+]
+
 export default function Route() {
-  return null
+  return <AuthorCoursePage {...useLoaderData<typeof loader>()} />
 }

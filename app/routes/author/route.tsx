@@ -1,11 +1,22 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { isAuthor } from '#app/features/access/policies.ts'
-import { notFound } from '#app/platform/http/responses.ts'
+import { openDesk } from '#app/features/authoring/desk.server.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
+import { AuthorPage } from './author-page.tsx'
 
-export const loader = guard(isAuthor, () => {
-  throw notFound()
+export const loader = guard(isAuthor, ({ request }) => {
+  const locale = localeOf(request)
+  return { ...openDesk(locale), metaTitle: texts[locale].author.title }
 })
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.metaTitle} – Leia` },
+]
+
 export default function Route() {
-  return null
+  const { metaTitle: _, ...desk } = useLoaderData<typeof loader>()
+  return <AuthorPage {...desk} />
 }
