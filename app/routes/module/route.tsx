@@ -3,9 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { signedIn } from '#app/features/access/policies.ts'
 import { ownModule } from '#app/features/learning/module-page.server.ts'
+import { ModulePage } from '#app/features/learning/module-page.tsx'
+import { moduleView, proseId } from '#app/features/learning/module-view.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import { moduleView, proseId } from './module.ts'
-import { ModulePage } from './module-page.tsx'
 
 export const handle = { hydrate: true }
 

@@ -16,7 +16,7 @@ import {
 import { Lane } from '#app/ui/lane.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { ModuleView, PartView } from './module.ts'
+import type { ModuleView, PartView } from './module-view.ts'
 
 /** The day from which an end is no end. */
 const NEVER = 900_000

@@ -1,8 +1,8 @@
 import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
-import type { OwnModule, OwnPart } from '#app/features/learning/module-page.server.ts'
-import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { LaneState } from '#app/ui/lane.tsx'
+import type { OwnModule, OwnPart } from './module-page.server.ts'
+import { isValid, type ModuleProgress } from './progress.ts'
 
 type Link = { href: string; title: string }
 
