@@ -69,7 +69,7 @@ function askedAgain(since: number) {
 
 /** Of what is asked and what is right; words that only teach may change freely. */
 function hashOf(activities: (readonly [Activity, ActivityKey])[]): string {
-  const asked = activities.map(([activity, { since, questions }]) => [
+  const asked = activities.map(([{ wait, ...activity }, { since, questions }]) => [
     activity,
     Object.entries(questions).map(
       ([id, { choiceFeedback, feedbackFor, feedbackWhen, explanation, since, ...key }]) => [

@@ -21,6 +21,12 @@ function formatFor(locale: Locale) {
   const long = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'long' })
   const short = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, day: 'numeric', month: 'long' })
   const full = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'full' })
+  const weekday = new Intl.DateTimeFormat(TAG[locale], {
+    ...OSLO,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
   const month = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, month: 'short' })
   const time = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, timeStyle: 'short' })
   const list = new Intl.ListFormat(TAG[locale], { type: 'conjunction' })
@@ -32,6 +38,8 @@ function formatFor(locale: Locale) {
     dayAndMonth: (day: Day) => unbroken(short.format(noonOf(day))),
     /** tirsdag 24. november 2026 */
     weekday: (day: Day) => unbroken(full.format(noonOf(day))),
+    /** Instant (Unix milliseconds) as tirsdag 24. november */
+    weekdayAt: (instant: number) => unbroken(weekday.format(instant)),
     /** des., for a date drawn as a leaf of a calendar */
     month: (day: Day) => month.format(noonOf(day)),
     /** 24., the day of the month alone */

@@ -172,6 +172,7 @@ export function quizOf(questions: Question[], changes: Partial<Quiz> = {}): Quiz
     title: 'Prøv selv',
     pass: 80,
     attempts: null,
+    wait: null,
   }
   const order = ids(questions)
   return {

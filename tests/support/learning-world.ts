@@ -17,6 +17,8 @@ export const OTHER = 'kurs/to-quizer/to'
 export const EXTRA = 'kurs/to-quizer/ekstra'
 /** A quiz with two attempts, alone in its module. */
 export const LIMITED = 'kurs/begrenset/quiz'
+/** A quiz with rounds of two attempts, a day apart. */
+export const WAITING = 'kurs/ventende/quiz'
 /** A quiz in a course that is not published. */
 export const DRAFT = 'utkast/modul/quiz'
 
@@ -30,12 +32,18 @@ export async function makeLearningWorld(folder: string): Promise<void> {
   const other = smallQuiz(OTHER)
   const extra = smallQuiz(EXTRA, { optional: true })
   const limited = smallQuiz(LIMITED, { attempts: 2 })
+  const waiting = smallQuiz(WAITING, { attempts: 2, wait: 24 })
   const draft = smallQuiz(DRAFT)
   const courses = [
-    courseOf('kurs', { 'to-quizer': [quiz, other, extra], begrenset: [limited], lesestoff: [] }),
+    courseOf('kurs', {
+      'to-quizer': [quiz, other, extra],
+      begrenset: [limited],
+      lesestoff: [],
+      ventende: [waiting],
+    }),
     courseOf('utkast', { modul: [draft] }, { status: 'draft' }),
   ]
-  const content = writeContent(folder, courses, [quiz, other, extra, limited, draft])
+  const content = writeContent(folder, courses, [quiz, other, extra, limited, waiting, draft])
   await migrate(db, { migrationsFolder: 'db/migrations' })
   await publishContent(content, dayOf(NOW))
   for (const id of ['kari', 'ola', 'forfatter'])

@@ -101,7 +101,10 @@ function seedCourse(
     const activities = segments
       .flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
       .filter(({ optional }) => !optional)
-      .map(({ id, attempts }) => ({ id, mayFail: attempts === null || attempts > 2 }))
+      .map(({ id, attempts, wait }) => ({
+        id,
+        mayFail: wait === null && (attempts === null || attempts > 2),
+      }))
     return { id, revision, activities }
   })
   return { id: course.id, validMonths: course.validMonths, modules }

@@ -20,6 +20,7 @@ export const quiz: Definition = {
     title: text(80),
     pass: whole(1, 100),
     attempts: whole(1, 99),
+    wait: whole(1, 720),
     shuffle: oneOf(['choices', 'questions', 'both', 'none']),
     confidence: flag,
     optional: flag,

@@ -40,6 +40,7 @@ export type WrittenActivity = {
   title: string | null
   pass: number
   attempts: number | null
+  wait: number | null
   shuffle: Quiz['shuffle']
   confidence: boolean
   optional: boolean

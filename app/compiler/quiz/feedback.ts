@@ -117,6 +117,7 @@ const SERVED = {
   title: null,
   pass: 100,
   attempts: null,
+  wait: null,
   confidence: false,
   optional: false,
 } as const

@@ -59,11 +59,15 @@ function keyOf(questions: LiftedQuestion[], since: number): QuizKey {
 
 /** What its own props say of a quiz. */
 function frameOf(element: Element, shuffle: Quiz['shuffle']) {
-  const attempts = prop(element, 'attempts')
+  const number = (name: string) => {
+    const given = prop(element, name)
+    return given === undefined ? null : Number(given)
+  }
   return {
     title: prop(element, 'title') ?? null,
     pass: Number(prop(element, 'pass') ?? DEFAULT_PASS),
-    attempts: attempts === undefined ? null : Number(attempts),
+    attempts: number('attempts'),
+    wait: number('wait'),
     shuffle,
     confidence: prop(element, 'confidence') !== undefined,
     optional: prop(element, 'optional') !== undefined,

@@ -150,13 +150,14 @@ describe('the frame', () => {
   it('carries its props, and the default pass mark is 80', async () => {
     const question = questionWith('- [x] A\n- [ ] B')
     const { quiz } = await quizOf(
-      quizWith(question, ' attempts="2" confidence optional title="En prøve"'),
+      quizWith(question, ' attempts="2" wait="24" confidence optional title="En prøve"'),
     )
     expect(quiz).toMatchObject({
       id: 'kurs/en/quiz',
       title: 'En prøve',
       pass: 80,
       attempts: 2,
+      wait: 24,
       confidence: true,
       optional: true,
       shuffle: 'choices',
@@ -229,5 +230,7 @@ describe('the content hash', () => {
     expect(await hash('- [ ] B\n  > Nei, fordi.\n- [x] A')).toBe(first)
     expect(await hash('- [ ] A\n- [x] B')).not.toBe(first)
     expect(await hash('- [x] A\n- [ ] C')).not.toBe(first)
+    const waiting = quizWith(questionWith('- [x] A\n- [ ] B'), ' wait="24"')
+    expect((await compileText(waiting)).contentHash).toBe(first)
   })
 })

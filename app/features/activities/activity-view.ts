@@ -39,6 +39,7 @@ export type Attempted = {
 export type Notice =
   | 'superseded'
   | 'closed'
+  | 'waiting'
   | 'changed'
   | 'signed-out'
   | 'other-person'
@@ -83,6 +84,8 @@ export type ActivityView = {
   anew: Anew | null
   /** Nothing is asked again, and the person has not asked for more: no form is shown. */
   isKnown: boolean
+  /** When the next attempt may be made, if not now. */
+  opensAt: number | null
   /** How the last attempt went, over a fresh form. */
   last: { percent: number; passed: boolean; submittedAt: number } | null
   /** Where the form is found again, with the next attempt. */
@@ -116,6 +119,7 @@ export function formView(
     result: null,
     anew: anewOf(asked),
     isKnown: false,
+    opensAt: null,
     last: null,
     home: homeOf(activity),
   }
@@ -144,7 +148,7 @@ function anewOf({ activity, key, since = null }: Asked): Anew | null {
 export function resultView(
   asked: Asked,
   attempted: Attempted,
-  context: { used: number; completed?: boolean; next?: Result['next'] },
+  context: { used: number; opensAt: number | null; completed?: boolean; next?: Result['next'] },
 ): ActivityView | undefined {
   const { activity, key, contentHash } = asked
   const kind = kindOf(activity)
@@ -159,12 +163,12 @@ export function resultView(
     percent: percent(attempted),
     points: pointsOf(served, attempted),
     review: kind.review(served, key, answer, attempted.passed || closed),
-    mayRetry: !closed,
+    mayRetry: !closed && context.opensAt === null,
     completed: context.completed ?? false,
     next: context.next ?? null,
   }
   const form = formView(asked, { number, attempt: id })
-  return { ...form, asked: served, fields: kind.fields(answer), result }
+  return { ...form, asked: served, fields: kind.fields(answer), result, opensAt: context.opensAt }
 }
 
 /**
@@ -189,10 +193,24 @@ export function sinceIn(edition: string): number | null {
 
 const editions = new WeakMap<Activity, string>()
 
-/** Whether a person has used the attempts that an activity gives. */
-export function isClosed({ attempts }: Activity, used: number): boolean {
-  return attempts !== null && used >= attempts
+/** Whether a person has used the attempts that an activity gives; after a wait there are more. */
+export function isClosed({ attempts, wait }: Activity, used: number): boolean {
+  return wait === null && attempts !== null && used >= attempts
 }
+
+/** When the next round of attempts opens, in Unix milliseconds; null when one may try now. */
+export function nextRound(
+  { attempts, wait }: Activity,
+  tried: { used: number; lastAt: number },
+  now: number,
+): number | null {
+  const isOver = tried.used > 0 && tried.used % (attempts ?? 1) === 0
+  if (wait === null || !isOver) return null
+  const opens = tried.lastAt + wait * HOUR
+  return opens > now ? opens : null
+}
+
+const HOUR = 3_600_000
 
 /** A line about an attempt that is over. */
 export function lastLine(attempted: Attempted): NonNullable<ActivityView['last']> {

@@ -53,8 +53,10 @@ export type Quiz = {
   title: string | null
   /** Per cent of the points. */
   pass: number
-  /** How many attempts a person has; null is unlimited. */
+  /** How many attempts a person has, or has in a round where there is a wait; null is unlimited. */
   attempts: number | null
+  /** Hours from a failed round to the next; null: attempts that are used up do not come back. */
+  wait: number | null
   shuffle: 'choices' | 'questions' | 'both' | 'none'
   confidence: boolean
   optional: boolean

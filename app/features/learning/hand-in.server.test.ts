@@ -19,6 +19,7 @@ import {
   OTHER,
   QUIZ,
   RIGHT,
+  WAITING,
   WRONG,
 } from '#tests/support/learning-world.ts'
 import { completeRead } from './completions.server.ts'
@@ -188,6 +189,44 @@ describe('a limit on attempts', () => {
     expect(await give(LIMITED, formOf(LIMITED, WRONG, { number: ['3'] }))).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('a wait between rounds of attempts', () => {
+  const HOUR = 3_600_000
+  const tried = (number: number, now: number, answer = WRONG) =>
+    give(WAITING, formOf(WAITING, answer, { number: [`${number}`] }), now)
+
+  it('says when the next round opens, and reveals nothing', async () => {
+    expect(await tried(1, NOW)).toMatchObject({
+      view: { opensAt: null, result: { mayRetry: true } },
+    })
+    const last = await tried(2, NOW + HOUR)
+    expect(last).toMatchObject({
+      view: { opensAt: NOW + 25 * HOUR, result: { mayRetry: false } },
+    })
+    expect(JSON.stringify(last)).not.toMatch(/fasit-explanation|journalpost/)
+  })
+
+  it('refuses a form that comes too early and keeps what was typed, then takes it', async () => {
+    await tried(1, NOW)
+    await tried(2, NOW + HOUR)
+    expect(await tried(3, NOW + 25 * HOUR - 1, RIGHT)).toMatchObject({
+      ok: false,
+      reason: 'waiting',
+      view: { opensAt: NOW + 25 * HOUR, fields: RIGHT, step: 1 },
+    })
+    expect(await attempts()).toHaveLength(2)
+    expect(await db.select().from(draft)).toMatchObject([{ answer: { number: 3, fields: RIGHT } }])
+    expect(await tried(3, NOW + 25 * HOUR, RIGHT)).toMatchObject({ ok: true })
+  })
+
+  it('begins anew with each failed round, and not at all after a pass', async () => {
+    for (const number of [1, 2]) await tried(number, NOW)
+    for (const number of [3, 4]) await tried(number, NOW + 24 * HOUR)
+    expect(await tried(5, NOW + 47 * HOUR)).toMatchObject({ reason: 'waiting' })
+    expect(await tried(5, NOW + 48 * HOUR, RIGHT)).toMatchObject({ view: { opensAt: null } })
+    expect(await tried(6, NOW + 48 * HOUR)).toMatchObject({ ok: true, view: { opensAt: null } })
   })
 })
 

@@ -7,6 +7,7 @@ import {
   isClosed,
   lastLine,
   type Notice,
+  nextRound,
   type Result,
   resultView,
   servedTo,
@@ -37,11 +38,16 @@ export type HandedIn =
   | { ok: false; reason: 'not-found' | 'malformed' }
   | { ok: false; reason: 'incomplete' | Refusal; view: ActivityView }
 
-type Refusal = Extract<Notice, 'superseded' | 'closed' | 'changed' | 'other-person'>
+type Refusal = Extract<Notice, 'superseded' | 'closed' | 'waiting' | 'changed' | 'other-person'>
 
 type Order = Submission & { viewer: Viewer; found: FoundActivity; asked: Asked; now: number }
 /** With what the database says of the person and the module. */
-type Weighed = Order & Awaited<ReturnType<typeof standingAt>> & { earlier: Completion | undefined }
+type Weighed = Order &
+  Awaited<ReturnType<typeof standingAt>> & {
+    earlier: Completion | undefined
+    /** When the next round of attempts opens, if not now. */
+    opensAt: number | null
+  }
 
 /**
  * Grades an answer, stores the attempt and what it completes in one write, and gives what it earned.
@@ -78,18 +84,28 @@ async function store(given: Order): Promise<HandedIn> {
   if (isClosed(order.asked.activity, used)) return refused(order, 'closed')
   if (order.number <= submitted) return supersede(order, submitted + 1)
   if (order.number > submitted + 1) return { ok: false, reason: 'malformed' }
+  if (order.opensAt) return keepingWork(order, tooEarly(order, order.opensAt))
   const graded = gradeOrder(order)
   if (!graded.ok) return keepingWork(order, graded.refusal)
   const [attempt, completion] = await write(...queriesFor(order, graded.row))
   if (attempt?.rowsAffected !== 1) return afterAll(given)
   const completed = completes(order, graded.row) && completion?.rowsAffected === 1
   const failures = graded.row.passed ? 0 : used + 1
-  return { ok: true, view: viewOf(order, storedFrom(graded.row), failures, completed) }
+  const opensAt = nextRound(order.asked.activity, { used: failures, lastAt: order.now }, order.now)
+  const context = { used: failures, opensAt, completed }
+  return { ok: true, view: viewOf(order, storedFrom(graded.row), context) }
 }
 
-/** An answer that is not whole yet is work in progress: it is there when the page is opened again. */
+/** The next round of attempts is not open yet: what was typed waits with its owner. */
+function tooEarly(order: Order, opensAt: number): HandedIn {
+  const view = formView(order.asked, order)
+  return { ok: false, reason: 'waiting', view: { ...view, notice: 'waiting', opensAt } }
+}
+
+/** An answer that is not whole yet, or too early, is work in progress: it is there when the page is opened again. */
 async function keepingWork(order: Order, refusal: HandedIn): Promise<HandedIn> {
-  if (refusal.ok || refusal.reason !== 'incomplete') return refusal
+  if (refusal.ok || (refusal.reason !== 'incomplete' && refusal.reason !== 'waiting'))
+    return refusal
   const { viewer, asked, number, now } = order
   const { fields } = refusal.view
   const work = { person: viewer.id, activity: asked.activity.id, number, fields, now }
@@ -115,25 +131,27 @@ async function weigh(order: Order): Promise<Weighed> {
     revision: module.revision,
   })
   const earlier = earlierPass(module, standing.passes, dayOf(now))
-  return { ...order, ...standing, earlier, asked: { ...asked, since: earlier?.revision ?? null } }
+  const opensAt = nextRound(asked.activity, standing, now)
+  const since = earlier?.revision ?? null
+  return { ...order, ...standing, earlier, opensAt, asked: { ...asked, since } }
 }
 
 /** What was handed in before is answered as it was then; another's attempt does not exist. */
 async function repeat(order: Weighed, known: StoredAttempt): Promise<HandedIn> {
-  const { viewer, found, asked, used } = order
+  const { viewer, found, asked, used, opensAt } = order
   if (known.person !== viewer.id || known.activity !== asked.activity.id)
     return { ok: false, reason: 'not-found' }
   const completed = await isCompletedAt(viewer.id, found.module.id, known.submittedAt)
-  return { ok: true, view: viewOf(order, known, used, completed) }
+  return { ok: true, view: viewOf(order, known, { used, opensAt, completed }) }
 }
 
 /** Another tab has handed in this attempt: the answers wait as a draft of the next one. */
-async function supersede(order: Order, number: number): Promise<HandedIn> {
-  const { viewer, asked, fields, now } = order
+async function supersede(order: Weighed, number: number): Promise<HandedIn> {
+  const { viewer, asked, fields, now, opensAt } = order
   const work = { person: viewer.id, activity: asked.activity.id, number, fields, now }
   await keepDraft(work)
   const view = formView(asked, { number, attempt: crypto.randomUUID(), fields, step: 1 })
-  return { ok: false, reason: 'superseded', view: { ...view, notice: 'superseded' } }
+  return { ok: false, reason: 'superseded', view: { ...view, opensAt, notice: 'superseded' } }
 }
 
 function refused(order: Order, reason: Refusal): HandedIn {
@@ -212,7 +230,7 @@ function completes({ found, earlier }: Weighed, { passed, activity }: NewAttempt
 function tryOut(order: Order): HandedIn {
   const graded = gradeOrder(order)
   if (!graded.ok) return graded.refusal
-  const view = viewOf(order, storedFrom(graded.row), 0, false)
+  const view = viewOf(order, storedFrom(graded.row), { used: 0, opensAt: null, completed: false })
   return { ok: true, view: { ...view, notice: 'not-stored' } }
 }
 
@@ -221,14 +239,11 @@ function storedFrom(row: NewAttempt): StoredAttempt {
   return { ...rest, sinceRevision, numerator: scoreNumerator, denominator: scoreDenominator }
 }
 
-function viewOf(
-  order: Order,
-  stored: StoredAttempt,
-  used: number,
-  completed: boolean,
-): ActivityView {
+type Outcome = { used: number; opensAt: number | null; completed: boolean }
+
+function viewOf(order: Order, stored: StoredAttempt, outcome: Outcome): ActivityView {
   const next: Result['next'] = nextModule(order.found)
-  const view = resultView(order.asked, stored, { used, completed, next })
+  const view = resultView(order.asked, stored, { ...outcome, next })
   if (view) return view
   // What is asked has changed since this attempt: its score stands, its questions can't be shown.
   const form = { number: stored.number + 1, attempt: crypto.randomUUID() }

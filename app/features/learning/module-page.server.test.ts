@@ -16,6 +16,7 @@ import {
   OTHER,
   QUIZ,
   RIGHT,
+  WAITING,
   WRONG,
 } from '#tests/support/learning-world.ts'
 import { keepResumed, keepWork, resumeOf } from './drafts.server.ts'
@@ -95,6 +96,17 @@ describe('an activity on its module’s page', () => {
     const view = await opened(LIMITED, 'quiz')
     expect(view.result?.mayRetry).toBe(false)
     expect(view.result?.review.ord?.solution).toEqual([{ label: null, right: ['journalpost'] }])
+  })
+
+  it('shows the last result while the next round of attempts is not open', async () => {
+    for (const number of ['1', '2'])
+      await give(WAITING, formOf(WAITING, WRONG, { number: [number] }))
+    const view = await opened(WAITING, 'quiz')
+    expect(view).toMatchObject({ opensAt: NOW + 24 * 3_600_000, result: { mayRetry: false } })
+    expect(JSON.stringify(view)).not.toMatch(/fasit-explanation|journalpost/)
+    setClock(NOW + 24 * 3_600_000)
+    expect(await opened(WAITING, 'quiz')).toMatchObject({ opensAt: null, number: 3, result: null })
+    setClock(NOW)
   })
 
   it('tells nothing of the key before that', async () => {

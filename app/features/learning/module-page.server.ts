@@ -5,8 +5,10 @@ import {
   formView,
   isClosed,
   lastLine,
+  nextRound,
   resultView,
 } from '#app/features/activities/activity-view.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { askedOf } from './hand-in.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
 import { type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
@@ -87,10 +89,12 @@ function openActivity(id: string, reader: Reader): ActivityView | undefined {
   const draft = standings.drafts.find(({ activity }) => activity === id)
   const used = standing?.used ?? 0
   const closed = isClosed(found.activity, used)
+  const lastAt = standing?.last.submittedAt ?? 0
+  const opensAt = nextRound(found.activity, { used, lastAt }, now())
   const isAgain = id.split('/')[2] === again
   const isCurrent = standing?.last.revision === asked.revision
-  const result = standing && isCurrent && resultView(asked, standing.last, { used })
-  if (result && (closed || (!draft && !isAgain))) return result
+  const result = standing && isCurrent && resultView(asked, standing.last, { used, opensAt })
+  if (result && (closed || opensAt || (!draft && !isAgain))) return result
   const form = formView(asked, {
     number: (standing?.last.number ?? 0) + 1,
     attempt: crypto.randomUUID(),
@@ -98,5 +102,5 @@ function openActivity(id: string, reader: Reader): ActivityView | undefined {
   })
   const last = standing ? lastLine(standing.last) : null
   const isKnown = form.anew?.questions === 0 && !draft && !isAgain
-  return { ...form, last, isKnown, notice: closed ? 'closed' : null }
+  return { ...form, last, isKnown, opensAt, notice: closed ? 'closed' : null }
 }

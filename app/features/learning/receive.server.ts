@@ -18,6 +18,7 @@ const STATUS = {
   incomplete: 422,
   superseded: 409,
   closed: 409,
+  waiting: 409,
   changed: 409,
   'other-person': 409,
 } as const satisfies Record<Extract<HandedIn, { ok: false }>['reason'], number>

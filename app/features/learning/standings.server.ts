@@ -33,6 +33,8 @@ const standingAtOne = db
       'known', (select ${attemptJson} from ${attempt} where ${attempt.id} = ${sql.placeholder('id')}),
       'submitted', coalesce((select max(${attempt.number}) from ${attempt}
         where ${attempt.person} = ${person} and ${attempt.activity} = ${activity}), 0),
+      'lastAt', coalesce((select max(${attempt.submittedAt}) from ${attempt}
+        where ${attempt.person} = ${person} and ${attempt.activity} = ${activity}), 0),
       'used', ${attemptsUsed({ person, activity, revision })},
       'passes', ${passesJson})`,
   })
@@ -42,12 +44,13 @@ const standingAtOne = db
 const standing = z.object({
   known: storedAttempt.nullable(),
   submitted: z.number(),
+  lastAt: z.number(),
   used: z.number(),
   passes: z.array(pass),
 })
 
 /**
- * The attempt with this id, whoever's it is, how many the person has handed in, and their passes
+ * The attempt with this id, whoever's it is, how many the person has handed in and when, and their passes
  * of the module. One statement.
  */
 export async function standingAt(asked: {

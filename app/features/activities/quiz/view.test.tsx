@@ -186,7 +186,7 @@ describe('a quiz that was handed in', () => {
         passed,
         submittedAt: Date.UTC(2026, 10, 24, 7, 31),
       },
-      { used: passed ? 0 : 1 },
+      { opensAt: null, used: passed ? 0 : 1 },
     ) ?? expect.fail('no view')
 
   it('says when, how it went, and what was earned, under what was chosen', () => {

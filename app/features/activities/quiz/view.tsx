@@ -42,6 +42,7 @@ export function QuizView({ opened }: { opened: ActivityView }) {
         <Frame view={view} />
       </p>
       {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
+      {view.opensAt !== null && <OpensAt instant={view.opensAt} />}
       <Problems view={view} scope={scope} />
       {view.isKnown && <Known view={view} />}
       {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
@@ -69,11 +70,19 @@ function Frame({ view }: { view: ActivityView }) {
     return `${verdict}. ${text.scored(format.number(earned), all, result.percent, asked.pass)}`
   }
   const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
-  const limit = asked.attempts !== null && text.attemptsGiven(asked.attempts)
+  const given = asked.attempts ?? (asked.wait === null ? null : 1)
+  const limit = given !== null && text.attemptsGiven(given, asked.wait)
   const count = asked.questions.length
   const isPart = anew !== null && count < anew.of
   const frame = isPart ? text.anew(count, anew.of, asked.pass) : text.frame(count, asked.pass)
   return [before, frame, limit].filter(Boolean).join(' ')
+}
+
+/** When one who has used a round of attempts may try again. */
+function OpensAt({ instant }: { instant: number }) {
+  const text = useText('quiz')
+  const format = useFormat()
+  return <Alert tone="info">{text.opens(format.weekdayAt(instant), format.time(instant))}</Alert>
 }
 
 /** Passed at an earlier revision, and nothing has changed since. */
@@ -142,7 +151,11 @@ function QuizForm(props: {
       {result ? (
         <AfterFoot view={view} result={result} />
       ) : (
-        <BeforeFoot draft={draft} sending={sending} closed={view.notice === 'closed'} />
+        <BeforeFoot
+          draft={draft}
+          sending={sending}
+          closed={view.notice === 'closed' || !!view.opensAt}
+        />
       )}
     </form>
   )

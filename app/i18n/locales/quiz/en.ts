@@ -9,7 +9,13 @@ export const en: QuizText = {
     `${n} of ${of} questions are new or changed since you passed, and only those are asked again. You pass with ${pass} %.`,
   known: 'You know this already',
   knownHelp: 'No question here is new or changed since you passed. You need not answer again.',
-  attemptsGiven: (n) => (n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts in all.`),
+  attemptsGiven: (n, wait) => {
+    if (wait === null) return n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts in all.`
+    const attempts = n === 1 ? '1 attempt' : `${n} attempts`
+    const hours = wait === 1 ? 'one hour' : `${wait} hours`
+    return `You have ${attempts}. If you do not pass, you can try again after ${hours}.`
+  },
+  opens: (day, time) => `You can try again on ${day} at ${time}.`,
   scored: (earned, all, percent, pass) =>
     `You got ${earned} of ${all} ${all === 1 ? 'point' : 'points'}, ${percent} %. You need ${pass} %.`,
   passed: 'Passed',
@@ -78,6 +84,7 @@ export const en: QuizText = {
     superseded:
       'This attempt has already been handed in from another tab. Your answers are kept below. You can hand them in as a new attempt.',
     closed: 'You have used all your attempts. What you have handed in before is stored.',
+    waiting: 'You can’t hand in yet. Your answers are kept until you can try again.',
     changed:
       'The quiz has changed since you opened the page. The answers that still fit are here. Look them over, and hand in.',
     'signed-out':

@@ -8,7 +8,12 @@ export const nb = {
   known: 'Dette kan du fra før',
   knownHelp:
     'Ingen spørsmål her er nye eller endret siden du besto. Du trenger ikke svare på nytt.',
-  attemptsGiven: (n: number) => (n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`),
+  attemptsGiven: (n: number, wait: number | null) => {
+    if (wait === null) return n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`
+    const hours = wait === 1 ? 'én time' : `${wait} timer`
+    return `Du har ${n} forsøk. Består du ikke, kan du prøve igjen etter ${hours}.`
+  },
+  opens: (day: string, time: string) => `Du kan prøve igjen ${day} kl. ${time}.`,
   scored: (earned: string, all: number, percent: number, pass: number) =>
     `Du fikk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,
   passed: 'Bestått',
@@ -77,6 +82,7 @@ export const nb = {
     superseded:
       'Dette forsøket er allerede levert i en annen fane. Svarene dine er tatt vare på under. Du kan levere dem som et nytt forsøk.',
     closed: 'Du har brukt alle forsøkene. Det du har levert før, er lagret.',
+    waiting: 'Du kan ikke levere ennå. Svarene dine er tatt vare på til du kan prøve igjen.',
     changed:
       'Quizen er endret siden du åpnet siden. Svarene som fortsatt passer, står her. Se over, og lever.',
     'signed-out':

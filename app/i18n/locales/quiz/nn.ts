@@ -9,7 +9,12 @@ export const nn: QuizText = {
     `${n} av ${of} spørsmål er nye eller endra sidan du bestod, og berre dei blir stilte på nytt. Du består med ${pass} %.`,
   known: 'Dette kan du frå før',
   knownHelp: 'Ingen spørsmål her er nye eller endra sidan du bestod. Du treng ikkje svare på nytt.',
-  attemptsGiven: (n) => (n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`),
+  attemptsGiven: (n, wait) => {
+    if (wait === null) return n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`
+    const hours = wait === 1 ? 'éin time' : `${wait} timar`
+    return `Du har ${n} forsøk. Består du ikkje, kan du prøve igjen etter ${hours}.`
+  },
+  opens: (day, time) => `Du kan prøve igjen ${day} kl. ${time}.`,
   scored: (earned, all, percent, pass) =>
     `Du fekk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,
   passed: 'Bestått',
@@ -77,6 +82,7 @@ export const nn: QuizText = {
     superseded:
       'Dette forsøket er alt levert i ei anna fane. Svara dine er tekne vare på under. Du kan levere dei som eit nytt forsøk.',
     closed: 'Du har brukt alle forsøka. Det du har levert før, er lagra.',
+    waiting: 'Du kan ikkje levere enno. Svara dine er tekne vare på til du kan prøve igjen.',
     changed:
       'Quizen er endra sidan du opna sida. Svara som framleis passar, står her. Sjå over, og lever.',
     'signed-out':
