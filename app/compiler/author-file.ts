@@ -25,6 +25,8 @@ export type AuthorCourse = {
 export type AuthorModule = {
   /** course/module */
   id: string
+  /** Its earlier ids, course/module. */
+  was: string[]
   /** As diagnostics name it. */
   file: string
   title: string
@@ -56,7 +58,7 @@ export function authorFile(
   shown: string,
 ): AuthorFile {
   const modules = courses.flatMap((course) =>
-    course.modules.map((page) => moduleOf(course.id, page, compiled.get(page.file), shown)),
+    course.modules.map((page) => moduleOf(course, page, compiled.get(page.file), shown)),
   )
   const told = diagnostics.map((one) => ({
     nb: tell(one, 'nb'),
@@ -77,19 +79,28 @@ function courseOf({ id, index }: CourseFolder, shown: string): AuthorCourse {
 }
 
 function moduleOf(
-  course: string,
-  { slug, file, fields }: ModulePage,
+  course: CourseFolder,
+  page: ModulePage,
   compiled: Compiled | undefined,
   shown: string,
 ): AuthorModule {
+  const { slug, file, fields } = page
   return {
-    id: `${course}/${slug}`,
+    id: `${course.id}/${slug}`,
+    was: earlierIds(course, page),
     file: path.join(shown, file),
     title: fields?.title ?? slug,
     revision: fields?.revision ?? 1,
     sources: compiled?.facts.checked ?? [],
     activities: compiled?.written ?? [],
   }
+}
+
+/** Every name that a module may have had: its own old ones, under each of its course's. */
+function earlierIds(course: CourseFolder, page: ModulePage): string[] {
+  const courses = [course.id, ...(course.index?.fields?.was ?? [])]
+  const modules = [page.slug, ...(page.fields?.was ?? [])]
+  return courses.flatMap((one) => modules.map((module) => `${one}/${module}`)).slice(1)
 }
 
 /** Takes the old one's place in one go. */

@@ -10,6 +10,7 @@ import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as shell } from './shell/en.ts'
+import { en as statistics } from './statistics/en.ts'
 
 /** Every text in one language, by namespace. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   refusal,
   reporting,
   shell,
+  statistics,
 }

@@ -10,6 +10,7 @@ import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as shell } from './shell/nb.ts'
+import { nb as statistics } from './statistics/nb.ts'
 
 /** Every text in one language, by namespace. */
 export const nb = {
@@ -25,4 +26,5 @@ export const nb = {
   refusal,
   reporting,
   shell,
+  statistics,
 }

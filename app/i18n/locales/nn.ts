@@ -10,6 +10,7 @@ import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as shell } from './shell/nn.ts'
+import { nn as statistics } from './statistics/nn.ts'
 
 /** Every text in one language, by namespace. */
 export const nn = {
@@ -25,4 +26,5 @@ export const nn = {
   refusal,
   reporting,
   shell,
+  statistics,
 }

@@ -28,7 +28,8 @@ export type QuizAnswer = {
 // Each quiz is read by a schema of its own: compiling one costs far more than it saves.
 z.config({ jitless: true })
 
-const storedAnswer: z.ZodType<QuizAnswer> = z.object({
+/** An answer as it is stored, whatever is asked now. */
+export const storedAnswer: z.ZodType<QuizAnswer> = z.object({
   questions: z.record(
     z.string(),
     z.discriminatedUnion('kind', [

@@ -1,0 +1,127 @@
+import { urgency } from './flags.ts'
+import type { Item } from './item-statistics.server.ts'
+import type { Figures, PartStatistics, QuestionStatistics } from './item-statistics.ts'
+import {
+  type Advice,
+  adviceOn,
+  correlationText,
+  markAt,
+  optionLabel,
+  partLabel,
+  percentText,
+  type Verdict,
+  type Wording,
+} from './item-wording.ts'
+import { inFileOrder } from './statistics/file-order.ts'
+
+/** A share as a bar: A, B, C … with what it stands for. */
+export type Bar = { mark: string; label: string; share: number; percent: string; right: boolean }
+
+/** A question's line in the table. */
+export type ItemRow = {
+  id: string
+  href: string
+  title: string
+  /** 03-godkjenning.mdx:58 */
+  place: string
+  n: number
+  /** Null when too few have answered. */
+  figures: { percent: string; separates: string; bars: Bar[] } | null
+  verdict: Verdict
+  tag: string
+}
+
+/** What to mend, and why. */
+export type AdviceLine = Advice & { id: string; href: string; title: string; place: string }
+
+export type ItemTableView = { rows: ItemRow[]; advice: AdviceLine[] }
+
+/** The questions of a course, worst first, and what to mend first. */
+export function itemTable(items: Item[], wording: Wording): ItemTableView {
+  const lines = items.map((item) => lineOf(item, wording)).sort(worstFirst)
+  return {
+    rows: lines.map(({ row }) => row),
+    advice: lines.flatMap(({ row, advice: [first] }) => {
+      const { id, href, title, place } = row
+      return first && MENDED.has(first.kind) ? [{ ...first, id, href, title, place }] : []
+    }),
+  }
+}
+
+/** What misleads; the rest can wait and stands in the table. */
+const MENDED = new Set(['check-key', 'rival', 'misconception', 'no-discrimination', 'hard'])
+
+type Line = { row: ItemRow; advice: Advice[]; weight: number; facility: number }
+
+function lineOf(item: Item, wording: Wording): Line {
+  const { statistics } = item
+  const advice = adviceOn(statistics, wording)
+  const weight = advice[0] ? urgency(advice[0]) : 0
+  return {
+    row: rowOf(item, advice, wording),
+    advice,
+    weight,
+    facility: statistics.figures?.facility.share ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function worstFirst(a: Line, b: Line): number {
+  return b.weight - a.weight || a.facility - b.facility || b.row.n - a.row.n
+}
+
+function rowOf(item: Item, [worst]: Advice[], wording: Wording): ItemRow {
+  const { statistics, title } = item
+  const { text } = wording
+  const { figures, n } = statistics
+  return {
+    id: statistics.id,
+    href: addressOf(statistics),
+    title,
+    place: placeOf(item),
+    n,
+    figures: figures && {
+      percent: percentText(figures.facility.share, wording),
+      separates: correlationText(figures.discrimination?.r, wording),
+      bars: barsOf(figures, item, wording),
+    },
+    verdict: worst?.kind ?? (figures ? 'works' : 'too-few'),
+    tag: worst?.tag ?? text.tag[figures ? 'works' : 'too-few'],
+  }
+}
+
+/** The page of a question, by its id course/module/activity/question. */
+export function addressOf({ id }: Pick<QuestionStatistics, 'id'>): string {
+  const [course, ...rest] = id.split('/')
+  return `/author/${course}/questions/${rest.join('/')}`
+}
+
+/** File and line, without the folders; the activity where the file is not known. */
+export function placeOf({ file, written, quiz }: Item): string {
+  if (!file) return quiz.id
+  const name = file.slice(file.lastIndexOf('/') + 1)
+  return written ? `${name}:${written.place.line}` : name
+}
+
+/** One part: its answers. Several parts: how many were right in each. */
+function barsOf(figures: Figures, item: Item, wording: Wording): Bar[] {
+  const parts = figures.parts.filter(({ kind }) => kind !== 'places')
+  const [only, ...more] = parts
+  if (only && more.length === 0) return answerBars(only, item, wording)
+  return parts.flatMap((part, at) => {
+    const right = part.options.filter((option) => option.right)
+    if (right.length === 0) return []
+    const share = right.reduce((sum, { taken }) => sum + taken.share, 0)
+    const label = partLabel(part, figures, wording.text)
+    return [{ mark: `${at + 1}`, label, share, percent: percentText(share, wording), right: true }]
+  })
+}
+
+function answerBars(part: PartStatistics, { written }: Item, wording: Wording): Bar[] {
+  return inFileOrder(part, written).map((option, at) => ({
+    mark: markAt(at),
+    label: optionLabel(part, option, wording.text),
+    share: option.taken.share,
+    percent: percentText(option.taken.share, wording),
+    right: option.right,
+  }))
+}

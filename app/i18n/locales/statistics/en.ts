@@ -1,0 +1,147 @@
+import type { StatisticsText } from './nb.ts'
+
+export const en: StatisticsText = {
+  title: 'How the questions work',
+  basis: 'All municipalities. Each person’s first answer.',
+  question: 'Question',
+  answers: 'Answers',
+  right: 'Right',
+  separates: 'Separates',
+  given: 'What people answer',
+  verdict: 'Verdict',
+  none: '–',
+  percent: (n) => `${n}%`,
+  isRight: 'right answer',
+  empty: 'The course has no questions yet.',
+  note: (fewest) =>
+    `“Separates” is how this answer goes together with the rest of the quiz, from −1 to 1. Below 0 the strongest are wrong more often. A filled bar is a right answer. A question gets figures once ${fewest} people have answered.`,
+  first: 'Mend this first',
+  firstNote: 'What misleads most people stands on top.',
+  nothingFirst: 'No question stands out now.',
+  misled: (n) => `concerns ${n} answers`,
+
+  tag: {
+    works: 'Works',
+    'too-few': 'Too few answers',
+    'check-key': 'Check the key',
+    rival: 'Two right answers?',
+    misconception: 'Common misconception',
+    'no-discrimination': 'Does not separate',
+    hard: 'Very hard',
+    easy: 'Very easy',
+    unused: 'Nobody chooses this',
+  },
+  unusedTag: (marks) => `Nobody chooses ${marks}`,
+  tooFew: (n) => `too few answers (${n})`,
+
+  why: {
+    checkKey: (answer, share) =>
+      `${share} answer “${answer}”, which the key says is wrong. Those who do well elsewhere answer so more often than others.`,
+    checkWhole: (r) =>
+      `Those who do well elsewhere are wrong here more often than others (separates ${r}).`,
+    rival: (answer, share, rightShare) =>
+      `${share} answer “${answer}”, and only ${rightShare} what the key says is right. Are there two right answers here?`,
+    rivalOfSeveral: (answer, share) =>
+      `${share} tick “${answer}”, which the key says is wrong. Is it right after all?`,
+    misconception: (share) => `${share} of those who were certain answered wrongly.`,
+    noDiscrimination: (r) =>
+      `Those who know the rest of the quiz do no better here than others (separates ${r}).`,
+    hard: (share) => `On average people get ${share} of the points.`,
+    easy: (share) => `On average people get ${share} of the points, so nearly everyone knows this.`,
+    unused: (answers) => `Almost nobody answers ${answers}.`,
+  },
+  mend: {
+    checkKey: (answer) =>
+      `Read “${answer}” as those who answered it did. If it is right, mend the key and add a line under errata. If it is wrong, reword it until it clearly is.`,
+    checkWhole:
+      'Read the key once more. If it is right, the text can be read in two ways: reword it.',
+    rival: (answer) => `Reword “${answer}” until it is clearly wrong, or accept it as right.`,
+    accept: (answer) =>
+      `If “${answer}” is right too, add it to the accepted answers. If it is wrong, write feedback for it.`,
+    order:
+      'See whether the subject gives the order. If two steps may change places, make them one.',
+    misconception:
+      'Take up the misconception in the text before the question, and say in the feedback what they may have thought.',
+    noDiscrimination:
+      'Take away what lets people answer without knowing the subject: tricky wording, a negation, a choice that is longer than the others. Ask about one of the goals of the module.',
+    hard: 'See whether the answer stands in the text before the question. Explain more, or split the question.',
+    easy: 'Let it stand if it is a warm-up. Otherwise: make the wrong answers something people could believe.',
+    unused: 'Replace it with a mistake that you have seen at work, or take it away.',
+  },
+
+  parts: {
+    choices: 'The choices',
+    order: 'The orders',
+    orderNote: 'The numbers are the places in the right order.',
+    places: 'Stood in the wrong place',
+    row: (label) => `Row: ${label}`,
+    blank: (number) => `Blank ${number}`,
+    onlyBlank: 'What people wrote',
+    step: (title) => `Step: ${title}`,
+  },
+  accepted: (answers) => `Accepted: ${answers}`,
+  rightOrder: (order) => `Right: ${order}`,
+  retired: (id) => `Retired answer (${id})`,
+  others: (n) => `other answers (${n})`,
+  ownWords: (n) => `What people wrote themselves is shown only when at least ${n} wrote the same.`,
+
+  page: {
+    tab: (question) => `${question} – question – Leia`,
+    asked: 'As it is asked',
+    open: 'See it in the module',
+    answers: (n) => `${n} have answered`,
+    facility: 'Right',
+    facilityMethod: 'The mean of the points people got, of the points they could have got.',
+    interval: (low, high) => `Between ${low} and ${high}`,
+    full: 'All of it right',
+    fullMethod: 'Those who got all the points, divided by all who answered.',
+    separates: 'Separates',
+    separatesMethod:
+      'How the points here go together with the points on the other questions of the quiz. This question is left out, so that the figure does not measure itself.',
+    noSeparation: 'Can’t be worked out: too few other questions, or everyone answered alike.',
+    certain: 'Certain and wrong',
+    certainMethod:
+      'Those who said they were certain and did not get all of it right, of all who were certain.',
+    noCertain: 'Too few were certain, or the quiz does not ask.',
+    flags: 'What to look at',
+    fine: 'Nothing suggests that the question misleads anyone.',
+    what: 'What people answered',
+    chart: (part) => `${part}: shares with uncertainty`,
+    chartSummary: (count, most, share) => `${count} answers. Most answered “${most}”: ${share}.`,
+    chartNote: 'The dot is the share. The line shows where the true share lies, 95 times of 100.',
+    showTable: 'Show the numbers as a table',
+    answer: 'Answer',
+    share: 'Share',
+    between: 'Between',
+    rest: 'Mean on the rest',
+    tick: 'Separates',
+    tooFewTitle: 'Too few answers for figures',
+    tooFew: (n, fewest) =>
+      `${n} have answered the question as it is now. We show figures once ${fewest} have: fewer give mostly chance, and may give individuals away.`,
+    tooFewPart: (n) => `Too few answers (${n}).`,
+    place: 'Where it stands',
+    history: 'Earlier wording',
+    historyNote: 'Answers to earlier wordings count where the key is the same.',
+    definitions: 'How it is counted',
+    definition: [
+      'We count each person’s first submitted answer to the question under the key that it has now. Where only the wording has changed, the answers are counted together.',
+      'The answers are graded anew with the key as it is today.',
+      'Intervals are of 95 per cent: Wilson’s for shares, Fisher’s for correlation. A flag comes only when the whole interval is on the wrong side of its limit.',
+      'Where the quiz draws different questions for people, “the rest” is the mean of the other questions that the person was asked: three at least.',
+      'No names, units or municipalities are in it, and no figure is about fewer than 30.',
+    ],
+  },
+
+  command: {
+    columns: ['Answers', 'Right', 'Separates'],
+    few: (questions, fewest) =>
+      `${questions} questions have too few answers for figures. The limit is ${fewest}.`,
+    noDatabase: (address) =>
+      `Found no answers in ${address}. Run “npm run db -- migrate”, or set DATABASE_URL to the database that has the answers.`,
+    noContent: 'The courses are not compiled. Run “npm run content -- build” first.',
+    noCourse: (course) => `There is no course ${course} among the compiled courses.`,
+    noQuestions: 'There are no questions to show figures for.',
+    minimum: (fewest) =>
+      `--min is a whole number from ${fewest}: it can’t be lower, for privacy’s sake.`,
+  },
+}

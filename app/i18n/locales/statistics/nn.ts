@@ -1,0 +1,147 @@
+import type { StatisticsText } from './nb.ts'
+
+export const nn: StatisticsText = {
+  title: 'Slik verkar spørsmåla',
+  basis: 'Alle kommunar. Det første svaret frå kvar.',
+  question: 'Spørsmål',
+  answers: 'Svar',
+  right: 'Rett',
+  separates: 'Skil',
+  given: 'Kva folk svarer',
+  verdict: 'Vurdering',
+  none: '–',
+  percent: (n) => `${n} %`,
+  isRight: 'rett svar',
+  empty: 'Kurset har ingen spørsmål enno.',
+  note: (fewest) =>
+    `«Skil» er samsvaret mellom dette svaret og resten av quizen, frå −1 til 1. Under 0 svarer dei sterkaste oftare feil. Fylt søyle er rett svar. Eit spørsmål får tal når ${fewest} har svart.`,
+  first: 'Rett dette først',
+  firstNote: 'Øvst står det som villeier flest.',
+  nothingFirst: 'Ingen spørsmål peikar seg ut no.',
+  misled: (n) => `gjeld ${n} svar`,
+
+  tag: {
+    works: 'Fungerer',
+    'too-few': 'For få svar',
+    'check-key': 'Sjekk fasiten',
+    rival: 'To rette svar?',
+    misconception: 'Utbreidd misforståing',
+    'no-discrimination': 'Skil ikkje',
+    hard: 'Svært vanskeleg',
+    easy: 'Svært lett',
+    unused: 'Ingen vel dette',
+  },
+  unusedTag: (marks) => `Ingen vel ${marks}`,
+  tooFew: (n) => `for få svar (${n})`,
+
+  why: {
+    checkKey: (answer, share) =>
+      `${share} svarer «${answer}», som er feil etter fasiten. Dei som gjer det godt elles, svarer det oftare enn andre.`,
+    checkWhole: (r) => `Dei som gjer det godt elles, svarer oftare feil her enn andre (skil ${r}).`,
+    rival: (answer, share, rightShare) =>
+      `${share} svarer «${answer}», og berre ${rightShare} det som er rett etter fasiten. Står det to rette svar her?`,
+    rivalOfSeveral: (answer, share) =>
+      `${share} kryssar av for «${answer}», som er feil etter fasiten. Er det rett likevel?`,
+    misconception: (share) => `${share} av dei som var heilt sikre, svarte feil.`,
+    noDiscrimination: (r) =>
+      `Dei som kan resten av quizen, klarer ikkje dette betre enn andre (skil ${r}).`,
+    hard: (share) => `Folk får i snitt ${share} av poenga.`,
+    easy: (share) => `Folk får i snitt ${share} av poenga, så nesten alle kan dette.`,
+    unused: (answers) => `Nesten ingen svarer ${answers}.`,
+  },
+  mend: {
+    checkKey: (answer) =>
+      `Les «${answer}» slik dei tenkte som svarte det. Er det rett, så rett fasiten og skriv ei linje under errata. Er det gale, så skriv det om til det er klart gale.`,
+    checkWhole:
+      'Les fasiten ein gong til. Er han rett, kan teksten lesast på to måtar: skriv han om.',
+    rival: (answer) => `Skriv «${answer}» om til det er klart gale, eller godta det som rett.`,
+    accept: (answer) =>
+      `Er «${answer}» også rett, så legg det til blant svara som blir godtekne. Er det gale, så skriv ei tilbakemelding for det.`,
+    order: 'Sjå om rekkjefølgja er gitt av stoffet. Kan to steg byte plass, så slå dei saman.',
+    misconception:
+      'Ta opp misforståinga i teksten før spørsmålet, og sei i tilbakemeldinga kva dei kan ha tenkt.',
+    noDiscrimination:
+      'Ta bort det som gjer at ein kan svare utan å kunne stoffet: vrien ordlyd, ei nekting, eit svar som er lengre enn dei andre. Spør om eit av måla for modulen.',
+    hard: 'Sjå om svaret står i teksten før spørsmålet. Forklar meir, eller del spørsmålet i to.',
+    easy: 'La det stå om det er ei oppvarming. Elles: gjer dei gale svara til noko folk kan tru.',
+    unused: 'Byt det ut med ein feil du har sett på jobben, eller ta det bort.',
+  },
+
+  parts: {
+    choices: 'Svaralternativa',
+    order: 'Rekkjefølgjene',
+    orderNote: 'Tala er plassane i rett rekkjefølgje.',
+    places: 'Stod på feil plass',
+    row: (label) => `Rad: ${label}`,
+    blank: (number) => `Felt ${number}`,
+    onlyBlank: 'Det folk skreiv',
+    step: (title) => `Steg: ${title}`,
+  },
+  accepted: (answers) => `Godteke: ${answers}`,
+  rightOrder: (order) => `Rett: ${order}`,
+  retired: (id) => `Utgått svar (${id})`,
+  others: (n) => `andre svar (${n})`,
+  ownWords: (n) =>
+    `Det folk har skrive sjølve, blir vist berre når minst ${n} har skrive det same.`,
+
+  page: {
+    tab: (question) => `${question} – spørsmål – Leia`,
+    asked: 'Slik er det spurt',
+    open: 'Sjå det i modulen',
+    answers: (n) => `${n} har svart`,
+    facility: 'Rett',
+    facilityMethod: 'Snittet av poenga folk fekk, av poenga som var moglege.',
+    interval: (low, high) => `Mellom ${low} og ${high}`,
+    full: 'Alt rett',
+    fullMethod: 'Dei som fekk alle poenga, delt på alle som svarte.',
+    separates: 'Skil',
+    separatesMethod:
+      'Samsvaret mellom poenga her og poenga på dei andre spørsmåla i quizen. Dette spørsmålet er halde utanfor, så talet ikkje måler seg sjølv.',
+    noSeparation: 'Kan ikkje reknast ut: det er for få andre spørsmål, eller alle svarte likt.',
+    certain: 'Heilt sikre og feil',
+    certainMethod:
+      'Dei som sa at dei var heilt sikre og ikkje fekk alt rett, av alle som var heilt sikre.',
+    noCertain: 'For få var heilt sikre, eller quizen spør ikkje.',
+    flags: 'Kva du bør sjå på',
+    fine: 'Ingenting tyder på at spørsmålet villeier nokon.',
+    what: 'Kva folk svarte',
+    chart: (part) => `${part}: delar med uvisse`,
+    chartSummary: (count, most, share) => `${count} svar. Flest svarte «${most}»: ${share}.`,
+    chartNote:
+      'Prikken er delen. Streken viser kvar den sanne delen ligg med 95 prosent tryggleik.',
+    showTable: 'Vis tala som tabell',
+    answer: 'Svar',
+    share: 'Del',
+    between: 'Mellom',
+    rest: 'Snitt på resten',
+    tick: 'Skil',
+    tooFewTitle: 'For få svar til tal',
+    tooFew: (n, fewest) =>
+      `${n} har svart på spørsmålet slik det er no. Vi viser tal når ${fewest} har svart: færre gir mest tilfelle, og kan røpe enkeltpersonar.`,
+    tooFewPart: (n) => `For få svar (${n}).`,
+    place: 'Kvar det står',
+    history: 'Ordlyden før',
+    historyNote: 'Svar på tidlegare ordlydar er rekna med når fasiten er den same.',
+    definitions: 'Slik er det rekna',
+    definition: [
+      'Vi tel det første svaret kvar person har levert på spørsmålet, med fasiten det har no. Når berre ordlyden er endra, blir svara rekna saman.',
+      'Svara er retta på nytt med fasiten slik han er i dag.',
+      'Intervalla er på 95 prosent: Wilson for delar, Fisher for samsvar. Eit varsel kjem berre når heile intervallet er på feil side av grensa.',
+      'Når quizen trekkjer ulike spørsmål til folk, er «resten» snittet av dei andre spørsmåla personen fekk: minst tre.',
+      'Ingen namn, einingar eller kommunar er med, og ingen tal gjeld færre enn 30.',
+    ],
+  },
+
+  command: {
+    columns: ['Svar', 'Rett', 'Skil'],
+    few: (questions, fewest) =>
+      `${questions} spørsmål har for få svar til tal. Grensa er ${fewest}.`,
+    noDatabase: (address) =>
+      `Fann ingen svar i ${address}. Køyr «npm run db -- migrate», eller set DATABASE_URL til basen der svara er.`,
+    noContent: 'Kursa er ikkje kompilerte. Køyr «npm run content -- build» først.',
+    noCourse: (course) => `Kurset ${course} finst ikkje blant dei kompilerte kursa.`,
+    noQuestions: 'Det er ingen spørsmål å vise tal for.',
+    minimum: (fewest) =>
+      `--min er eit heilt tal frå ${fewest}: lågare går ikkje, av omsyn til personvernet.`,
+  },
+}
