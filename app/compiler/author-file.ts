@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compiled } from './compiled.ts'
+import { type ModuleContract, NEVER_RELEASED } from './contract/told.ts'
 import type { WrittenActivity } from './contract/written.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
@@ -34,6 +35,8 @@ export type AuthorModule = {
   /** Citations with the day on which the author last read them. */
   sources: Checked[]
   activities: WrittenActivity[]
+  /** What has changed since the last release, and what that asks of the author. */
+  contract: ModuleContract
 }
 
 /** What the authors' pages read of the courses: server-side only, for it holds the keys. */
@@ -93,6 +96,7 @@ function moduleOf(
     revision: fields?.revision ?? 1,
     sources: compiled?.facts.checked ?? [],
     activities: compiled?.written ?? [],
+    contract: NEVER_RELEASED,
   }
 }
 

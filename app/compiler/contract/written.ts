@@ -9,6 +9,8 @@ export type WrittenPart = {
   /** What a learner sees; nothing for a blank, whose text is the key. */
   text: string
   place: Place
+  /** The blank that an option is of, or the step that a choice is of. */
+  of?: string
   /** Where a scenario's choice leads. */
   to?: string | null
 }
