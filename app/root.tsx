@@ -18,7 +18,7 @@ import { type Texts, texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { Nonce } from '#app/ui/nonce.ts'
-import { Shell } from '#app/ui/shell.tsx'
+import { BareShell, Shell } from '#app/ui/shell.tsx'
 import stylesheet from '#app/ui/styles/app.css?url'
 
 export const links: LinksFunction = () => [
@@ -61,7 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const { pathname, search } = useLocation()
   const nonce = useContext(Nonce)
-  const hydrates = useHydrates()
+  const hydrates = useHandle('hydrate')
+  const Around = useHandle('bare') ? BareShell : Shell
   return (
     <html lang={useLocale()} data-color-scheme="auto">
       <head>
@@ -72,9 +73,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body data-size="md">
-        <Shell person={data?.person ?? null} path={pathname} here={pathname + search}>
+        <Around person={data?.person ?? null} path={pathname} here={pathname + search}>
           {children}
-        </Shell>
+        </Around>
         {hydrates && <Scripts nonce={nonce} />}
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </body>
@@ -82,10 +83,10 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Only pages that gain from JavaScript get it. */
-function useHydrates(): boolean {
+/** Only pages that gain from JavaScript get it: `hydrate`. One in a frame stands alone: `bare`. */
+function useHandle(name: 'hydrate' | 'bare'): boolean {
   const matches = useMatches()
-  return matches.some(({ handle }) => Object(handle).hydrate === true)
+  return matches.some(({ handle }) => Object(handle)[name] === true)
 }
 
 export default function App() {

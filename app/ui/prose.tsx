@@ -14,6 +14,7 @@ export function Prose({ id, className = 'prose' }: { id: string; className?: str
   return (
     <div
       className={className}
+      data-prose={id}
       lang={lang}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}

@@ -25,3 +25,14 @@ export function Shell(props: {
     </div>
   )
 }
+
+/** A page in a frame of another: it has the other's header and footer around it. */
+export function BareShell({ children }: { children: ReactNode }) {
+  return (
+    <div className="page" data-size="sm">
+      <main className="page__main" id="content">
+        {children}
+      </main>
+    </div>
+  )
+}

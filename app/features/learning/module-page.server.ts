@@ -1,4 +1,4 @@
-import type { Segment } from '#app/compiler/lesson.ts'
+import type { Lesson, Segment } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import {
   type ActivityView,
@@ -47,17 +47,23 @@ export async function ownModule(
   if (!own) return undefined
   const entry = own.modules.find((each) => each.module.id === id)
   const reader = { viewer, standings, again, since: entry?.earlier?.revision ?? null }
-  const parts = found.lesson.segments.flatMap((segment) => partOf(segment, reader))
+  const parts = partsFor(found.lesson, reader)
   const left = leftToPass(module, reader.since)
   return { ...found, own, parts, byReading: left.activities.length === 0 }
 }
 
-type Reader = {
+/** Who reads a module, and what they have done in it. */
+export type Reader = {
   viewer: Viewer
   standings: Standings
   again: string | null
   /** The earlier revision of a pass that still is valid. */
   since: number | null
+}
+
+/** A lesson in reading order as one reader sees it. */
+export function partsFor({ segments }: Lesson, reader: Reader): OwnPart[] {
+  return segments.flatMap((segment) => partOf(segment, reader))
 }
 
 function partOf(segment: Segment, reader: Reader): OwnPart[] {

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { ActivityForm } from '#app/features/activities/views.tsx'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
@@ -21,8 +22,13 @@ import type { ModuleView, PartView } from './module-view.ts'
 /** The day from which an end is no end. */
 const NEVER = 900_000
 
+type Props = ModuleView & {
+  /** What stands after a part: the key, where an author asks for it. */
+  after?(part: PartView): ReactNode
+}
+
 /** A module: its prose and activities, where it lies in the course, and its words. */
-export function ModulePage(module: ModuleView) {
+export function ModulePage({ after, ...module }: Props) {
   const text = useText('learning')
   const { course } = module
   return (
@@ -42,7 +48,10 @@ export function ModulePage(module: ModuleView) {
             <Head module={module} />
             <State module={module} />
             {module.parts.map((part) => (
-              <Part key={part.kind === 'prose' ? part.id : part.view.slug} part={part} />
+              <Fragment key={part.kind === 'prose' ? part.id : part.view.slug}>
+                <Part part={part} />
+                {after?.(part)}
+              </Fragment>
             ))}
             {module.completionHref && (
               <ReadIt action={module.completionHref} isAgain={module.anew !== null} />

@@ -23,11 +23,15 @@ const STATUS = {
   'other-person': 409,
 } as const satisfies Record<Extract<HandedIn, { ok: false }>['reason'], number>
 
-/** Takes a form for an activity, from whoever sent it, and says with which status it is answered. */
+/**
+ * Takes a form for an activity, from whoever sent it, and says with which status it is answered.
+ * A trial is graded and never stored.
+ */
 export async function receive(
   viewer: Viewer | null,
   slug: string,
   sent: FormData,
+  { isTrial = false } = {},
 ): Promise<{ status: number; reply: Reply }> {
   const activity = activityFromSlug(slug)
   const form = fieldsOf(sent)
@@ -35,7 +39,7 @@ export async function receive(
   if (!form) return { status: 400, reply: { kind: 'refused' } }
   if (!viewer)
     return { status: 401, reply: { kind: 'signed-out', resume: resumeOf(activity, form) } }
-  const handedIn = await handIn({ viewer, activity, form, now: now() })
+  const handedIn = await handIn({ viewer, activity, form, now: now(), isTrial })
   const status = handedIn.ok ? 200 : STATUS[handedIn.reason]
   return {
     status,

@@ -89,7 +89,8 @@ export const nb = {
       'Du er logget ut. Svarene er trygge på siden. Logg inn i den nye fanen. Kom så tilbake hit, og lever på nytt.',
     'other-person':
       'Noen andre har logget inn i denne nettleseren. Svarene er ikke levert. Logg inn som deg selv i en ny fane, og lever på nytt.',
-    'not-stored': 'Kurset er et utkast. Svaret er rettet, men ikke lagret.',
+    'not-stored':
+      'Svaret er rettet, men ikke lagret, for dette er en forhåndsvisning eller et utkast.',
     offline: 'Nettet er borte. Svarene står på siden. Lever på nytt når du er på nett.',
     fault: 'Noe gikk galt hos oss. Svarene står på siden. Prøv igjen om litt.',
   },

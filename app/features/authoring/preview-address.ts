@@ -1,0 +1,31 @@
+/** What a preview shows: for which municipality, with the key or not, how wide, and with scripts or not. */
+export type Switches = { municipality: string; key: boolean; phone: boolean; plain: boolean }
+
+/** Reads a preview's switches; a municipality that is none of `known` is the first of them. */
+export function readSwitches(params: URLSearchParams, known: string[]): Switches {
+  const asked = params.get('municipality')
+  return {
+    municipality: known.find((number) => number === asked) ?? known[0] ?? '',
+    key: params.has('key'),
+    phone: params.has('phone'),
+    plain: params.has('plain'),
+  }
+}
+
+/** The switches as they stand in an address, each named only when it is on. */
+export function switchesAsSearch({ municipality, ...flags }: Switches): string {
+  const on = Object.entries(flags).filter(([, isOn]) => isOn)
+  return `?${new URLSearchParams([['municipality', municipality], ...on.map(([name]) => [name, '1'])])}`
+}
+
+/** `course/module` as a preview's address. */
+export function previewAddress(module: string): string {
+  const [course, slug] = module.split('/')
+  return `/author/${course}/preview/${slug}`
+}
+
+/** The address of a page that a learner sees, as the preview shows it; others stay as they are. */
+export function inFrame(href: string, search: string): string {
+  const [, module] = /^\/courses\/([^/?#]+\/[^/?#]+)$/.exec(href) ?? []
+  return module ? `${previewAddress(module)}/page${search}` : href
+}

@@ -1,0 +1,89 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { type FoundLesson, findLesson } from '#app/features/learning/lessons.server.ts'
+import { type OwnModule, partsFor } from '#app/features/learning/module-page.server.ts'
+import { type ModuleView, moduleView } from '#app/features/learning/module-view.ts'
+import { courseProgress, NO_PROGRESS } from '#app/features/learning/progress.ts'
+import { type Reply, receive } from '#app/features/learning/receive.server.ts'
+import { shelve } from '#app/features/learning/shelf.ts'
+import { municipalities } from '#app/features/people/people.server.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { inFrame, previewAddress, readSwitches, switchesAsSearch } from './preview-address.ts'
+
+/**
+ * A module as someone sees it who has done nothing yet, in the municipality that is asked for;
+ * undefined when no such module is compiled.
+ */
+export async function openPreview(viewer: Viewer, id: string, params: URLSearchParams) {
+  const found = findLesson(viewer, id)
+  if (!found) return undefined
+  const { switches } = await chooseSwitches(viewer, params)
+  const number = switches.municipality
+  const learner = { ...viewer, municipality: { ...viewer.municipality, number } }
+  const standings = { attempts: [], drafts: [] }
+  const parts = partsFor(found.lesson, { viewer: learner, standings, again: null, since: null })
+  const page: OwnModule = { ...found, own: freshCourse(found), parts, byReading: false }
+  return { page, switches, module: framed(moduleView(page), switchesAsSearch(switches)) }
+}
+
+/** The switches that were chosen, and the municipalities to choose from. */
+export async function chooseSwitches(viewer: Viewer, params: URLSearchParams) {
+  const all = await municipalities()
+  const own = viewer.municipality.number
+  const known = [own, ...all.map(({ number }) => number)]
+  return { switches: readSwitches(params, known), municipalities: all }
+}
+
+function freshCourse({ course }: FoundLesson): OwnModule['own'] {
+  const { code = '' } =
+    shelve(catalogue().content.courses).find((one) => one.course === course) ?? {}
+  return { code, ...courseProgress(course, NO_PROGRESS, today()) }
+}
+
+/** Ways on stay in the preview. */
+function framed(module: ModuleView, search: string): ModuleView {
+  const to = <Link extends { href: string }>(link: Link) => ({
+    ...link,
+    href: inFrame(link.href, search),
+  })
+  return {
+    ...module,
+    lane: module.lane.map(to),
+    previous: module.previous && to(module.previous),
+    next: module.next && to(module.next),
+    parts: module.parts.map((part) =>
+      part.kind === 'activity' ? { ...part, view: trial(part.view, search) } : part,
+    ),
+  }
+}
+
+/** A form that is graded and never stored. */
+function trial(view: ActivityView, search: string): ActivityView {
+  const [course, module, activity] = view.asked.id.split('/')
+  const address = previewAddress(`${course}/${module}`)
+  return {
+    ...view,
+    isStored: false,
+    action: `${address}/${activity}/attempts`,
+    home: `${address}/page${search}#${activity}`,
+  }
+}
+
+/**
+ * Grades a form that was handed in in a preview. The way back is to the preview that sent it,
+ * with its switches.
+ */
+export async function tryInPreview(
+  viewer: Viewer,
+  params: Readonly<Record<string, string | undefined>>,
+  request: Request,
+  sent: FormData,
+): Promise<{ status: number; reply: Reply }> {
+  const { course, module, activity } = params
+  const slug = `${course}.${module}.${activity}`
+  const { status, reply } = await receive(viewer, slug, sent, { isTrial: true })
+  if (reply.kind !== 'view') return { status, reply }
+  const { search } = new URL(request.headers.get('Referer') ?? request.url)
+  return { status, reply: { kind: 'view', view: trial(reply.view, search) } }
+}
