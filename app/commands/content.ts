@@ -2,6 +2,7 @@ import { build } from './content/build.ts'
 import { check } from './content/check.ts'
 import { make } from './content/new.ts'
 import { type Command, readArguments } from './content/settings.ts'
+import { stats } from './content/stats.ts'
 
 const HELP = `Bruk: npm run content -- <kommando>
 
@@ -10,10 +11,12 @@ const HELP = `Bruk: npm run content -- <kommando>
                                               sier hva som er galt, hvor, og hvordan du retter det
   new course <id> --title "Tittel"            lager et nytt kurs
   new module <kurs> <navn> --title "Tittel"   lager en ny modul etter den siste i kurset
+  stats [kurs] [--min 30] [--json] [--lang en]
+                                              sier hvordan spørsmålene virker, det verste først
 
 Mer står i docs/authoring.md.`
 
-const COMMANDS: Record<string, Command> = { build, check, new: make }
+const COMMANDS: Record<string, Command> = { build, check, new: make, stats }
 
 process.exitCode = await main()
 

@@ -6,6 +6,8 @@ type Verb = { run(args: string[]): Promise<number> }
 const USAGE = `npm run db -- migrate                      brings the tables up to date and publishes the courses
 npm run db -- seed [--people N] [--municipalities M] [--force]
                                            fills an empty database with the demo, or with more for measuring
+npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…
+                                           lets invented learners take a course, for statistics; in the demo only
 npm run db -- backup FILE                  writes a copy, also while Leia runs
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
 npm run db -- check                        checks the file, its references and every score`
@@ -14,6 +16,7 @@ npm run db -- check                        checks the file, its references and e
 const VERBS: Record<string, () => Promise<Verb>> = {
   migrate: () => import('./db/migrate.ts'),
   seed: () => import('./db/seed.ts'),
+  simulate: () => import('./db/simulate.ts'),
   backup: () => import('./db/backup.ts'),
   restore: () => import('./db/restore.ts'),
   check: () => import('./db/check.ts'),

@@ -11,6 +11,8 @@ export type Flags = {
   lang: Language
   changed: boolean
   title: string | undefined
+  /** The fewest people that a figure is told of. */
+  min: string | undefined
 }
 
 /** A command gets its words and flags, and gives the exit code; undefined asks for the help text. */
@@ -26,11 +28,12 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         changed: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nb' },
         title: { type: 'string' },
+        min: { type: 'string' },
       },
     })
-    const { lang, title, ...rest } = values
+    const { lang, title, min, ...rest } = values
     if (lang !== 'nb' && lang !== 'en') return undefined
-    return { flags: { ...rest, lang, title }, words: positionals }
+    return { flags: { ...rest, lang, title, min }, words: positionals }
   } catch {
     return undefined
   }

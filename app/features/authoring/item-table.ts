@@ -1,6 +1,7 @@
-import { urgency } from './flags.ts'
+import { flagsOf, urgency } from './flags.ts'
+import { addressOf, placeOf } from './item-place.ts'
 import type { Item } from './item-statistics.server.ts'
-import type { Figures, PartStatistics, QuestionStatistics } from './item-statistics.ts'
+import type { Figures, PartStatistics } from './item-statistics.ts'
 import {
   type Advice,
   adviceOn,
@@ -38,35 +39,32 @@ export type ItemTableView = { rows: ItemRow[]; advice: AdviceLine[] }
 
 /** The questions of a course, worst first, and what to mend first. */
 export function itemTable(items: Item[], wording: Wording): ItemTableView {
-  const lines = items.map((item) => lineOf(item, wording)).sort(worstFirst)
+  const lines = worstFirst(items).map((item) => {
+    const advice = adviceOn(item.statistics, wording)
+    return { row: rowOf(item, advice, wording), worst: advice[0] }
+  })
   return {
     rows: lines.map(({ row }) => row),
-    advice: lines.flatMap(({ row, advice: [first] }) => {
-      const { id, href, title, place } = row
-      return first && MENDED.has(first.kind) ? [{ ...first, id, href, title, place }] : []
-    }),
+    advice: lines.flatMap(({ row: { id, href, title, place }, worst }) =>
+      worst && MENDED.has(worst.kind) ? [{ ...worst, id, href, title, place }] : [],
+    ),
   }
 }
 
 /** What misleads; the rest can wait and stands in the table. */
 const MENDED = new Set(['check-key', 'rival', 'misconception', 'no-discrimination', 'hard'])
 
-type Line = { row: ItemRow; advice: Advice[]; weight: number; facility: number }
-
-function lineOf(item: Item, wording: Wording): Line {
-  const { statistics } = item
-  const advice = adviceOn(statistics, wording)
-  const weight = advice[0] ? urgency(advice[0]) : 0
-  return {
-    row: rowOf(item, advice, wording),
-    advice,
-    weight,
-    facility: statistics.figures?.facility.share ?? Number.POSITIVE_INFINITY,
-  }
-}
-
-function worstFirst(a: Line, b: Line): number {
-  return b.weight - a.weight || a.facility - b.facility || b.row.n - a.row.n
+/** By how many people are misled, then by how hard they are; those without figures stand last. */
+export function worstFirst(items: Item[]): Item[] {
+  const ranked = items.map((item) => {
+    const { figures } = item.statistics
+    const [worst] = flagsOf(figures)
+    const facility = figures?.facility.share ?? Number.POSITIVE_INFINITY
+    return { item, weight: worst ? urgency(worst) : 0, facility }
+  })
+  const compare = (a: (typeof ranked)[number], b: (typeof ranked)[number]) =>
+    b.weight - a.weight || (a.facility === b.facility ? 0 : a.facility - b.facility)
+  return ranked.sort(compare).map(({ item }) => item)
 }
 
 function rowOf(item: Item, [worst]: Advice[], wording: Wording): ItemRow {
@@ -75,7 +73,7 @@ function rowOf(item: Item, [worst]: Advice[], wording: Wording): ItemRow {
   const { figures, n } = statistics
   return {
     id: statistics.id,
-    href: addressOf(statistics),
+    href: addressOf(item),
     title,
     place: placeOf(item),
     n,
@@ -87,19 +85,6 @@ function rowOf(item: Item, [worst]: Advice[], wording: Wording): ItemRow {
     verdict: worst?.kind ?? (figures ? 'works' : 'too-few'),
     tag: worst?.tag ?? text.tag[figures ? 'works' : 'too-few'],
   }
-}
-
-/** The page of a question, by its id course/module/activity/question. */
-export function addressOf({ id }: Pick<QuestionStatistics, 'id'>): string {
-  const [course, ...rest] = id.split('/')
-  return `/author/${course}/questions/${rest.join('/')}`
-}
-
-/** File and line, without the folders; the activity where the file is not known. */
-export function placeOf({ file, written, quiz }: Item): string {
-  if (!file) return quiz.id
-  const name = file.slice(file.lastIndexOf('/') + 1)
-  return written ? `${name}:${written.place.line}` : name
 }
 
 /** One part: its answers. Several parts: how many were right in each. */
