@@ -12,6 +12,7 @@ export default [
   route('courses/:course/:module', 'routes/module/route.tsx'),
   route('courses/:course/:module/completion', 'routes/module-completion/route.ts'),
   route('activities/:activity/attempts', 'routes/attempts/route.tsx'),
+  route('activities/:activity/attempts/:attempt', 'routes/attempt/route.tsx'),
   route('activities/:activity/attempts.json', 'routes/attempts-json/route.ts'),
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 

@@ -33,6 +33,10 @@ export type Attempted = {
   denominator: number
   passed: boolean
   submittedAt: number
+  /** What it is worth since a wrong key was mended; never less. */
+  regraded: (Score & { passed: boolean }) | null
+  /** What was asked, where that is no longer what is asked. */
+  edition: { activity: Activity; key: ActivityKey } | null
 }
 
 /** Why an answer was not taken, or what is special about this page. */
@@ -51,6 +55,8 @@ export type Result = {
   percent: number
   points: { earned: number; all: number }
   review: ActivityReview
+  /** The course has changed since: this is what was asked then. */
+  isPast: boolean
   mayRetry: boolean
   /** This attempt completed the module. */
   completed: boolean
@@ -144,32 +150,48 @@ function anewOf({ activity, key, since = null }: Asked): Anew | null {
   return { questions: count(activity, key, since), of: count(activity, key, null) }
 }
 
-/** An attempt as its owner sees it; undefined when what is asked has changed since. */
+/** An attempt as its owner sees it, as it was asked; undefined when that is no longer known. */
 export function resultView(
   asked: Asked,
   attempted: Attempted,
   context: { used: number; opensAt: number | null; completed?: boolean; next?: Result['next'] },
 ): ActivityView | undefined {
-  const { activity, key, contentHash } = asked
-  const kind = kindOf(activity)
+  const then = askedThen(asked, attempted)
   const { number, id, sinceRevision } = attempted
-  const served = servedTo(asked, number, sinceRevision)
-  const answer = kind.restore(served, attempted.answer)
-  if (!answer || attempted.contentHash !== contentHash) return undefined
-  const closed = isClosed(activity, context.used)
+  const served = then && servedTo(then, number, sinceRevision)
+  const kind = kindOf(asked.activity)
+  const answer = served && kind.restore(served, attempted.answer)
+  if (!answer) return undefined
+  const closed = isClosed(asked.activity, context.used)
+  const { passed, ...score } = worthOf(attempted)
   const result: Result = {
     submittedAt: attempted.submittedAt,
-    passed: attempted.passed,
-    percent: percent(attempted),
-    points: pointsOf(served, attempted),
-    review: kind.review(served, key, answer, attempted.passed || closed),
+    passed,
+    percent: percent(score),
+    points: pointsOf(served, score),
+    review: kind.review(served, then.key, answer, passed || closed),
+    isPast: then !== asked,
     mayRetry: !closed && context.opensAt === null,
     completed: context.completed ?? false,
     next: context.next ?? null,
   }
   const form = formView(asked, { number, attempt: id })
-  return { ...form, asked: served, fields: kind.fields(answer), result, opensAt: context.opensAt }
+  const { opensAt } = context
+  return { ...form, asked: served, fields: kind.fields(answer), result, opensAt }
 }
+
+/** What was asked in an attempt: what is asked now, or the edition that was stored with it. */
+function askedThen(asked: Asked, { contentHash, edition }: Attempted): Asked | undefined {
+  if (contentHash === asked.contentHash) return asked
+  return edition ? { ...asked, ...edition } : undefined
+}
+
+/** What an attempt counts as: its own grade, or a later one in its favour. */
+export function worthOf({ numerator, denominator, passed, regraded }: Worth) {
+  return regraded ?? { numerator, denominator, passed }
+}
+
+type Worth = Pick<Attempted, 'numerator' | 'denominator' | 'passed' | 'regraded'>
 
 /**
  * Says which edition of an activity a form shows. Made from what everyone may see:
@@ -214,8 +236,8 @@ const HOUR = 3_600_000
 
 /** A line about an attempt that is over. */
 export function lastLine(attempted: Attempted): NonNullable<ActivityView['last']> {
-  const { passed, submittedAt } = attempted
-  return { percent: percent(attempted), passed, submittedAt }
+  const { passed, ...score } = worthOf(attempted)
+  return { percent: percent(score), passed, submittedAt: attempted.submittedAt }
 }
 
 function homeOf({ id }: Activity): string {

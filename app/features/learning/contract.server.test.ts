@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActivityView } from '#app/features/activities/activity-view.ts'
 import type { Fields } from '#app/features/activities/attempt.ts'
 import { addMonths, dayOf } from '#app/platform/calendar.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { attempt, draft } from '#db/schema/activities.ts'
+import { attempt, draft, edition } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import { viewerNamed } from '#tests/factories/learning.ts'
 import {
@@ -17,10 +18,13 @@ import {
   revise,
   WRONG,
 } from '#tests/support/learning-world.ts'
+import { catalogue } from './catalogue.server.ts'
 import { completeRead } from './completions.server.ts'
 import { keepWork } from './drafts.server.ts'
 import { handIn } from './hand-in.server.ts'
 import { ownModule } from './module-page.server.ts'
+import { ownAttempt, ownAttempts } from './own-attempts.server.ts'
+import { publishHistory } from './publish-history.server.ts'
 
 const folder = await vi.hoisted(async () => {
   const { mkdtempSync } = await import('node:fs')
@@ -204,5 +208,67 @@ describe('an edit without a new revision', () => {
     await revise(MODULE, { contentHash: 'rettet' })
     expect(await state()).toBe('done')
     expect(await completions()).toEqual(before)
+  })
+})
+
+describe('an attempt that was made before the course was changed', () => {
+  const lesson = () => catalogue().lessons.get(MODULE)
+  const segment = (id: string) =>
+    lesson()?.segments.find((one) => one.kind === 'activity' && one.activity.id === id)
+
+  /** Puts another quiz in the place of one, as a new build of the courses does. */
+  function reword(id: string) {
+    const found = segment(id)
+    if (found?.kind !== 'activity') throw new Error(`There is no ${id}.`)
+    const { questions, order } = found.activity
+    found.activity = {
+      ...found.activity,
+      order: order.filter((question) => question !== 'en'),
+      questions: questions.filter((question) => question.id !== 'en'),
+    }
+    return () => {
+      found.activity = { ...found.activity, questions, order }
+    }
+  }
+
+  it('is shown as it was asked and answered, and says so', async () => {
+    const reply = await answer(QUIZ, { ...RIGHT, 'q.en': ['b'] }, NOW)
+    const id = (await db.select().from(attempt))[0]?.id ?? ''
+    const restore = reword(QUIZ)
+    await revise(MODULE, { contentHash: 'uten en' })
+    const { view } = (await ownAttempt(kari, QUIZ, id)) ?? expect.fail('gone')
+    expect(view?.asked.questions.map((question) => question.id).sort()).toEqual(['en', 'ord', 'to'])
+    expect(view).toMatchObject({ result: { isPast: true, percent: 66 } })
+    expect(view?.result?.review).toEqual(reply.ok && reply.view.result?.review)
+    expect((await opened(QUIZ)).result).toMatchObject({ isPast: true, percent: 66 })
+    restore()
+    await nextRevision({})
+    expect((await opened(QUIZ)).result).toBeNull()
+    expect((await ownAttempt(kari, QUIZ, id))?.view?.result).toMatchObject({ isPast: true })
+  })
+
+  it('is listed for its owner, and does not exist for others', async () => {
+    await answer(QUIZ, WRONG, NOW)
+    await answer(QUIZ, RIGHT, NOW + 1)
+    const lines = await ownAttempts(kari, QUIZ)
+    expect(lines).toMatchObject([
+      { number: 2, percent: 100, passed: true, revision },
+      { number: 1, percent: 0, passed: false, submittedAt: NOW },
+    ])
+    const ola = viewerNamed('ola')
+    expect(await ownAttempts(ola, QUIZ)).toEqual([])
+    expect(await ownAttempt(ola, QUIZ, lines[0]?.id ?? '')).toBeUndefined()
+    expect(await ownAttempt(kari, OTHER, lines[0]?.id ?? '')).toBeUndefined()
+  })
+
+  it('has its edition stored once, by the first of a content, also for what was handed in elsewhere', async () => {
+    await revise(MODULE, { contentHash: 'enda en utgave' })
+    await answer(QUIZ, WRONG, NOW)
+    await answer(QUIZ, WRONG, NOW + 1)
+    const own = () => db.select().from(edition).where(eq(edition.contentHash, 'enda en utgave'))
+    expect(await own()).toMatchObject([{ activity: QUIZ, firstUsedAt: NOW }])
+    await db.delete(edition)
+    await publishHistory(NOW + 2)
+    expect(await own()).toMatchObject([{ activity: QUIZ, firstUsedAt: NOW + 2 }])
   })
 })

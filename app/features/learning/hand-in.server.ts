@@ -22,6 +22,7 @@ import {
   type StoredAttempt,
 } from '#app/features/activities/attempts.server.ts'
 import { keepDraft, replaceDraft } from '#app/features/activities/drafts.server.ts'
+import { editionIsStored, editionWrites } from '#app/features/activities/editions.server.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import { readSubmission, type Submission } from '#app/features/activities/submission.ts'
 import { dayOf } from '#app/platform/calendar.ts'
@@ -90,6 +91,7 @@ async function store(given: Order): Promise<HandedIn> {
   const graded = gradeOrder(order)
   if (!graded.ok) return keepingWork(order, graded.refusal)
   const [attempt, completion] = await write(...queriesFor(order, graded.row))
+  editionIsStored(order.asked)
   if (attempt?.rowsAffected !== 1) return afterAll(given)
   const completed = completes(order, graded.row) && completion?.rowsAffected === 1
   const failures = graded.row.passed ? 0 : used + 1
@@ -131,6 +133,7 @@ async function weigh(order: Order): Promise<Weighed> {
     activity: asked.activity.id,
     module: module.id,
     revision: module.revision,
+    hash: module.contentHash,
   })
   const earlier = earlierPass(module, standing.passes, dayOf(now))
   const opensAt = nextRound(asked.activity, standing, now)
@@ -211,15 +214,16 @@ function unread(
   return { ok: false, reason: 'incomplete', view: { ...typed(order), problems: parsed.problems } }
 }
 
-/** Attempt, completion (where this attempt can bring one) and the draft's end, in that order. */
+/** Attempt, completion (where this attempt can bring one), the draft's end, and what was asked if it is new. */
 function queriesFor(order: Weighed, row: NewAttempt) {
-  const { viewer, found, earlier, now } = order
+  const { viewer, found, asked, earlier, now } = order
   const { course, module } = found
   const pass = { person: viewer.id, course, module, earlier, now }
   return [
     insertAttempt(row),
     ...(completes(order, row) ? [completeWhenAllPassed(pass)] : []),
     forgetDraft(row),
+    ...editionWrites(asked, now),
   ]
 }
 
@@ -238,7 +242,8 @@ function tryOut(order: Order): HandedIn {
 
 function storedFrom(row: NewAttempt): StoredAttempt {
   const { scoreNumerator, scoreDenominator, sinceRevision = null, ...rest } = row
-  return { ...rest, sinceRevision, numerator: scoreNumerator, denominator: scoreDenominator }
+  const score = { numerator: scoreNumerator, denominator: scoreDenominator }
+  return { ...rest, ...score, sinceRevision, regraded: null, edition: null }
 }
 
 type Outcome = { used: number; opensAt: number | null; completed: boolean }
@@ -247,7 +252,7 @@ function viewOf(order: Order, stored: StoredAttempt, outcome: Outcome): Activity
   const next: Result['next'] = nextModule(order.found)
   const view = resultView(order.asked, stored, { ...outcome, next })
   if (view) return view
-  // What is asked has changed since this attempt: its score stands, its questions can't be shown.
+  // What is asked has changed since, and what was asked is not there: the score stands.
   const form = { number: stored.number + 1, attempt: crypto.randomUUID() }
   return { ...formView(order.asked, form), last: lastLine(stored) }
 }

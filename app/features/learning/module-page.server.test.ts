@@ -98,6 +98,11 @@ describe('an activity on its module’s page', () => {
     expect(view.result?.review.ord?.solution).toEqual([{ label: null, right: ['journalpost'] }])
   })
 
+  it('counts its own attempts only', async () => {
+    for (const id of [QUIZ, LIMITED]) await give(id, formOf(id, WRONG))
+    expect((await opened(LIMITED)).result?.mayRetry).toBe(true)
+  })
+
   it('shows the last result while the next round of attempts is not open', async () => {
     for (const number of ['1', '2'])
       await give(WAITING, formOf(WAITING, WRONG, { number: [number] }))
@@ -162,10 +167,11 @@ describe('work that waited for its owner to sign in again', () => {
 })
 
 describe('handing in', () => {
-  it('takes one statement to read and three in one write', async () => {
+  it('takes one statement to read and three in one write, once its edition is stored', async () => {
+    await give(QUIZ, formOf(QUIZ, WRONG))
     const reads = vi.spyOn(db.client, 'execute')
     const writes = vi.spyOn(db.client, 'batch')
-    await give(QUIZ, formOf(QUIZ, RIGHT))
+    await give(QUIZ, formOf(QUIZ, RIGHT, { number: ['2'] }))
     expect(reads.mock.calls).toHaveLength(1)
     expect(writes.mock.calls.map(([statements]) => statements.length)).toEqual([3])
     reads.mockRestore()

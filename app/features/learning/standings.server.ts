@@ -13,6 +13,7 @@ const person = sql.placeholder('person')
 const activity = sql.placeholder('activity')
 const module = sql.placeholder('module')
 const revision = sql.placeholder('revision')
+const hash = sql.placeholder('hash')
 
 /** A person's passes of a module, at whatever revision. */
 const passesJson = sql`(select json_group_array(json_object('module', ${completion.module},
@@ -30,7 +31,7 @@ const pass = z.object({
 const standingAtOne = db
   .select({
     json: sql<string>`json_object(
-      'known', (select ${attemptJson} from ${attempt} where ${attempt.id} = ${sql.placeholder('id')}),
+      'known', (select ${attemptJson(hash)} from ${attempt} where ${attempt.id} = ${sql.placeholder('id')}),
       'submitted', coalesce((select max(${attempt.number}) from ${attempt}
         where ${attempt.person} = ${person} and ${attempt.activity} = ${activity}), 0),
       'lastAt', coalesce((select max(${attempt.submittedAt}) from ${attempt}
@@ -59,6 +60,8 @@ export async function standingAt(asked: {
   activity: string
   module: string
   revision: number
+  /** Of what is asked now. */
+  hash: string
 }): Promise<z.infer<typeof standing>> {
   const found = await standingAtOne.get(asked)
   return standing.parse(JSON.parse(found?.json ?? 'null'))
@@ -67,12 +70,13 @@ export async function standingAt(asked: {
 const standingsInModule = db
   .select({
     json: sql<string>`json_object(
-      'attempts', (select json_group_array(json(entry)) from (select json_object(
-          'used', ${attemptsUsed({ person, activity: attempt.activity, revision })},
-          'last', ${attemptJson}) as entry, max(${attempt.number})
+      'attempts', (select json_group_array(json_object(
+          'used', ${attemptsUsed({ person, activity: sql`attempt.activity`, revision })},
+          'last', ${attemptJson(hash)}))
         from ${attempt} where ${attempt.person} = ${person}
         and ${attempt.activity} >= ${sql.placeholder('from')} and ${attempt.activity} < ${sql.placeholder('to')}
-        group by ${attempt.activity})),
+        and not exists (select 1 from ${attempt} as later where later.person = attempt.person
+          and later.activity = attempt.activity and later.number > attempt.number)),
       'drafts', (select json_group_array(json_object('activity', ${draft.activity},
           'step', ${draft.step}, 'savedAt', ${draft.savedAt}, 'answer', json(${draft.answer})))
         from ${draft} where ${draft.person} = ${person}
@@ -102,6 +106,7 @@ export async function standingsIn(asked: {
   person: string
   module: string
   revision: number
+  hash: string
 }): Promise<Standings> {
   const { module, ...who } = asked
   const found = await standingsInModule.get({ ...who, from: `${module}/`, to: `${module}0` })

@@ -4,23 +4,27 @@ import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { activityFromSlug } from '#app/features/activities/activity.ts'
 import { placeOf } from '#app/features/learning/lessons.server.ts'
+import { ownAttempts } from '#app/features/learning/own-attempts.server.ts'
 import { receive } from '#app/features/learning/receive.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import { AttemptsPage, SignInAgain } from './attempts-page.tsx'
+import { AnswerPage, AttemptsPage, SignInAgain } from './attempts-page.tsx'
 
 /** Requests whose action has answered: Remix runs the loader after it, and can't tell the two apart. */
 const answered = new WeakSet<object>()
 
-/** Nothing to see here but an answer: the activity stands on its module's page. */
-export const loader = guard(anyone, ({ viewer, params, context, request }) => {
-  const place = placeOf(viewer, activityFromSlug(params.activity ?? ''))
-  if (!place) throw notFound()
-  if (!answered.has(context)) throw redirect(place.home)
-  const { learning } = texts[localeOf(request)]
-  return { ...place, metaTitle: learning.resultOf(place.module.title) }
+/** The reader's own attempts; after an answer only the place that it is shown in. */
+export const loader = guard(anyone, async ({ viewer, params, context, request }) => {
+  const activity = activityFromSlug(params.activity ?? '')
+  const place = placeOf(viewer, activity)
+  if (!place || !activity) throw notFound()
+  const metaTitle = texts[localeOf(request)].learning.resultOf(place.module.title)
+  if (answered.has(context)) return { ...place, metaTitle, attempts: [] }
+  // Whoever is signed out signs in on the way to the module.
+  if (!viewer) throw redirect(place.home)
+  return { ...place, metaTitle, attempts: await ownAttempts(viewer, activity) }
 })
 
 /** Takes a form, grades it, stores it and shows what it earned, all in this one request. */
@@ -36,8 +40,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Route() {
-  const { home, ...place } = useLoaderData<typeof loader>()
+  const { home, course, module, attempts } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
-  if (reply?.kind === 'view') return <AttemptsPage {...place} view={reply.view} />
-  return <SignInAgain next={home} resume={reply?.kind === 'signed-out' ? reply.resume : ''} />
+  if (reply?.kind === 'view')
+    return <AnswerPage course={course} module={module} view={reply.view} />
+  if (reply?.kind === 'signed-out') return <SignInAgain next={home} resume={reply.resume} />
+  return <AttemptsPage course={course} module={module} home={home} attempts={attempts} />
 }

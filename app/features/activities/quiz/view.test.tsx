@@ -179,6 +179,8 @@ describe('a quiz that was handed in', () => {
         id: ATTEMPT,
         number: 1,
         sinceRevision: null,
+        regraded: null,
+        edition: null,
         contentHash: 'h',
         answer: { questions: { en: { kind: 'choices', chosen: [chosen] } }, confidence: {} },
         numerator: passed ? 1 : 0,

@@ -42,6 +42,11 @@ export function QuizView({ opened }: { opened: ActivityView }) {
         <Frame view={view} />
       </p>
       {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
+      {result?.isPast && (
+        <Alert tone="info" title={text.past}>
+          <p>{text.pastHelp}</p>
+        </Alert>
+      )}
       {view.opensAt !== null && <OpensAt instant={view.opensAt} />}
       <Problems view={view} scope={scope} />
       {view.isKnown && <Known view={view} />}
@@ -91,7 +96,9 @@ function Known({ view }: { view: ActivityView }) {
   return (
     <>
       <Alert tone="success" title={text.known}>
-        <p>{text.knownHelp}</p>
+        <p>
+          {text.knownHelp} {view.isStored && <a href={view.action}>{text.allAttempts}</a>}
+        </p>
       </Alert>
       <div className="row">
         <ButtonLink variant="secondary" href={view.home} icon={arrowCirclepath}>
@@ -209,7 +216,9 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
     <>
       {completed && <Alert tone="success" title={text.moduleComplete} />}
       <div className="quiz__foot">
-        <p>{text.whoSees}</p>
+        <p>
+          {text.whoSees} {view.isStored && <a href={view.action}>{text.allAttempts}</a>}
+        </p>
         <div className="row">
           <ButtonLink variant="secondary" href={`${page}#content`}>
             {text.readAgain}

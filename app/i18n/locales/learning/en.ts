@@ -34,5 +34,15 @@ export const en: LearningText = {
     'You need not answer again. The module is completed when you say that you have read it.',
   readItHelp:
     'The module has no exercise that you must pass. It is completed when you say that you have read it.',
+  attempts: {
+    heading: 'Your attempts',
+    whoSees: 'Only you see these. Each attempt shows the questions as they were when you answered.',
+    none: 'You have not handed in anything here yet.',
+    toActivity: 'To the exercise',
+    number: (n) => `Attempt ${n}`,
+    handedIn: (day, time, revision) => `Handed in ${day} at ${time}, revision ${revision}.`,
+    result: (percent, passed) => `${percent} %, ${passed ? 'passed' : 'not passed'}`,
+    notKept: 'The score stands. The questions of that time were not kept.',
+  },
   resultOf: (title) => `Your answers – ${title}`,
 }

@@ -32,6 +32,18 @@ export const nb = {
     'Du trenger ikke svare på nytt. Modulen er fullført når du sier at du har lest den.',
   readItHelp:
     'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
+  attempts: {
+    heading: 'Forsøkene dine',
+    whoSees: 'Bare du ser disse. Hvert forsøk viser spørsmålene slik de var da du svarte.',
+    none: 'Du har ikke levert noe her ennå.',
+    toActivity: 'Til oppgaven',
+    number: (n: number) => `Forsøk ${n}`,
+    handedIn: (day: string, time: string, revision: number) =>
+      `Levert ${day} kl. ${time}, revisjon ${revision}.`,
+    result: (percent: number, passed: boolean) =>
+      `${percent} %, ${passed ? 'bestått' : 'ikke bestått'}`,
+    notKept: 'Poengsummen står. Spørsmålene fra den gangen er ikke tatt vare på.',
+  },
   resultOf: (title: string) => `Svarene dine – ${title}`,
 }
 export type LearningText = typeof nb

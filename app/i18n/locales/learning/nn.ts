@@ -34,5 +34,15 @@ export const nn: LearningText = {
     'Du treng ikkje svare på nytt. Modulen er fullført når du seier at du har lese han.',
   readItHelp:
     'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
+  attempts: {
+    heading: 'Forsøka dine',
+    whoSees: 'Berre du ser desse. Kvart forsøk viser spørsmåla slik dei var då du svarte.',
+    none: 'Du har ikkje levert noko her enno.',
+    toActivity: 'Til oppgåva',
+    number: (n) => `Forsøk ${n}`,
+    handedIn: (day, time, revision) => `Levert ${day} kl. ${time}, revisjon ${revision}.`,
+    result: (percent, passed) => `${percent} %, ${passed ? 'bestått' : 'ikkje bestått'}`,
+    notKept: 'Poengsummen står. Spørsmåla frå den gongen er ikkje tekne vare på.',
+  },
   resultOf: (title) => `Svara dine – ${title}`,
 }

@@ -1,0 +1,40 @@
+import { ActivityForm } from '#app/features/activities/views.tsx'
+import type { OwnAttempt } from '#app/features/learning/own-attempts.server.ts'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { dayOf } from '#app/platform/calendar.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+
+type Link = { href: string; title: string }
+
+/** An attempt as it was asked and answered, with what it earned. */
+export function AttemptPage(props: {
+  course: Link
+  module: Link
+  /** The address of all the reader's attempts at the activity. */
+  list: string
+  attempt: OwnAttempt
+}) {
+  const { course, module, list, attempt } = props
+  const text = useText('learning')
+  const format = useFormat()
+  const { submittedAt, percent, passed, number, revision, view } = attempt
+  const [day, time] = [format.day(dayOf(submittedAt)), format.time(submittedAt)]
+  return (
+    <div className="wrap page-head">
+      <Breadcrumbs
+        trail={[
+          { label: text.courses, href: '/courses' },
+          { label: course.title, href: course.href },
+          { label: module.title, href: module.href },
+          { label: text.attempts.heading, href: list },
+        ]}
+      />
+      <h1 className="title">{text.attempts.number(number)}</h1>
+      <p className="lead">
+        {text.attempts.handedIn(day, time, revision)} {text.attempts.result(percent, passed)}.
+      </p>
+      {view ? <ActivityForm opened={view} /> : <Alert tone="info">{text.attempts.notKept}</Alert>}
+    </div>
+  )
+}
