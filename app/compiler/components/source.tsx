@@ -12,7 +12,8 @@ export const source: Definition = {
     const found = desk.context.sources[law]
     const place = element.position?.start ?? { line: 1, column: 1 }
     const known = found && (ref === undefined || found.refs.some((one) => same(one, ref)))
-    if (isId(law) && !known) desk.report('LK-05', place, { law, ref: ref ?? '', date: '–' })
+    if (isId(law) && !known)
+      desk.report('LK-05', place, { law, ref: ref ?? '', ...unknownSource(found?.refs) })
     if (found?.repealed && known) {
       desk.facts.citations.push({
         ...place,
@@ -51,4 +52,20 @@ function shortName(title: string): string {
 function same(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase()
   return plain(one) === plain(other)
+}
+
+function unknownSource(refs: string[] = []) {
+  const list = refs.slice(0, 8).join(', ')
+  return {
+    what: { nb: 'står ikke i sources.yaml', en: 'is not in sources.yaml' },
+    help: list
+      ? {
+          nb: `bruk en av disse, eller legg den til: ${list}`,
+          en: `use one of these, or add it: ${list}`,
+        }
+      : {
+          nb: 'legg loven til der, eller rett skrivemåten',
+          en: 'add the law there, or correct the spelling',
+        },
+  }
 }

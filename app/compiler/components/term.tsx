@@ -1,3 +1,4 @@
+import { isId } from '../source/fields.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, id, required } from './definition.ts'
 
@@ -9,7 +10,8 @@ export const term: Definition = {
   holds: 'text',
   prepare: (element, desk, props, part) => {
     const entry = desk.context.glossary[props.id ?? '']
-    if (!entry && props.id) desk.report('CO-05', propPlace(element, 'id'), { id: props.id })
+    if (!entry && props.id && isId(props.id))
+      desk.report('CO-05', propPlace(element, 'id'), { id: props.id })
     if (part === 'key' || desk.context.isIndex || !props.id) return { word: entry?.term }
     if (!desk.facts.terms.includes(props.id)) desk.facts.terms.push(props.id)
     return { to: props.id, word: entry?.term }

@@ -89,13 +89,23 @@ function checkLink(
   }
 }
 
+function repealedOn(date: string) {
+  return {
+    what: { nb: `er opphevet ${date}`, en: `was repealed ${date}` },
+    help: {
+      nb: 'finn gjeldende bestemmelse, eller skriv `to="…"` om det gjelder historien',
+      en: 'find the rule in force, or write `to="…"` if it is about history',
+    },
+  }
+}
+
 const CHECK_AGAIN_DAYS = 365
 
 function checkSources({ facts }: Compiled, today: Day, report: Report): void {
   for (const { law, ref, repealed, to, ...place } of facts.citations) {
     const isHistory = to !== null && to <= repealed
     if (!isHistory && repealed <= isoDay(today))
-      report('LK-05', place, { law, ref, date: repealed })
+      report('LK-05', place, { law, ref, ...repealedOn(repealed) })
   }
   for (const { date, ...place } of facts.checked) {
     const day = parseDay(date)

@@ -11,7 +11,7 @@ import {
   type ModuleFields,
   moduleFields,
 } from '../source/fields.ts'
-import { type Fields, readFields, splitFrontMatter } from '../source/front-matter.ts'
+import { type Fields, readFields, secondFields, splitFrontMatter } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
 import { readShared, type Shared } from './shared.ts'
 
@@ -128,8 +128,9 @@ function readPage<T>(
     return { ...unread, text: source.text }
   }
   const { value, findings, at } = readFields(split.yaml, schema)
-  report(findings)
-  return { file, name, text: source.text, body: split.body, fields: value, at }
+  const second = secondFields(split.body)
+  report(second ? [...findings, second] : findings)
+  return { file, name, text: source.text, body: second ? undefined : split.body, fields: value, at }
 }
 
 function missingIndex(id: string): Diagnostic {
@@ -147,24 +148,32 @@ function badFolder(id: string): Diagnostic {
 }
 
 function checkNames(course: string, names: string[]): Diagnostic[] {
-  const numbers = new Map<string, number>()
-  for (const name of names) numbers.set(name.slice(0, 2), (numbers.get(name.slice(0, 2)) ?? 0) + 1)
-  const next = String(1 + Math.max(0, ...names.map((name) => Number.parseInt(name, 10) || 0)))
-  return names
-    .filter((name) => {
-      const number = MODULE_NAME.exec(name)?.[1]
-      return number === undefined || number === '00' || (numbers.get(number) ?? 0) > 1
-    })
-    .map((name) => {
-      const own = name
-        .replace(/^\d*-?/, '')
-        .replace(/\.mdx$/i, '')
-        .toLowerCase()
-      const suggestion = `${next.padStart(2, '0')}-${own.replace(/[^a-z0-9]+/g, '-')}.mdx`
-      const file = `courses/${course}/${name}`
-      return { ...finding('FM-06', undefined, { suggestion }), file }
-    })
+  const numberOf = (name: string) => MODULE_NAME.exec(name)?.[1]
+  const next = 1 + Math.max(0, ...names.map((name) => Number.parseInt(name, 10) || 0))
+  return names.flatMap((name, n) => {
+    const number = numberOf(name)
+    const taken = names.slice(0, n).some((other) => numberOf(other) === number)
+    if (number !== undefined && number !== '00' && !taken) return []
+    const values = { suggestion: suggestedName(name, names, next) }
+    return [{ ...finding('FM-06', undefined, values), file: `courses/${course}/${name}` }]
+  })
 }
+
+/** A name like it that may be used; its own number is kept when no other file has it. */
+function suggestedName(name: string, names: string[], next: number): string {
+  const own = /^(\d\d)(?!\d)/.exec(name)?.[1] ?? '00'
+  const isFree = own !== '00' && names.filter((one) => one.startsWith(own)).length === 1
+  const number = isFree ? own : String(next).padStart(2, '0')
+  const words = name
+    .replace(/\.mdx$/i, '')
+    .replace(/^\d*/, '')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => ASCII[letter] ?? '')
+    .match(/[a-z0-9]+/g)
+  return `${number}-${words?.join('-') ?? 'modul'}.mdx`
+}
+
+const ASCII: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' }
 
 const NOTE = { nb: 'én setning om hva som er nytt', en: 'one sentence about what is new' }
 const UNIQUE = {

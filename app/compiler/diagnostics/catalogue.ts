@@ -33,7 +33,7 @@ export const catalogue = {
   'FM-04': error(
     [
       'Feltene kan ikke leses: {reason}',
-      'ett felt på hver linje, `navn: verdi`; sett hermetegn om en verdi med kolon',
+      'ett felt på hver linje, `navn: verdi`; sett rette hermetegn om en verdi med kolon',
     ],
     [
       'Front matter is not plain YAML: {reason}',
@@ -66,12 +66,12 @@ export const catalogue = {
     ],
   ),
   'MX-01': error(
-    ['{tag} er åpnet, men ikke lukket', 'skriv `</{name}>` alene på linja der det slutter'],
-    ['{tag} is never closed', 'write `</{name}>` alone on the line where it ends'],
+    ['{tag} er åpnet, men ikke lukket', '{help}'],
+    ['{tag} is never closed', '{help}'],
   ),
   'MX-02': error(
-    ['Her lukkes {found}, men {open}', 'lukk den siste først; store og små bokstaver teller'],
-    ['Closing {found}, but {open}', 'close the last one first; upper and lower case matter'],
+    ['Her lukkes {found}, men {open}', '{help}'],
+    ['Closing {found}, but {open}', '{help}'],
   ),
   'MX-03': error(
     ['Teksten står på samme linje som {tag}', 'gi hver av dem sin egen linje'],
@@ -110,12 +110,32 @@ export const catalogue = {
     ['HTML comments are not supported', 'write `{/* note */}`'],
   ),
   'MX-09': error(
-    ['Verdien må stå mellom rette hermetegn', '`{prop}="…"`; typografiske hermetegn virker ikke'],
-    ['Value needs straight quotes', '`{prop}="…"`; curly quotes do not work'],
+    [
+      'Verdien må stå mellom rette hermetegn',
+      '`{prop}="…"`, ett hermetegn foran og ett bak; typografiske hermetegn virker ikke',
+    ],
+    [
+      'Value needs straight quotes',
+      '`{prop}="…"`, one quotation mark before it and one after; curly quotes do not work',
+    ],
   ),
   'MX-10': error(
     ['En linje kan ikke begynne med ordet «{word}»', 'legg et annet ord først'],
     ['A line cannot start with “{word}”', 'put another word first'],
+  ),
+  'MX-11': error(
+    [
+      'Egenskapene i {tag} kan ikke leses fra {sign}',
+      'skriv `navn="verdi"` med mellomrom mellom dem, ingen komma, og `>` til slutt',
+    ],
+    [
+      'The props of {tag} cannot be read from {sign}',
+      'write `name="value"` with spaces between them, no commas, and `>` at the end',
+    ],
+  ),
+  'MX-12': warning(
+    ['{what} blir vist som vanlig tekst', '{instead}'],
+    ['{what} is shown as plain text', '{instead}'],
   ),
   'MX-99': error(
     ['Filen kan ikke leses herfra', 'se på linja og den over; meld gjerne fra (teknisk: {raw})'],
@@ -134,29 +154,26 @@ export const catalogue = {
     ['Spread is not allowed', 'write each prop by itself'],
   ),
   'SA-04': error(
-    ['HTML-koden {tag} er ikke tillatt', 'bruk Markdown: {help}'],
-    ['HTML tag {tag} is not allowed', 'use Markdown: {help}'],
+    ['HTML-koden {tag} er ikke tillatt', '{help}'],
+    ['HTML tag {tag} is not allowed', '{help}'],
   ),
   'SA-05': error(
-    ['Komponenten {name} finnes ikke', 'mente du {nearest}?'],
-    ['Unknown component {name}', 'did you mean {nearest}?'],
+    ['Komponenten {name} finnes ikke', '{help}'],
+    ['Unknown component {name}', '{help}'],
   ),
   'SA-06': error(
-    ['{name} har ikke egenskapen {prop}', 'lovlige: {list}'],
-    ['{name} has no prop {prop}', 'allowed: {list}'],
+    ['{name} har ikke egenskapen {prop}', 'bruk en av disse: {list}'],
+    ['{name} has no prop {prop}', 'use one of these: {list}'],
   ),
   'SA-07': error(
     ['{prop} er «{value}», men skal være {expected}', 'rett verdien'],
     ['Prop {prop} is “{value}”; expected {expected}', 'correct the value'],
   ),
   'SA-08': error(
-    ['Adressen begynner med «{scheme}»', 'bruk https, mailto eller tel'],
-    ['Address scheme {scheme} is refused', 'use https, mailto or tel'],
+    ['Adressen {has} «{scheme}»', '{help}'],
+    ['Address {has} “{scheme}”, which is refused', '{help}'],
   ),
-  'SA-09': error(
-    ['Adressen går ut av kurset', 'legg filen i kursmappen eller i biblioteket'],
-    ['Path leaves the course', 'put the file in the course folder or in the library'],
-  ),
+  'SA-09': error(['Adressen går ut av kurset', '{help}'], ['Path leaves the course', '{help}']),
   'SA-10': error(['{what} støttes ikke', '{instead}'], ['{what} is not supported', '{instead}']),
   'SA-11': error(
     ['Innholdet er for dypt nøstet eller for tungt å lese', 'del det opp'],
@@ -185,11 +202,8 @@ export const catalogue = {
     ['Glossary has no {id}', 'add it to glossary.yaml, or correct the spelling'],
   ),
   'QZ-01': error(
-    [
-      'Spørsmålet har ingenting å svare på',
-      'legg til svaralternativer, `<Blank>`, en nummerert liste eller en tabell',
-    ],
-    ['Question has nothing to answer', 'add choices, a `<Blank>`, a numbered list or a table'],
+    ['{what} har ingenting å svare på', '{help}'],
+    ['{what} has nothing to answer', '{help}'],
   ),
   'QZ-02': error(
     ['Ingen alternativer er riktige', 'sett `[x]` foran det riktige'],
@@ -214,8 +228,11 @@ export const catalogue = {
     ],
   ),
   'QZ-06': error(
-    ['Tilbakemeldingen hører ikke til noe alternativ', 'rykk `>` inn to mellomrom'],
-    ['Feedback is not indented under a choice', 'indent `>` by two spaces'],
+    [
+      'Tilbakemeldingen hører ikke til noe alternativ',
+      'rykk `>` inn to mellomrom, rett under alternativet',
+    ],
+    ['Feedback is not indented under a choice', 'indent `>` by two spaces, right under the choice'],
   ),
   'QZ-07': error(
     [
@@ -276,8 +293,8 @@ export const catalogue = {
     ['Pool draws {pick} of {n}', 'draw fewer than there are, with equal points'],
   ),
   'QZ-17': error(
-    ['Steget {id} finnes ikke, nås aldri eller går i ring', 'rett navnet etter pilen'],
-    ['Step {id} is unknown, unreachable or cyclic', 'correct the name after the arrow'],
+    ['Steget {id} {what}', 'rett navnet etter pilen'],
+    ['Step {id} {what}', 'correct the name after the arrow'],
   ),
   'QZ-18': error(
     ['Kompetansen {id} gis ikke av dette kurset', 'velg en fra index.mdx'],
@@ -325,13 +342,7 @@ export const catalogue = {
     ['{file} brukes ikke', 'slett den, eller vis den'],
     ['Asset {file} is unused', 'delete it, or show it'],
   ),
-  'LK-05': error(
-    [
-      '{law} {ref} finnes ikke i sources.yaml eller er opphevet {date}',
-      'finn gjeldende bestemmelse',
-    ],
-    ['Source {law} {ref} is missing or repealed {date}', 'find the rule in force'],
-  ),
+  'LK-05': error(['{law} {ref} {what}', '{help}'], ['{law} {ref} {what}', '{help}']),
   'LK-06': warning(
     ['Kilden ble sist kontrollert {date}', 'les den og oppdater `checked`'],
     ['Source was last checked {date}', 'read it and update `checked`'],

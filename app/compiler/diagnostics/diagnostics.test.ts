@@ -10,11 +10,9 @@ import {
   questionWith,
   quizWith,
 } from '#tests/factories/content.ts'
+import { HERE, marked } from '#tests/factories/marked.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
-
-/** Marks where the diagnostic must stand; taken out before the file is read. */
-const HERE = '‸'
 
 /** A string is the text of the one module; a row may hold whole files instead. */
 type Text = string | Files
@@ -125,9 +123,15 @@ const rows: Row[] = [
   ],
   ['MX-10', `${HERE}import av data er lett.`, 'Å hente inn data er lett. Det er import av data.'],
   [
-    'MX-99',
+    'MX-11',
     `<Callout kind="tips"${HERE}, title="A">\n\nTekst\n\n</Callout>`,
     '<Callout kind="tips" title="A">\n\nTekst\n\n</Callout>',
+  ],
+  ['MX-12', `Først.\n\n${HERE}##Tittel`, 'Først.\n\n## Tittel'],
+  [
+    'MX-99',
+    `> <Callout\n${HERE}kind="tips">\n>\n> Tekst\n>\n> </Callout>`,
+    '> <Callout\n> kind="tips">\n>\n> Tekst\n>\n> </Callout>',
   ],
   ['SA-01', `${HERE}export const a = 1`, 'Tekst.'],
   [
@@ -139,6 +143,16 @@ const rows: Row[] = [
     'SA-03',
     `<Steps ${HERE}{...a}>\n\n1. En\n2. To\n\n</Steps>`,
     '<Steps>\n\n1. En\n2. To\n\n</Steps>',
+  ],
+  [
+    'FM-02',
+    { [MODULE]: moduleFile('Tekst.', MODULE_FIELDS.replace('Du kan prøve', `${HERE}Å prøve`)) },
+    'Tekst.',
+  ],
+  [
+    'FM-04',
+    { [MODULE]: `---\n${MODULE_FIELDS}---\n\n${HERE}---\ntitle: To\n---\n\nTekst.\n` },
+    'Tekst.',
   ],
   ['SA-04', `a${HERE}<br/>b`, 'a  \nb'],
   ['SA-04', `Linje ${HERE}<br>`, 'Linje  \nny'],
@@ -283,7 +297,7 @@ const rows: Row[] = [
   ['PD-07', `${HERE}${heavy}`, words(150)],
   [
     'PD-08',
-    video(''),
+    { 'courses/kurs/film.mp4': png(10), [MODULE]: video('')[MODULE] ?? '' },
     {
       ...video(' captions="film.vtt"'),
       [MODULE]: moduleFile('<Video src="film.mp4" title="En film" captions="film.vtt" />'),
@@ -333,18 +347,6 @@ function filesOf(text: Text): Files {
   return typeof text === 'string' ? { [MODULE]: moduleFile(text) } : text
 }
 
-/** Where the mark stands, and the files without it. */
-function marked(files: Files): { at: string | undefined; files: Files } {
-  let at: string | undefined
-  const plain = Object.entries(files).map(([file, text]) => {
-    if (typeof text !== 'string' || !text.includes(HERE)) return [file, text]
-    const before = text.slice(0, text.indexOf(HERE)).split('\n')
-    at = `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
-    return [file, text.replace(HERE, '')]
-  })
-  return { at, files: Object.fromEntries(plain) }
-}
-
 /** The reading time of such small texts is never right, so it counts only in its own row. */
 async function found(files: Files, code: Code): Promise<string[]> {
   const diagnostics = await diagnose(files)
@@ -356,7 +358,7 @@ async function found(files: Files, code: Code): Promise<string[]> {
 describe('each diagnostic stands where its cause does, and goes when that is mended', () => {
   it.each(rows)('%s', async (code, trigger, mended) => {
     const { at = `${MODULE}:1:1`, files } = marked(filesOf(trigger))
-    expect(await found(files, code)).toContain(`${at} ${code}`)
+    expect(await found(files, code)).toEqual([`${at} ${code}`])
     expect(await found(marked(filesOf(mended)).files, code)).toEqual([])
   })
 

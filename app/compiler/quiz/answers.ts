@@ -81,21 +81,38 @@ function cut(content: Block[], kind: AnswerKind): Parts {
   }
 }
 
+const NOTHING = {
+  what: { nb: 'Spørsmålet', en: 'Question' },
+  help: {
+    nb: 'legg til svaralternativer, `<Blank>`, en nummerert liste eller en tabell',
+    en: 'add choices, a `<Blank>`, a numbered list or a table',
+  },
+}
+
+/** Bullets and lines that were meant as choices say what they lack; else there is nothing at all. */
 function reportNothing(content: Block[], at: QuestionDesk): undefined {
-  return report(at, 'QZ-01', at.question.position?.start ?? content[0]?.position?.start)
+  const meant = content.find((block, place) => place > 0 && isMeantAsChoices(block))
+  if (meant) return report(at, 'QZ-04', meant.position?.start)
+  return report(at, 'QZ-01', at.question.position?.start ?? content[0]?.position?.start, NOTHING)
+}
+
+function isMeantAsChoices(block: Block): boolean {
+  const [first] = block.type === 'paragraph' ? block.children : []
+  if (block.type === 'list') return !block.ordered
+  return first?.type === 'text' && /^([-*•·–]\s*\S|\[\s*[xX]?\s*\]|[a-d]\))/.test(first.value)
 }
 
 function report(at: QuestionDesk, ...args: Parameters<QuestionDesk['desk']['report']>): undefined {
   at.desk.report(...args)
 }
 
-/** The choices' one list; reports choices that fell into two, or feedback that fell out. */
+/** The choices' one list; of choices that fell into two only that is told, for the rest follows. */
 export function oneList({ answer, after }: Parts, at: QuestionDesk): List | undefined {
   const [first, ...others] = answer
   const loose = [...others, ...after.slice(0, 1)].find(({ type }) => type === 'blockquote')
   const second = others.find(({ type }) => type === 'list')
-  if (loose) at.desk.report('QZ-06', loose.position?.start)
-  else if (second) at.desk.report('QZ-05', second.position?.start)
+  if (loose) return report(at, 'QZ-06', loose.position?.start)
+  if (second) return report(at, 'QZ-05', second.position?.start)
   return first?.type === 'list' ? first : undefined
 }
 

@@ -40,6 +40,8 @@ export function readBlank(element: Element, n: number, at: QuestionDesk): Writte
     wrong === undefined
       ? read(id, accepted, element)
       : selectBlank(id, accepted, splitVariants(wrong))
+  // Code in braces has been told of already.
+  if (hasExpression(element)) return { id, blank, key, element }
   if (!valid || hasMarkup(element)) at.desk.report('QZ-15', element.position?.start)
   else if (blank.kind === 'select') checkOptions(blank.options, element, at)
   return { id, blank, key, element }
@@ -89,6 +91,10 @@ function checkOptions(options: Option[], element: Element, { desk }: QuestionDes
   const place = element.position?.start
   if (new Set(options.map(({ id }) => id)).size < options.length) desk.report('QZ-10', place)
   else if (options.length < 3) desk.report('QZ-23', place)
+}
+
+function hasExpression({ children }: Element): boolean {
+  return children.some(({ type }) => /Expression$/.test(type))
 }
 
 function hasMarkup({ children }: Element): boolean {

@@ -36,12 +36,13 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
   const place = item.position?.start
   if (!isTask(item)) desk.report('QZ-04', place)
   const notes = item.children.filter((child) => child.type === 'blockquote')
-  if (joinsNextLine(item, desk.source, notes.length === 0)) desk.report('QZ-20', place)
+  const joins = joinsNextLine(item, desk.source, notes.length === 0)
+  if (joins) desk.report('QZ-20', place)
   const shown = item.children.filter(({ type }) => type !== 'blockquote')
   const to = arrows ? takeArrow(shown) : null
   const text = visibleText(shown)
   const right = item.checked === true
-  if (isTask(item) && notes.length === 0) desk.report(right ? 'PD-02' : 'PD-01', place)
+  if (isTask(item) && notes.length === 0 && !joins) desk.report(right ? 'PD-02' : 'PD-01', place)
   if (at.shuffled && refersToOthers(text)) desk.report('PD-09', place, { text })
   return {
     id: optionId(text),
@@ -77,7 +78,6 @@ function takeArrow(blocks: Block[]): string | null {
   return match[1] ?? null
 }
 
-/** A line at the left margin that Markdown takes as more of the choice. */
 /** A line under a choice that may be meant as feedback: unindented, or in the place of a missing one. */
 function joinsNextLine(item: ListItem, source: string, lacksFeedback: boolean): boolean {
   const [first] = item.children

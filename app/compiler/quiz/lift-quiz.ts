@@ -107,8 +107,13 @@ function poolOf({ id, pool, pick, questions }: Part): Pool[] {
 function checkPool({ element, pick = 0, questions }: Part, desk: Desk): void {
   const points = new Set(questions.map((question) => question.points))
   const n = (element.children as Block[]).filter((block) => isElement(block, 'Question')).length
-  if (pick < n && points.size < 2) return
+  if (Number.isNaN(pick) || (pick < n && points.size < 2)) return
   desk.report('QZ-16', element.position?.start, { pick, n })
+}
+
+const EMPTY = {
+  what: { nb: 'Quizen', en: 'Quiz' },
+  help: { nb: 'legg til `<Question id="…">`', en: 'add `<Question id="…">`' },
 }
 
 /** Only questions and pools may stand in a quiz, only questions in a pool. */
@@ -117,7 +122,7 @@ function reportLoose(element: Element, desk: Desk): void {
   const [loose] = blocks.filter((block) => !isElement(block))
   if (loose) desk.report('QZ-19', loose.position?.start)
   for (const block of blocks) if (isElement(block, 'Pool')) reportLoose(block, desk)
-  if (blocks.length === 0) desk.report('QZ-01', element.position?.start)
+  if (blocks.length === 0) desk.report('QZ-01', element.position?.start, EMPTY)
 }
 
 function reportRepeatedIds(quiz: Element, desk: Desk): void {

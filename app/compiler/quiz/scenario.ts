@@ -22,6 +22,14 @@ type Scenario = {
   parts: WrittenPart[]
 }
 
+const NO_CHOICES = {
+  what: { nb: 'Steget', en: 'Step' },
+  help: {
+    nb: 'skriv valgene som `- [x] …` og `- [ ] …`',
+    en: 'write choices as `- [x] …` and `- [ ] …`',
+  },
+}
+
 /** Reads the steps; the first one written is where it starts. */
 export function readScenario(elements: Element[], at: QuestionDesk): Scenario {
   const steps = elements.map((element) => readStep(element, at))
@@ -56,7 +64,7 @@ function readStep(element: Element, at: QuestionDesk): Step {
   const content = element.children as Nodes[]
   const list = content.findIndex((node) => node.type === 'list' && node.children.some(isTask))
   const found = content[list]
-  if (found?.type !== 'list') at.desk.report('QZ-01', element.position?.start)
+  if (found?.type !== 'list') at.desk.report('QZ-01', element.position?.start, NO_CHOICES)
   const stray = list < 0 ? undefined : content[list + 1]
   if (stray) at.desk.report(strayCode(stray), placeOf(stray))
   return {
@@ -92,22 +100,35 @@ function reportRepeatedIds(steps: Step[], { desk }: QuestionDesk): void {
   }
 }
 
-/** Every arrow leads to a step, every step can be reached, and no way leads round. */
+const WRONG_WAY = {
+  unknown: { nb: 'finnes ikke', en: 'does not exist' },
+  round: { nb: 'går i ring', en: 'leads round in a circle' },
+  unreached: { nb: 'nås aldri', en: 'is never reached' },
+}
+
+/** Every arrow leads to a step, no way leads round, and then every step can be reached. */
 function reportGraph(steps: Step[], { desk }: QuestionDesk): void {
   const byStep = new Map(steps.map((step) => [step.id, step]))
   const reached = new Set<string>()
+  const arrows = steps.flatMap(({ choices }) => choices).filter(({ to }) => to !== null)
+  const unknown = arrows.filter(({ to }) => !byStep.has(to ?? ''))
+  for (const { to, item } of unknown) {
+    desk.report('QZ-17', item.position?.start, { id: to ?? '', what: WRONG_WAY.unknown })
+  }
   const visit = (step: Step, path: Set<string>): void => {
     reached.add(step.id)
     for (const { to, item } of step.choices) {
-      if (to === null) continue
-      const next = byStep.get(to)
-      if (!next || path.has(to)) desk.report('QZ-17', item.position?.start, { id: to })
-      else if (!reached.has(to)) visit(next, new Set([...path, to]))
+      const next = byStep.get(to ?? '')
+      if (to !== null && path.has(to))
+        desk.report('QZ-17', item.position?.start, { id: to, what: WRONG_WAY.round })
+      else if (next && !reached.has(next.id)) visit(next, new Set([...path, next.id]))
     }
   }
   const [start] = steps
   if (start) visit(start, new Set([start.id]))
-  for (const { id, element } of steps) {
-    if (!reached.has(id)) desk.report('QZ-17', element.position?.start, { id })
+  // A misspelt arrow leaves its step unreached: that is one mistake.
+  for (const { id, element } of unknown.length > 0 ? [] : steps) {
+    if (!reached.has(id))
+      desk.report('QZ-17', element.position?.start, { id, what: WRONG_WAY.unreached })
   }
 }

@@ -70,12 +70,25 @@ export const courseFields = z.strictObject({
   was,
 })
 
+const goal = field(
+  z
+    .string()
+    .max(200)
+    .regex(/^(Du kan|You can) \S/),
+  'et mål på høyst 200 tegn som begynner med «Du kan»',
+  'a goal of at most 200 characters that begins with “You can”',
+)
+
 /** The fields of a module. */
 export const moduleFields = z.strictObject({
   id: field(id, ...ID_WORDS).optional(),
   title,
   minutes: field(z.int().min(3).max(30), 'hele minutter, 3–30', 'whole minutes, 3–30'),
-  goals: field(z.array(z.string().min(5).max(200)).min(1).max(5), '1–5 mål', '1–5 goals'),
+  goals: field(
+    z.array(goal).min(1).max(5),
+    '1–5 mål, hvert på sin linje: `  - Du kan …`',
+    '1–5 goals, each on its own line: `  - You can …`',
+  ),
   revision: field(z.int().min(1), 'et helt tall fra 1', 'a whole number from 1').default(1),
   revisionNote: field(
     z.string().min(10).max(300),

@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import type { Phrase } from '../diagnostics/catalogue.ts'
@@ -21,10 +22,19 @@ import { expectedOf, namesAt } from './fields.ts'
  */
 export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
   const lines = text.split('\n')
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1
+  const isRule = (line = '') => /^---[ \t]*$/.test(line)
+  const end = isRule(lines[0]) ? lines.findIndex((line, n) => n > 0 && isRule(line)) : -1
   if (end < 0) return undefined
   const yaml = lines.slice(1, end).join('\n')
   return { yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') }
+}
+
+/** Where a second set of fields begins: pasted along with a text, it would be shown as a heading. */
+export function secondFields(body: string): Finding | undefined {
+  const start = /^\s*---[ \t]*\n(?=[a-zA-Z]+:.*\n(.+\n)*?---[ \t]*$)/m.exec(body)
+  if (!start || body.slice(0, start.index).trim() !== '') return undefined
+  const line = (start[0].trimEnd().match(/\n/g)?.length ?? 0) + 1
+  return unreadable({ line, column: 1 }, REASONS.several)
 }
 
 type Path = (string | number)[]
@@ -32,7 +42,12 @@ type Path = (string | number)[]
 /** Fields as read, and where in the file each one stands. */
 export type Fields<T> = { value: T | undefined; findings: Finding[]; at(...path: Path): Place }
 
-type Reader = { document: Document.Parsed; schema: z.ZodType; place(offset: number): Place }
+type Reader = {
+  yaml: string
+  document: Document.Parsed
+  schema: z.ZodType
+  place(offset: number): Place
+}
 
 /**
  * Reads plain YAML 1.2 against a strict schema: no anchors, aliases, tags, or repeated keys.
@@ -62,7 +77,7 @@ function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
-  return { document, schema, place }
+  return { yaml, document, schema, place }
 }
 
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
@@ -76,6 +91,11 @@ const REASONS = {
   repeated: { nb: 'feltet står to ganger', en: 'the field stands twice' },
   tab: { nb: 'bruk mellomrom, ikke tabulator, til innrykk', en: 'indent with spaces, not tabs' },
   several: { nb: 'det er mer enn ett sett felter', en: 'there is more than one set of fields' },
+  quote: { nb: 'hermetegnet blir ikke lukket', en: 'the quotation mark is never closed' },
+  sign: {
+    nb: 'verdien begynner med et tegn som betyr noe annet; sett `"` foran og bak den',
+    en: 'the value begins with a sign that means something else; put `"` before and after it',
+  },
   other: { nb: 'linja er ikke på formen `navn: verdi`', en: 'the line is not `name: value`' },
 }
 
@@ -83,13 +103,16 @@ const REASON_OF: Record<string, Phrase> = {
   DUPLICATE_KEY: REASONS.repeated,
   TAB_AS_INDENT: REASONS.tab,
   MULTIPLE_DOCS: REASONS.several,
+  MISSING_CHAR: REASONS.quote,
+  BAD_SCALAR_START: REASONS.sign,
   TAG_RESOLVE_FAILED: REASONS.reference,
   BAD_ALIAS: REASONS.reference,
 }
 
-function unplainPart({ document, place }: Reader): Finding | undefined {
+function unplainPart(reader: Reader): Finding | undefined {
+  const { document, place } = reader
   const error = document.errors[0] ?? document.warnings[0]
-  if (error) return unreadable(place(error.pos[0]), REASON_OF[error.code] ?? REASONS.other)
+  if (error) return unreadable(errorPlace(error, reader), REASON_OF[error.code] ?? REASONS.other)
   if (!isNode(document.contents)) return undefined
   if (isScalar(document.contents)) return unreadable(place(0), REASONS.other)
   let found: Finding | undefined
@@ -100,6 +123,13 @@ function unplainPart({ document, place }: Reader): Finding | undefined {
     return visit.BREAK
   })
   return found
+}
+
+/** A quotation mark is missed where the file ends; it is wanted where the value begins. */
+function errorPlace({ code, pos }: YAMLError, { place, yaml }: Reader): Place {
+  if (code !== 'MISSING_CHAR') return place(pos[0])
+  const opened = /^([^"\n]*: *)"(?![^\n]*")/m.exec(yaml)
+  return place(opened ? opened.index + (opened[1] ?? '').length : pos[0])
 }
 
 function unplainNode(key: unknown, node: Node): Phrase | undefined {
@@ -166,10 +196,16 @@ function nameOf(path: Path): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.')
 }
 
-/** A misspelt field is not missing as well. */
+/** A misspelt field is not missing as well, and a wrong value is wrong once. */
 function withoutEchoes(findings: Finding[]): Finding[] {
   const meant = new Set(findings.filter(({ code }) => code === 'FM-03').map(nearest))
-  return findings.filter(({ code, values }) => code !== 'FM-05' || !meant.has(values.field))
+  return findings.filter(
+    (one, n) =>
+      (one.code !== 'FM-05' || !meant.has(one.values.field)) &&
+      findings.findIndex(
+        ({ code, values }) => code === one.code && values.field === one.values.field,
+      ) === n,
+  )
 }
 
 function nearest({ values }: Finding): Phrase | undefined {

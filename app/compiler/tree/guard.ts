@@ -95,12 +95,13 @@ function check(node: Nodes, ancestors: readonly Parents[], desk: Desk): void {
 
 function checkNode(node: Nodes, ancestors: readonly Parents[], desk: Desk): void {
   const place = placeOf(node, ancestors)
-  const inQuestion = ancestors.some((one) => isElement(one, 'Question'))
+  const inQuestion = ancestors.some((one) => isElement(one, 'Question') || isElement(one, 'Step'))
   if (isElement(node)) checkElement(node, ancestors, desk)
   else if (node.type === 'mdxjsEsm') desk.report('SA-01', place)
   else if (isExpression(node)) desk.report('MX-05', place)
   else if (node.type === 'heading') checkHeading(node.depth, ancestors, place, desk)
   else if (node.type === 'code') checkCode(node.lang, node.meta, place, desk)
+  else if (isNoteOfNote(node, desk)) return
   else if (isTask(node) && !inQuestion) unsupported(desk, place, WORDS.task, WORDS.bullets)
   else if (!ALLOWED.has(node.type)) unsupported(desk, place, whatOf(node), WORDS.plain)
 }
@@ -114,9 +115,17 @@ const WORDS = {
     nb: 'tittelen står i feltet `title`; begynn på `##`',
     en: 'the title stands in the field `title`; begin at `##`',
   },
-  inQuiz: { nb: 'Overskrift i en quiz', en: 'A heading in a quiz' },
+  inQuestion: { nb: 'Overskrift i et spørsmål', en: 'A heading in a question' },
   bold: { nb: 'bruk **fet skrift**', en: 'use **bold**' },
   deep: { nb: 'bruk høyst ####', en: 'use at most ####' },
+}
+
+/** The note that a reported footnote points to is the same mistake. */
+function isNoteOfNote({ type }: Nodes, { findings }: Desk): boolean {
+  return (
+    type === 'footnoteDefinition' &&
+    findings.some(({ code, values }) => code === 'SA-10' && values.what === WORDS.footnote)
+  )
 }
 
 function whatOf(node: Nodes): Phrase {
@@ -132,8 +141,8 @@ function checkHeading(
   const level = { nb: `Overskrift på nivå ${depth}`, en: `A heading at level ${depth}` }
   if (depth === 1) unsupported(desk, place, level, WORDS.title)
   else if (depth > 4) unsupported(desk, place, level, WORDS.deep)
-  else if (ancestors.some((one) => isElement(one, 'Quiz'))) {
-    unsupported(desk, place, WORDS.inQuiz, WORDS.bold)
+  else if (ancestors.some((one) => isElement(one, 'Question'))) {
+    unsupported(desk, place, WORDS.inQuestion, WORDS.bold)
   }
 }
 

@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { courseFolder, type Desk } from './desk.ts'
 import { take } from './media.ts'
-import { readAddress, type Target } from './urls.ts'
+import { leaving, readAddress, refusal, type Target } from './urls.ts'
 
 /** Checks where a link leads and gives the address it has on the site. */
 export function checkLink(
@@ -17,9 +17,9 @@ export function checkLink(
     case 'contact':
       return target.href
     case 'refused':
-      return refuse(desk, 'SA-08', place, { scheme: target.scheme })
+      return refuse(desk, 'SA-08', place, refusal(target.scheme))
     case 'outside':
-      return refuse(desk, 'SA-09', place, {})
+      return refuse(desk, 'SA-09', place, leaving(written))
     case 'anchor':
       return record(ownPage(desk), target.anchor, place, desk)
     case 'page':

@@ -5,7 +5,7 @@ import { imageSize } from 'image-size'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { courseFolder, type Desk } from './desk.ts'
 import { activeContent } from './svg.ts'
-import { readAddress } from './urls.ts'
+import { leaving, readAddress, refusal } from './urls.ts'
 
 export type Fetched = { address: string; path: string; bytes: Buffer; size: number }
 export type Picture = { address: string; width?: string; height?: string }
@@ -21,8 +21,9 @@ export function fetchFile(
   place: Place | undefined,
 ): Fetched | undefined {
   const target = readAddress(written, courseFolder(desk.context))
-  if (target.kind === 'refused') return refuse(desk, 'SA-08', place, { scheme: target.scheme })
-  if (target.kind === 'outside' || target.kind === 'page') return refuse(desk, 'SA-09', place, {})
+  if (target.kind === 'refused') return refuse(desk, 'SA-08', place, refusal(target.scheme))
+  if (target.kind === 'outside' || target.kind === 'page')
+    return refuse(desk, 'SA-09', place, leaving(written))
   if (target.kind !== 'file') {
     return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected: LOCAL })
   }

@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified'
 import type { Part } from '../components/definition.ts'
 import { type Finding, finding, isError } from '../diagnostics/diagnostic.ts'
 import { checkHeadings } from '../lints/headings.ts'
+import { checkSlips } from '../lints/looks-like.ts'
 import { checkReading } from '../lints/reading.ts'
 import { checkAnchors } from './anchors.ts'
 import type { Desk } from './desk.ts'
@@ -31,6 +32,7 @@ function guardAndLint({ desk }: Reading) {
     guard(desk)(tree)
     checkHeadings(tree, desk)
     checkReading(tree, desk)
+    checkSlips(tree, desk)
   }
 }
 

@@ -101,7 +101,7 @@ const components: Snippet[] = [
   ['component-proto', '<__proto__ />', 'SA-05'],
   ['component-mdxlayout', '<MDXLayout />', 'SA-05'],
   ['component-wrapper', '<wrapper>\n\nTekst\n\n</wrapper>', 'SA-04'],
-  ['component-case', '<callout kind="tips">\n\nTekst\n\n</callout>', 'SA-04'],
+  ['component-case', '<callout kind="tips">\n\nTekst\n\n</callout>', 'SA-05'],
   ['component-question-outside', questionWith(CHOICES), 'CO-02'],
   ['component-quiz-in-callout', `<Callout kind="tips">\n\n${QUIZ}\n\n</Callout>`, 'CO-02'],
   ['component-quiz-in-quote', `> ${QUIZ.replaceAll('\n', '\n> ')}`, 'CO-02'],

@@ -1,6 +1,7 @@
 import { registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { faultyTag } from './opening-tag.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** What the MDX parser threw. */
@@ -20,6 +21,8 @@ export function syntaxFinding(error: unknown, source: string): Finding {
     const match = when.exec(reason)
     if (match) return say(match, spot)
   }
+  const faulty = inTag(spot)
+  if (faulty) return faulty
   const where = /^Unexpected end of file/.test(reason) ? back(spot, '<').place : place
   return finding('MX-99', where, { raw: reason.split('\n')[0]?.slice(0, 160) ?? '' })
 }
@@ -37,7 +40,7 @@ const TRANSLATIONS: Translation[] = [
   {
     when: /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)` \((\d+):/,
     say: ([, found = '', open = '', n = '1'], { place }) =>
-      finding('MX-02', place, { found, open: openFrom(open, n), n }),
+      finding('MX-02', place, { found, open: openFrom(open, n), help: closeFirst(found, open) }),
   },
   {
     when: /^Expected the closing tag `(.*?)` either after the end of `(\w+)`/,
@@ -49,7 +52,7 @@ const TRANSLATIONS: Translation[] = [
     say: (_, spot) => {
       const at = back(spot, '<')
       const found = /^<\/[^>\n]*>?/.exec(spot.source.slice(at.offset))?.[0] ?? '</…>'
-      return finding('MX-02', at.place, { found, open: NONE_OPEN })
+      return finding('MX-02', at.place, { found, open: NONE_OPEN, help: OPEN_IT })
     },
   },
   {
@@ -62,7 +65,15 @@ const TRANSLATIONS: Translation[] = [
   },
   { when: /create a comment in MDX/, say: (_, at) => finding('MX-08', back(at, '<').place) },
   { when: /create a link in MDX/, say: (_, at) => finding('MX-07', back(at, '<').place) },
-  { when: /before attribute value|in attribute value/, say: (_, at) => unquoted(at) },
+  { when: /before attribute value|in attribute value/, say: (_, at) => inTag(at) ?? unquoted(at) },
+  {
+    when: /`\\` .* before name/,
+    say: (_, at) => {
+      const { place, offset } = back(at, '<')
+      const found = /^<\\[^>\n]*>?/.exec(at.source.slice(offset))?.[0] ?? '<\\'
+      return finding('MX-02', place, { found, open: NONE_OPEN, help: FORWARD })
+    },
+  },
   {
     when: /^Unexpected character .* before name/,
     say: (_, at) => finding('MX-06', back(at, '<').place),
@@ -77,10 +88,56 @@ function unclosed(name: string, place: Place, within: string | undefined): Findi
   if (!definition) return unknownName(name, place)
   const inline = definition.stands === 'inline' || name === 'Blank'
   if (within === 'paragraph' && !inline) return finding('MX-03', place, { tag })
-  return finding('MX-01', place, { tag, name })
+  return finding('MX-01', place, { tag, help: howToEnd(name, inline) })
+}
+
+function howToEnd(name: string, inline: boolean): Phrase {
+  if (registry.get(name)?.holds === 'nothing')
+    return {
+      nb: `slutt den med \`/>\`: \`<${name} … />\``,
+      en: `end it with \`/>\`: \`<${name} … />\``,
+    }
+  if (inline)
+    return {
+      nb: `skriv \`</${name}>\` rett etter ordene`,
+      en: `write \`</${name}>\` after the words`,
+    }
+  return {
+    nb: `skriv \`</${name}>\` alene på linja der det slutter`,
+    en: `write \`</${name}>\` alone on the line where it ends`,
+  }
 }
 
 const NONE_OPEN = { nb: 'ingen er åpen', en: 'none is open' }
+const OPEN_IT = {
+  nb: 'slett den, eller se om den første er skrevet riktig (ikke mellomrom etter `<`)',
+  en: 'delete it, or see whether the first is written right (no space after `<`)',
+}
+const FORWARD = { nb: 'skriv vanlig skråstrek: `</…>`', en: 'write a forward slash: `</…>`' }
+
+/** A misspelt closing tag is to be corrected; another component's waits for its turn. */
+function closeFirst(found: string, open: string): Phrase {
+  const [closing = '', opened = ''] = [found, open].map((tag) => tag.replace(/[<>/]/g, ''))
+  const right = `\`</${opened}>\``
+  return registry.has(closing)
+    ? {
+        nb: `skriv ${right} alene på linja der det slutter`,
+        en: `write ${right} alone on the line where it ends`,
+      }
+    : {
+        nb: `skriv ${right}; store og små bokstaver teller`,
+        en: `write ${right}; upper and lower case matter`,
+      }
+}
+
+/** The opening tag that the parser stumbled in, or stumbled after. */
+function inTag({ source, offset }: Spot): Finding | undefined {
+  const fault = faultyTag(source, offset)
+  if (!fault) return undefined
+  const place = placeAt(source, fault.offset)
+  if (fault.kind === 'quotes') return finding('MX-09', place, { prop: fault.prop })
+  return finding('MX-11', place, { tag: fault.tag, sign: fault.sign })
+}
 
 function openFrom(tag: string, n: string): Phrase {
   return { nb: `det er ${tag} fra linje ${n} som er åpen`, en: `${tag} from line ${n} is open` }

@@ -1,11 +1,9 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import { registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 
-const PLAIN = { nb: 'skriv det som vanlig tekst', en: 'write it as plain text' }
-
-const INSTEAD: Record<string, Phrase> = {
+const MARKDOWN: Record<string, Phrase> = {
   b: '**…**',
   strong: '**…**',
   i: '*…*',
@@ -28,11 +26,49 @@ const INSTEAD: Record<string, Phrase> = {
   hr: '---',
 }
 
-/** A tag that is no component: HTML, or something misspelt. */
+/** What Word and web pages leave behind when text is pasted. */
+const PASTED =
+  'div font form iframe input link meta o p s script span style sub sup svg td th tr u'.split(' ')
+
+/** A tag that is no component: HTML, something misspelt, or text that only looks like a tag. */
 export function unknownName(name: string, place: Place | undefined): Finding {
-  if (!/^[a-z][^.:]*$/.test(name)) {
-    return finding('SA-05', place, { name, nearest: closest(name, [...registry.keys()]) })
+  if (Object.hasOwn(MARKDOWN, name)) {
+    return finding('SA-04', place, { tag: `<${name}>`, help: inMarkdown(MARKDOWN[name] ?? '') })
   }
-  const help = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
-  return finding('SA-04', place, { tag: `<${name}>`, help: help ?? PLAIN })
+  const near = nearestTo(name)
+  if (near) return finding('SA-05', place, { name, help: didYouMean(near) })
+  const help = PASTED.includes(name) ? TAKE_OUT : asText(name)
+  if (/^[a-z][^.:]*$/.test(name)) return finding('SA-04', place, { tag: `<${name}>`, help })
+  return finding('SA-05', place, { name, help: /^o:|:/.test(name) ? TAKE_OUT : help })
+}
+
+const TAKE_OUT = {
+  nb: 'ta bort koden, og la teksten stå; lim inn fra Word som ren tekst',
+  en: 'remove the code and leave the text; paste from Word as plain text',
+}
+
+function inMarkdown(written: Phrase): Phrase {
+  const [nb, en] = typeof written === 'object' ? [written.nb, written.en] : [written, written]
+  return { nb: `bruk Markdown: ${nb}`, en: `use Markdown: ${en}` }
+}
+
+function asText(name: string): Phrase {
+  return {
+    nb: `skal det stå som tekst, skriv \`&lt;${name}\`; ellers bruk en komponent fra docs/authoring.md`,
+    en: `if it is text, write \`&lt;${name}\`; else use a component from docs/authoring.md`,
+  }
+}
+
+function didYouMean(name: string): Phrase {
+  return { nb: `mente du ${name}?`, en: `did you mean ${name}?` }
+}
+
+/** Upper and lower case aside; only a name that differs in few letters is meant. */
+function nearestTo(name: string): string | undefined {
+  const near = closest(
+    name.toLowerCase(),
+    [...registry.keys()].map((one) => one.toLowerCase()),
+  )
+  if (distance(name.toLowerCase(), near) > Math.min(2, name.length / 3)) return undefined
+  return [...registry.keys()].find((one) => one.toLowerCase() === near)
 }

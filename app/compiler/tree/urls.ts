@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Phrase } from '../diagnostics/catalogue.ts'
 
 /** What an address is, once decoded. Paths are relative to the content folder. */
 export type Target =
@@ -21,6 +22,7 @@ export function readAddress(written: string, folder: string): Target {
   if (url === undefined || url.trim() !== url) return refused(written)
   const suspect = SUSPECT.exec(url)
   if (suspect) return { kind: 'refused', scheme: codePoint(suspect[0]) }
+  if (/^www\./i.test(url)) return { kind: 'refused', scheme: 'www.' }
   if (/^\/\//.test(url)) return { kind: 'refused', scheme: '//' }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase()
   if (scheme) return withScheme(scheme, written, url)
@@ -81,4 +83,47 @@ function refused(written: string): Target {
 function codePoint(character: string): string {
   if (character === '\\') return '\\'
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const HELP: [scheme: RegExp, help: Phrase][] = [
+  [/^http:$/, { nb: 'skriv https i stedet', en: 'write https instead' }],
+  [/^(www\.|\/\/)$/, { nb: 'skriv `https://` foran', en: 'write `https://` before it' }],
+  [/^\\$/, { nb: 'skriv vanlig skråstrek: `/`', en: 'write a forward slash: `/`' }],
+  [
+    /^([a-z]|file):$/,
+    {
+      nb: 'legg filen i kursmappen, og skriv bare navnet på den',
+      en: 'put the file in the course folder, and write only its name',
+    },
+  ],
+  [
+    /^U\+/,
+    {
+      nb: 'skriv adressen på nytt, uten usynlige tegn',
+      en: 'type it anew, without hidden characters',
+    },
+  ],
+]
+const SCHEMES = { nb: 'bruk https, mailto eller tel', en: 'use https, mailto or tel' }
+
+/** What SA-08 says of a refused address. */
+export function refusal(scheme: string): Record<string, Phrase> {
+  const has = /^(\\$|U\+)/.test(scheme)
+    ? { nb: 'inneholder', en: 'contains' }
+    : { nb: 'begynner med', en: 'begins with' }
+  return { scheme, has, help: HELP.find(([like]) => like.test(scheme))?.[1] ?? SCHEMES }
+}
+
+const TO_PAGE = {
+  nb: 'skriv `/courses/<kurs>/<modul>` for en side i et annet kurs',
+  en: 'write `/courses/<course>/<module>` for a page of another course',
+}
+const TO_FILE = {
+  nb: 'legg filen i kursmappen eller i biblioteket',
+  en: 'put the file in the course folder or in the library',
+}
+
+/** What SA-09 says of an address that leaves the course. */
+export function leaving(written: string): Record<string, Phrase> {
+  return { help: /\.mdx(#|$)/i.test(written) ? TO_PAGE : TO_FILE }
 }
