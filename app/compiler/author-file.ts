@@ -4,6 +4,7 @@ import type { Compiled } from './compiled.ts'
 import { type ModuleContract, NEVER_RELEASED } from './contract/told.ts'
 import type { WrittenActivity } from './contract/written.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
+import { earlierModules } from './course/earlier-ids.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
 import { frameOf } from './diagnostics/code-frame.ts'
 import { type Diagnostic, type Told, tell } from './diagnostics/diagnostic.ts'
@@ -90,7 +91,7 @@ function moduleOf(
   const { slug, file, fields } = page
   return {
     id: `${course.id}/${slug}`,
-    was: earlierIds(course, page),
+    was: earlierModules(course, page),
     file: path.join(shown, file),
     title: fields?.title ?? slug,
     revision: fields?.revision ?? 1,
@@ -98,13 +99,6 @@ function moduleOf(
     activities: compiled?.written ?? [],
     contract: NEVER_RELEASED,
   }
-}
-
-/** Every name that a module may have had: its own old ones, under each of its course's. */
-function earlierIds(course: CourseFolder, page: ModulePage): string[] {
-  const courses = [course.id, ...(course.index?.fields?.was ?? [])]
-  const modules = [page.slug, ...(page.fields?.was ?? [])]
-  return courses.flatMap((one) => modules.map((module) => `${one}/${module}`)).slice(1)
 }
 
 /** Takes the old one's place in one go. */

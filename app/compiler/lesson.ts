@@ -24,6 +24,16 @@ export type Segment =
 /** The key of a module: activity id → key. Never in a file that a browser can ask for. */
 export type LessonKey = Record<string, ActivityKey>
 
+/** A key that was wrong: answers to the question are graded again, in favour of whoever gave them. */
+export type Erratum = {
+  /** course/module/activity */
+  activity: string
+  question: string
+  /** 2026-11-24 */
+  date: string
+  note: string
+}
+
 export type ModuleSummary = {
   /** course/module */
   id: string
@@ -36,9 +46,15 @@ export type ModuleSummary = {
   revisionNote: string | null
   optional: boolean
   contentHash: string
+  /** Earlier ids, course/module: what was done there counts here. */
+  was: string[]
+  /** Keys that were wrong and are mended. */
+  errata: Erratum[]
   /** In reading order. */
   activities: {
     id: string
+    /** Earlier ids, course/module/activity. */
+    was: string[]
     kind: Activity['kind']
     title: string | null
     optional: boolean

@@ -12,6 +12,8 @@ import {
 import path from 'node:path'
 import type { Compiled } from './compiled.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
+import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
+import { errataOf } from './course/errata.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
 import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
 import { TRACKS } from './source/fields.ts'
@@ -47,7 +49,8 @@ function get(compiled: CompiledPages, file: string): Compiled {
   return found
 }
 
-function courseOf({ id, index, modules }: CourseFolder, compiled: CompiledPages): Course {
+function courseOf(course: CourseFolder, compiled: CompiledPages): Course {
+  const { id, index, modules } = course
   if (!index?.fields) throw new Error(`${id} has no readable index.mdx.`)
   const { validMonths, was: _, ...fields } = index.fields
   const [intro] = get(compiled, index.file).segments
@@ -56,19 +59,23 @@ function courseOf({ id, index, modules }: CourseFolder, compiled: CompiledPages)
     ...fields,
     validMonths: validMonths ?? null,
     intro: intro?.kind === 'prose' ? intro.html : '',
-    modules: modules.map((page) => summaryOf(id, page, get(compiled, page.file))),
+    modules: modules.map((page) =>
+      summaryOf(id, earlierModules(course, page), page, get(compiled, page.file)),
+    ),
   }
 }
 
 function summaryOf(
   course: string,
+  was: string[],
   { slug, fields }: ModulePage,
   compiled: Compiled,
 ): ModuleSummary {
   if (!fields) throw new Error(`${course}/${slug} has no readable fields.`)
   const { title, minutes, goals, revision, revisionNote, optional } = fields
+  const id = `${course}/${slug}`
   return {
-    id: `${course}/${slug}`,
+    id,
     slug,
     title,
     minutes,
@@ -77,13 +84,18 @@ function summaryOf(
     revisionNote: revisionNote ?? null,
     optional,
     contentHash: compiled.contentHash,
-    activities: compiled.segments.flatMap((segment) =>
-      segment.kind === 'activity' ? [activitySummary(segment.activity)] : [],
-    ),
+    was,
+    errata: errataOf(fields, compiled.written),
+    activities: compiled.segments.flatMap((segment) => {
+      if (segment.kind !== 'activity') return []
+      const written = compiled.written.find((one) => one.id === segment.activity.id)
+      const earlier = written ? earlierActivities(id, was, written) : []
+      return [{ ...activitySummary(segment.activity), was: earlier }]
+    }),
   }
 }
 
-type ActivitySummary = ModuleSummary['activities'][number]
+type ActivitySummary = Omit<ModuleSummary['activities'][number], 'was'>
 type Activity = Extract<Lesson['segments'][number], { kind: 'activity' }>['activity']
 
 function activitySummary({ id, kind, title, optional, order, pools }: Activity): ActivitySummary {

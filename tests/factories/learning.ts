@@ -88,8 +88,11 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
     revisionNote: null,
     optional: false,
     contentHash: `hash av ${id}`,
+    was: [],
+    errata: [],
     activities: activities.map(({ quiz }) => ({
       id: quiz.id,
+      was: [],
       kind: 'quiz',
       title: quiz.title,
       optional: quiz.optional,

@@ -12,6 +12,11 @@ const UNKNOWN_REVISIONS = `
   select person from completion c where not exists (
     select 1 from module_revision r where r.module = c.module and r.revision = c.revision)`
 
+const UNFAVOURABLE = `
+  select r.attempt from regrade r join attempt a on a.id = r.attempt
+  where r.passed < a.passed
+    or r.score_numerator * a.score_denominator < a.score_numerator * r.score_denominator`
+
 /** Checks the file, its references and what must hold; exit code 1 when something does not. */
 export async function run(): Promise<number> {
   const integrity = await db.client.execute('pragma integrity_check')
@@ -23,6 +28,7 @@ export async function run(): Promise<number> {
     report('Nobody belongs to two places at a time', await rows(OVERLAPS)),
     report('Every unit stands below its parents', await rows(CYCLES)),
     report('Every completion is of a known revision', await rows(UNKNOWN_REVISIONS)),
+    report('No answer was graded again to its owner’s loss', await rows(UNFAVOURABLE)),
     report(`Scores recomputed from answers agree${extent(scores)}`, scores.wrong.length),
   ]
   for (const id of scores.wrong.slice(0, 10)) console.log(`    attempt ${id}`)

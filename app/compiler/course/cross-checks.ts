@@ -5,6 +5,7 @@ import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
 import type { Compiled } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { unknownErrata } from './errata.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
 
 /** What was compiled of each file, by its path. */
@@ -23,6 +24,10 @@ export function crossChecks(
     return [
       ...pages.flatMap((page) => pageChecks(page, compiled.get(page.file), site, today)),
       ...course.modules.flatMap((module) => checkMinutes(module, compiled.get(module.file))),
+      ...course.modules.flatMap((module) => {
+        const text = compiled.get(module.file)
+        return text?.isRead ? unknownErrata(module, text.written) : []
+      }),
       ...unused,
     ]
   })

@@ -5,7 +5,7 @@ import {
   activitySlug,
   type ServedActivity,
 } from './activity.ts'
-import { type Fields, type Problem, percent, type Score } from './attempt.ts'
+import { type Fields, isMore, type Problem, percent, type Score } from './attempt.ts'
 import { fingerprint } from './quiz/random.ts'
 import { kindOf } from './registry.ts'
 
@@ -20,6 +20,8 @@ export type Asked = {
   isStored: boolean
   /** The earlier revision that this person's valid pass is at; without one, all is asked. */
   since?: number | null
+  /** Questions of it whose key was wrong and is mended, with what the author says of it. */
+  errata?: { question: string; date: string; note: string }[]
 }
 
 /** As much of a stored attempt as a page needs. */
@@ -57,6 +59,8 @@ export type Result = {
   review: ActivityReview
   /** The course has changed since: this is what was asked then. */
   isPast: boolean
+  /** A wrong key was mended in this person's favour. */
+  corrected: { before: number; notes: string[] } | null
   mayRetry: boolean
   /** This attempt completed the module. */
   completed: boolean
@@ -169,8 +173,9 @@ export function resultView(
     passed,
     percent: percent(score),
     points: pointsOf(served, score),
-    review: kind.review(served, then.key, answer, passed || closed),
+    review: kind.review(served, reviewKey(asked, then, attempted), answer, passed || closed),
     isPast: then !== asked,
+    corrected: correctedIn(asked, attempted, served),
     mayRetry: !closed && context.opensAt === null,
     completed: context.completed ?? false,
     next: context.next ?? null,
@@ -181,9 +186,31 @@ export function resultView(
 }
 
 /** What was asked in an attempt: what is asked now, or the edition that was stored with it. */
-function askedThen(asked: Asked, { contentHash, edition }: Attempted): Asked | undefined {
+export function askedThen(asked: Asked, { contentHash, edition }: Attempted): Asked | undefined {
   if (contentHash === asked.contentHash) return asked
   return edition ? { ...asked, ...edition } : undefined
+}
+
+/** The key that a regraded answer was marked by; otherwise the one of its time. */
+function reviewKey(asked: Asked, then: Asked, { regraded }: Attempted): ActivityKey {
+  return regraded ? mendedKey(asked, then) : then.key
+}
+
+/** The key of an edition, with what errata have mended since. */
+export function mendedKey(asked: Asked, then: Asked): ActivityKey {
+  const questions = (asked.errata ?? []).map(({ question }) => question)
+  return kindOf(then.activity).mend(then.key, asked.key, questions)
+}
+
+function correctedIn(
+  { errata = [] }: Asked,
+  attempted: Attempted,
+  { questions }: ServedActivity,
+): Result['corrected'] {
+  const { regraded } = attempted
+  if (!regraded || !isMore(regraded, attempted)) return null
+  const own = errata.filter(({ question }) => questions.some(({ id }) => id === question))
+  return { before: percent(attempted), notes: own.map(({ note }) => note) }
 }
 
 /** What an attempt counts as: its own grade, or a later one in its favour. */

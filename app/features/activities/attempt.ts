@@ -44,3 +44,9 @@ export function fieldsOf(form: FormData): Fields | undefined {
 export function percent({ numerator, denominator }: Score): number {
   return Math.floor((100 * numerator) / denominator)
 }
+
+/** Whether one share is larger than another, exactly. */
+export function isMore(one: Score, other: Score): boolean {
+  const left = BigInt(one.numerator) * BigInt(other.denominator)
+  return left > BigInt(other.numerator) * BigInt(one.denominator)
+}

@@ -45,10 +45,10 @@ export const attemptJson = (hash: unknown) => sql`json_object('id', attempt.id,
   'contentHash', attempt.content_hash, 'answer', json(attempt.answer),
   'numerator', attempt.score_numerator, 'denominator', attempt.score_denominator,
   'passed', attempt.passed, 'submittedAt', attempt.submitted_at,
-  'regraded', (select json_object('numerator', regrade.score_numerator,
+  'regraded', json((select json_object('numerator', regrade.score_numerator,
       'denominator', regrade.score_denominator, 'passed', regrade.passed)
     from ${regrade} where regrade.attempt = attempt.id
-    order by 1.0 * regrade.score_numerator / regrade.score_denominator desc limit 1),
+    order by 1.0 * regrade.score_numerator / regrade.score_denominator desc limit 1)),
   'edition', (select json(edition.asked) from ${edition}
     where edition.activity = attempt.activity and edition.content_hash = attempt.content_hash
     and attempt.content_hash <> ${hash}))`

@@ -9,6 +9,7 @@ import type { Draw, Fields, Graded, Parsed } from './attempt.ts'
 import { countAsked } from './quiz/anew.ts'
 import { fieldsFrom, fittingFields, parseFields, restoreAnswer } from './quiz/answer.ts'
 import { grade } from './quiz/grade.ts'
+import { mend } from './quiz/mend.ts'
 import { review } from './quiz/review.ts'
 import { serve } from './quiz/serve.ts'
 import { solve } from './quiz/solve.ts'
@@ -28,6 +29,8 @@ export type ActivityKind = {
   /** A stored answer, if what is asked still has room for it. */
   restore(served: ServedActivity, stored: unknown): ActivityAnswer | undefined
   grade(served: ServedActivity, key: ActivityKey, answer: ActivityAnswer): Graded
+  /** A key of an earlier edition with what is right in some questions as it is known now. */
+  mend(then: ActivityKey, now: ActivityKey, questions: string[]): ActivityKey
   /** What the answer's owner may see; all of it with `reveal`. */
   review(
     served: ServedActivity,
@@ -47,6 +50,7 @@ const quiz: ActivityKind = {
   fields: fieldsFrom,
   restore: restoreAnswer,
   grade,
+  mend,
   review,
   solve,
 }

@@ -9,5 +9,5 @@ export async function publishAll(): Promise<void> {
   const { content } = catalogue()
   await publishContent(content, today())
   await publishRequirements(content, today())
-  await publishHistory(now())
+  await publishHistory(content, now())
 }

@@ -16,6 +16,8 @@ function module(id: string, optional = false): ModuleSummary {
     revisionNote: null,
     optional,
     contentHash: '',
+    was: [],
+    errata: [],
     activities: [],
   }
 }

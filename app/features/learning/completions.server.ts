@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
+import { hasPassed } from '#app/features/activities/attempts.server.ts'
 import { addMonths, dayOf } from '#app/platform/calendar.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
@@ -29,12 +30,13 @@ type Pass = {
 export function completeWhenAllPassed(pass: Pass) {
   const { person, module, earlier } = pass
   const { activities } = leftToPass(module, earlier?.revision ?? null)
-  const passed = sql`(select count(distinct ${attempt.activity}) from ${attempt}
-    where ${attempt.person} = ${person} and ${attempt.revision} = ${module.revision}
-    and ${attempt.passed} and ${attempt.activity} in ${activities}
-    and coalesce(${attempt.sinceRevision}, 0) <= ${earlier?.revision ?? 0}
-    and ${attempt.submittedAt} > coalesce((select max(recent.recorded_at) from ${completion} as recent
-      where ${sameModule(pass)}), 0))`
+  const passed = sql`(select count(*) from json_each(${JSON.stringify(activities)}) as needed
+    where exists (select 1 from ${attempt} as tried where tried.person = ${person}
+      and tried.activity in (select value from json_each(needed.value))
+      and tried.revision = ${module.revision} and ${hasPassed(sql`tried`)}
+      and coalesce(tried.since_revision, 0) <= ${earlier?.revision ?? 0}
+      and tried.submitted_at > coalesce((select max(recent.recorded_at) from ${completion} as recent
+        where ${sameModule(pass)}), 0)))`
   return complete(pass, sql`${passed} = ${activities.length}`)
 }
 

@@ -6,8 +6,8 @@ import type { Fields } from '#app/features/activities/attempt.ts'
 import { addMonths, dayOf } from '#app/platform/calendar.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { attempt, draft, edition } from '#db/schema/activities.ts'
-import { completion } from '#db/schema/learning.ts'
+import { attempt, draft, edition, regrade } from '#db/schema/activities.ts'
+import { completion, module, moduleRevision } from '#db/schema/learning.ts'
 import { viewerNamed } from '#tests/factories/learning.ts'
 import {
   makeLearningWorld,
@@ -45,7 +45,7 @@ beforeEach(async () => {
   setClock(NOW)
 })
 afterEach(async () => {
-  for (const table of [completion, draft, attempt]) await db.delete(table)
+  for (const table of [regrade, completion, draft, attempt]) await db.delete(table)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -268,7 +268,112 @@ describe('an attempt that was made before the course was changed', () => {
     const own = () => db.select().from(edition).where(eq(edition.contentHash, 'enda en utgave'))
     expect(await own()).toMatchObject([{ activity: QUIZ, firstUsedAt: NOW }])
     await db.delete(edition)
-    await publishHistory(NOW + 2)
+    await publishHistory(catalogue().content, NOW + 2)
     expect(await own()).toMatchObject([{ activity: QUIZ, firstUsedAt: NOW + 2 }])
+  })
+})
+
+describe('an erratum', () => {
+  const summary = () => {
+    const { courses } = catalogue().content
+    const found = courses.flatMap(({ modules }) => modules).find(({ id }) => id === MODULE)
+    return found ?? expect.fail('no module')
+  }
+  const right = () => {
+    const key = catalogue().keys.get(MODULE)?.[QUIZ]?.questions.to
+    return key && 'right' in key ? key : expect.fail('no key')
+  }
+
+  /** The author finds that «b» was right all along. */
+  async function mend(now: number) {
+    right().right = ['b']
+    summary().errata = [
+      { activity: QUIZ, question: 'to', date: '2026-12-01', note: 'B er riktig.' },
+    ]
+    await revise(MODULE, { contentHash: 'med rettet fasit' }, now)
+    await publishHistory(catalogue().content, now)
+  }
+  afterEach(() => {
+    right().right = ['a']
+    summary().errata = []
+  })
+
+  const asB = { ...RIGHT, 'q.to': ['b'] }
+
+  it('gives those who answered right what they should have had, and their completion on the day', async () => {
+    await revise(MODULE, { contentHash: 'med feil i fasiten' })
+    await answer(OTHER, RIGHT, NOW)
+    await answer(QUIZ, asB, NOW + 1)
+    const [before] = await db.select().from(attempt).where(eq(attempt.activity, QUIZ))
+    expect(before).toMatchObject({ passed: false })
+    await mend(NOW + YEAR)
+    await publishHistory(catalogue().content, NOW + 2 * YEAR)
+    expect(await db.select().from(regrade)).toMatchObject([
+      {
+        attempt: before?.id,
+        scoreNumerator: 1,
+        scoreDenominator: 1,
+        passed: true,
+        recordedAt: NOW + YEAR,
+      },
+    ])
+    expect(await db.select().from(attempt).where(eq(attempt.activity, QUIZ))).toEqual([before])
+    expect(await completions()).toMatchObject([{ passedOn: dayOf(NOW + YEAR), revision }])
+    expect((await opened(QUIZ)).result).toMatchObject({
+      passed: true,
+      percent: 100,
+      corrected: { before: 66, notes: ['B er riktig.'] },
+    })
+  })
+
+  it('takes nothing from those who answered by the wrong key', async () => {
+    await revise(MODULE, { contentHash: 'med feil i fasiten igjen' })
+    await passAll(NOW)
+    const before = await completions()
+    await mend(NOW + 5)
+    expect(await completions()).toEqual(before)
+    expect(await db.select().from(regrade)).toMatchObject([{ passed: true, scoreNumerator: 1 }])
+    expect((await opened(QUIZ)).result).toMatchObject({
+      passed: true,
+      percent: 100,
+      corrected: null,
+    })
+  })
+})
+
+describe('earlier ids', () => {
+  const summaries = () => catalogue().content.courses.flatMap(({ modules }) => modules)
+  const summary = (id: string) => summaries().find((one) => one.id === id) ?? expect.fail(id)
+
+  it('carry the completions of a module over, once, and leave the originals', async () => {
+    await db.insert(module).values({ id: 'gammelt/kurs', course: 'gammelt', position: 0 })
+    const old = { module: 'gammelt/kurs', effectiveOn: 1, contentHash: '' }
+    await db.insert(moduleRevision).values([1, 2].map((n) => ({ ...old, revision: n })))
+    const pass = { person: 'kari', module: 'gammelt/kurs', passedOn: 20_000, expiresOn: 30_000 }
+    await db.insert(completion).values({ ...pass, revision: 2, recordedAt: 1 })
+    const reading = summary('kurs/lesestoff')
+    reading.was = ['gammelt/kurs']
+    await publishHistory(catalogue().content, NOW)
+    reading.revision = 2
+    await publishHistory(catalogue().content, NOW)
+    const own = { ...pass, recordedAt: 1 }
+    expect(await completions()).toEqual([
+      { ...own, revision: 2 },
+      { ...own, module: 'kurs/lesestoff', revision: 1 },
+    ])
+    Object.assign(reading, { was: [], revision: 1 })
+  })
+
+  it('let a quiz that was passed under another id count', async () => {
+    await answer(QUIZ, RIGHT, NOW)
+    const { activities } = summary(MODULE)
+    const renamed = activities.find(({ id }) => id === QUIZ) ?? expect.fail(QUIZ)
+    await db.update(attempt).set({ activity: `${MODULE}/gammel` })
+    renamed.was = [`${MODULE}/gammel`]
+    expect(await opened(QUIZ)).toMatchObject({ isKnown: true, result: null })
+    expect(await ownAttempts(kari, QUIZ)).toHaveLength(1)
+    await answer(OTHER, RIGHT, NOW + 1)
+    expect(await completions()).toHaveLength(1)
+    renamed.was = []
   })
 })

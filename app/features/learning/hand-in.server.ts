@@ -77,7 +77,8 @@ export function askedOf(found: FoundActivity, person: string, since: number | nu
   const { activity, key, course, module } = found
   const { revision, contentHash } = module
   const isStored = course.status !== 'draft'
-  return { activity, key, person, revision, contentHash, isStored, since }
+  const errata = module.errata.filter((erratum) => erratum.activity === activity.id)
+  return { activity, key, person, revision, contentHash, isStored, since, errata }
 }
 
 async function store(given: Order): Promise<HandedIn> {
@@ -229,7 +230,8 @@ function queriesFor(order: Weighed, row: NewAttempt) {
 
 /** Whether an attempt may be what completes its module. */
 function completes({ found, earlier }: Weighed, { passed, activity }: NewAttempt): boolean {
-  return passed && leftToPass(found.module, earlier?.revision ?? null).activities.includes(activity)
+  const { activities } = leftToPass(found.module, earlier?.revision ?? null)
+  return passed && activities.some(([id]) => id === activity)
 }
 
 /** An author's try at a course that is not published: graded, never stored. */

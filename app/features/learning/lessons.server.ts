@@ -30,6 +30,21 @@ export function activitiesIn({ segments }: Lesson): Activity[] {
   return segments.flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
 }
 
+/** Every activity of the compiled courses, whoever may see it. */
+export function allActivities(): FoundActivity[] {
+  const { content, lessons, keys } = catalogue()
+  return content.courses.flatMap((course) =>
+    course.modules.flatMap((module) => {
+      const lesson = lessons.get(module.id)
+      const activities = lesson ? activitiesIn(lesson) : []
+      return activities.flatMap((activity) => {
+        const key = keys.get(module.id)?.[activity.id]
+        return lesson && key ? [{ course, module, lesson, activity, key }] : []
+      })
+    }),
+  )
+}
+
 type Link = { href: string; title: string }
 
 /** Where an activity is found; undefined also for a draft that the reader may not see. */

@@ -7,11 +7,12 @@ import {
   lastLine,
   nextRound,
   resultView,
+  worthOf,
 } from '#app/features/activities/activity-view.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { askedOf } from './hand-in.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
-import { type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
+import { type FoundActivity, type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
 import { type OwnCourse, ownCourse } from './own-courses.server.ts'
 import { type Standings, standingsIn } from './standings.server.ts'
 
@@ -108,6 +109,16 @@ function openActivity(id: string, reader: Reader): ActivityView | undefined {
     ...(draft && { fields: draft.answer.fields, step: draft.step, savedAt: draft.savedAt }),
   })
   const last = standing ? lastLine(standing.last) : null
-  const isKnown = form.anew?.questions === 0 && !draft && !isAgain
+  const isSettled = form.anew?.questions === 0 || wasPassedAs(found, standings)
+  const isKnown = isSettled && !draft && !isAgain
   return { ...form, last, isKnown, opensAt, notice: closed ? 'closed' : null }
+}
+
+/** Passed at this revision under an earlier id. */
+function wasPassedAs({ module, activity }: FoundActivity, { attempts }: Standings): boolean {
+  const was = module.activities.find(({ id }) => id === activity.id)?.was ?? []
+  return attempts.some(
+    ({ last }) =>
+      was.includes(last.activity) && last.revision === module.revision && worthOf(last).passed,
+  )
 }

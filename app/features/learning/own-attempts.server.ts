@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import {
   type ActivityView,
@@ -14,6 +14,7 @@ import {
 } from '#app/features/activities/attempts.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { attempt } from '#db/schema/activities.ts'
+import { findModule } from './catalogue.server.ts'
 import { findActivity, findLesson } from './lessons.server.ts'
 
 /** A line about one of the reader's own attempts. */
@@ -53,12 +54,15 @@ export async function ownAttempt(
   const source = findActivity(viewer, activity) ?? row.edition
   const about = { person: viewer.id, revision, contentHash, isStored: true }
   const asked: Asked | null = source && { ...about, activity: source.activity, key: source.key }
-  return { ...lineOf(row), view: (asked && viewOf(asked, row, usedOf(rows, revision))) ?? null }
+  return {
+    ...lineOf(row),
+    view: (asked && viewOf(asked, row, usedOf(rows, activity, revision))) ?? null,
+  }
 }
 
 /** Attempts at a revision that came after it was last passed. */
-function usedOf(rows: StoredAttempt[], revision: number): number {
-  const own = rows.filter((row) => row.revision === revision)
+function usedOf(rows: StoredAttempt[], activity: string, revision: number): number {
+  const own = rows.filter((row) => row.activity === activity && row.revision === revision)
   const passing = own.findIndex((row) => worthOf(row).passed)
   return passing < 0 ? own.length : passing
 }
@@ -73,9 +77,15 @@ async function storedOf(viewer: Viewer, activity: string, hash: string): Promise
   const rows = await db
     .select({ json: sql<string>`${attemptJson(hash)}` })
     .from(attempt)
-    .where(and(eq(attempt.person, viewer.id), eq(attempt.activity, activity)))
-    .orderBy(desc(attempt.number))
+    .where(and(eq(attempt.person, viewer.id), inArray(attempt.activity, idsOf(activity))))
+    .orderBy(desc(attempt.submittedAt), desc(attempt.number))
   return rows.map(({ json }) => storedAttempt.parse(JSON.parse(json)))
+}
+
+/** An activity's id and its earlier ones. */
+function idsOf(id: string): string[] {
+  const { module } = findModule(id.slice(0, id.lastIndexOf('/'))) ?? {}
+  return [id, ...(module?.activities.find((one) => one.id === id)?.was ?? [])]
 }
 
 function lineOf(row: StoredAttempt): AttemptLine {

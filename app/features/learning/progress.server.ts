@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Viewer } from '#app/features/access/viewer.ts'
+import { hasPassed } from '#app/features/activities/attempts.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import { attempt, draft } from '#db/schema/activities.ts'
@@ -19,7 +20,7 @@ const progressOf = db
         from ${completion} where ${completion.person} = ${person}),
       'attempts', (select json_group_array(json(entry)) from (select json_object(
           'activity', ${attempt.activity}, 'revision', ${attempt.revision},
-          'count', count(*), 'passed', json(iif(max(${attempt.passed}), 'true', 'false')),
+          'count', count(*), 'passed', json(iif(max(${hasPassed(sql`attempt`)}), 'true', 'false')),
           'lastAt', max(${attempt.submittedAt})) as entry
         from ${attempt} where ${attempt.person} = ${person}
         group by ${attempt.activity}, ${attempt.revision})),

@@ -23,7 +23,11 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
     revisionNote: null,
     optional: false,
     contentHash: 'x',
-    activities: [{ id: `${id}/quiz`, kind: 'quiz', title: null, optional: false, questions: 5 }],
+    was: [],
+    errata: [],
+    activities: [
+      { id: `${id}/quiz`, was: [], kind: 'quiz', title: null, optional: false, questions: 5 },
+    ],
     ...more,
   }
 }

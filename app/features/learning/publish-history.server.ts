@@ -1,15 +1,18 @@
+import type { Content } from '#app/compiler/lesson.ts'
 import { keepEditions } from '#app/features/activities/editions.server.ts'
-import { catalogue } from './catalogue.server.ts'
-import { activitiesIn } from './lessons.server.ts'
+import { dayOf } from '#app/platform/calendar.ts'
+import { carryOver } from './carry-over.server.ts'
+import { settleErrata } from './errata.server.ts'
+import { allActivities } from './lessons.server.ts'
 
 /** Brings what people have done before in step with the courses as they are now; any number of times. */
-export async function publishHistory(now: number): Promise<void> {
-  const { lessons, keys } = catalogue()
-  const asked = [...lessons.values()].flatMap((lesson) =>
-    activitiesIn(lesson).flatMap((activity) => {
-      const key = keys.get(lesson.id)?.[activity.id]
-      return key ? [{ activity, key, contentHash: lesson.contentHash }] : []
-    }),
-  )
+export async function publishHistory(content: Content, now: number): Promise<void> {
+  await carryOver(content, dayOf(now))
+  await settleErrata(now)
+  const asked = allActivities().map(({ activity, key, module }) => ({
+    activity,
+    key,
+    contentHash: module.contentHash,
+  }))
   await keepEditions(asked, now)
 }

@@ -47,6 +47,13 @@ export function QuizView({ opened }: { opened: ActivityView }) {
           <p>{text.pastHelp}</p>
         </Alert>
       )}
+      {result?.corrected && (
+        <Alert tone="success" title={text.corrected(result.corrected.before, result.percent)}>
+          {result.corrected.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Alert>
+      )}
       {view.opensAt !== null && <OpensAt instant={view.opensAt} />}
       <Problems view={view} scope={scope} />
       {view.isKnown && <Known view={view} />}

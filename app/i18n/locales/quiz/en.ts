@@ -23,6 +23,8 @@ export const en: QuizText = {
   delivered: (time) => `Handed in at ${time}`,
   lastPassed: (percent) => `You passed last time, with ${percent} %.`,
   lastFailed: (percent) => `Your last attempt gave ${percent} %. The questions are shuffled anew.`,
+  corrected: (before, now) =>
+    `The key was wrong. Your answer was graded again, from ${before} % to ${now} %.`,
   past: 'This is how the questions were when you answered',
   pastHelp: 'The course has changed since.',
   handIn: 'Hand in the answers',

@@ -22,6 +22,8 @@ export const nb = {
   lastPassed: (percent: number) => `Du besto sist, med ${percent} %.`,
   lastFailed: (percent: number) =>
     `Forrige forsøk ga ${percent} %. Nå er spørsmålene stokket på nytt.`,
+  corrected: (before: number, now: number) =>
+    `Fasiten var feil. Svaret ditt er rettet på nytt, fra ${before} % til ${now} %.`,
   past: 'Slik var spørsmålene da du svarte',
   pastHelp: 'Kurset er endret siden.',
   handIn: 'Lever svarene',

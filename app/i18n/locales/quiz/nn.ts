@@ -22,6 +22,8 @@ export const nn: QuizText = {
   delivered: (time) => `Levert kl. ${time}`,
   lastPassed: (percent) => `Du bestod sist, med ${percent} %.`,
   lastFailed: (percent) => `Førre forsøk gav ${percent} %. No er spørsmåla stokka på nytt.`,
+  corrected: (before, now) =>
+    `Fasiten var feil. Svaret ditt er retta på nytt, frå ${before} % til ${now} %.`,
   past: 'Slik var spørsmåla då du svarte',
   pastHelp: 'Kurset er endra sidan.',
   handIn: 'Lever svara',
