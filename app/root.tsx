@@ -77,7 +77,12 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </Around>
         {hydrates && <Scripts nonce={nonce} />}
-        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+        {import.meta.env.DEV && (
+          <>
+            <script type="module" src="/@vite/client" />
+            <script type="module" src="/app/compiler/live/browser.ts" />
+          </>
+        )}
       </body>
     </html>
   )

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { createServer as createVite, type Plugin } from 'vite'
+import type { Content } from '#app/compiler/lesson.ts'
 import { contentPlugin } from '#app/compiler/vite-plugin.ts'
 import { env } from '#app/platform/env.server.ts'
 
@@ -21,7 +22,11 @@ const reloadPages: Plugin = {
 const server = createServer()
 const vite = await createVite({
   appType: 'custom',
-  server: { middlewareMode: true, hmr: { server } },
+  server: {
+    middlewareMode: true,
+    hmr: { server },
+    watch: { ignored: ['**/build/**', '**/data/**'] },
+  },
   plugins: [reloadPages, contentPlugin({ onCompiled: publish })],
 })
 
@@ -39,8 +44,14 @@ server.on('request', (req, res) => {
 })
 server.listen(env.PORT, env.HOST, () => console.log(`Leia is ready at ${env.origin}, reloading`))
 
-async function publish(): Promise<void> {
+let published = ''
+
+/** Most edits change prose alone, which the database knows nothing of. */
+async function publish({ version: _, ...content }: Content): Promise<void> {
+  const known = JSON.stringify(content)
+  if (known === published) return
   const path = './app/features/competence/publish.server.ts'
   const { publishAll } = (await vite.ssrLoadModule(path)) as Publishing
   await publishAll()
+  published = known
 }

@@ -1,17 +1,18 @@
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { today } from '#app/platform/clock.server.ts'
-import { type Built, compileContent } from './compile-content.ts'
+import { compileContent } from './compile-content.ts'
 import { frameOf } from './diagnostics/code-frame.ts'
 import { type Diagnostic, isError, line, tell } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
+import { COMPILED, HELLO, type LiveError, type LiveMessage, STANDING } from './live/message.ts'
 import { openPool, type Pool } from './pool.ts'
 import { openStore, type Store } from './store.ts'
 
 type Options = {
   contentDir?: string
   outDir?: string
-  /** Runs after each successful compile, before browsers reload. */
+  /** Runs after each successful compile, before browsers are told. */
   onCompiled?(content: Content): unknown
 }
 
@@ -19,8 +20,9 @@ type Options = {
 const SETTLE_MS = 30
 
 /**
- * Development: compiles the courses at start and whenever a file of theirs changes, then reloads.
- * An error is shown over the page with its place; the last good content stays until it is mended.
+ * Development: compiles the courses at start and whenever a file of theirs changes, and tells
+ * browsers, which change what differs and show what is wrong (`live/browser.ts`). With an error
+ * the last good content stays until it is mended.
  */
 export function contentPlugin(options: Options = {}): Plugin {
   let close = async () => {}
@@ -40,7 +42,7 @@ function watch(server: ViteDevServer, options: Options): () => Promise<void> {
   const outDir = path.resolve(root, options.outDir ?? (process.env.LEIA_CONTENT || 'build/content'))
   const tools = { pool: openPool(), store: openStore(`${outDir}-cache`) }
   const run = oneAtATime(() => compile(server, { ...options, contentDir, outDir }, tools))
-  showErrorTo(server)
+  answerNewcomers(server)
   let timer: NodeJS.Timeout | undefined
   server.watcher.add(contentDir)
   server.watcher.on('all', (_, file) => {
@@ -77,62 +79,32 @@ type Folders = Options & { contentDir: string; outDir: string }
 async function compile(server: ViteDevServer, folders: Folders, tools: Tools): Promise<void> {
   const { logger } = server.config
   try {
-    const built = await compileContent({ ...folders, ...tools, today: today() })
-    for (const one of built.diagnostics) logger[isError(one) ? 'error' : 'warn'](line(one, 'nb'))
-    if (!built.content) return show(server, overlay(built))
-    await folders.onCompiled?.(built.content)
-    shown.delete(server)
-    server.ws.send({ type: 'full-reload' })
+    const { diagnostics, content } = await compileContent({ ...folders, ...tools, today: today() })
+    for (const one of diagnostics) logger[isError(one) ? 'error' : 'warn'](line(one, 'nb'))
+    if (content) await folders.onCompiled?.(content)
+    say(server, { errors: diagnostics.filter(isError).map(liveError) })
   } catch (fault) {
     const { message, stack = '' } = fault instanceof Error ? fault : new Error(String(fault))
     logger.error(stack)
-    show(server, { type: 'error', err: { message, stack, plugin: 'leia-content' } })
+    say(server, { errors: [{ ...OUR_FAULT, message, frame: stack }] })
   }
 }
 
-type Overlay = {
-  type: 'error'
-  err: {
-    message: string
-    stack: string
-    plugin: string
-    id?: string
-    frame?: string
-    loc?: { file: string; line: number; column: number }
-  }
+const OUR_FAULT = { place: 'Leia', mend: 'meld fra, feilen er vår', code: '–' }
+
+function liveError(diagnostic: Diagnostic): LiveError {
+  const { file, line, column, message, mend, code } = tell(diagnostic, 'nb')
+  return { place: `${file}:${line}:${column}`, message, mend, code, frame: frameOf(diagnostic) }
 }
 
-/** The error that stands until it is mended, for browsers that come later too. */
-const shown = new WeakMap<ViteDevServer, Overlay>()
+/** How it stands, for browsers that come later. */
+const standing = new WeakMap<ViteDevServer, LiveMessage>()
 
-function show(server: ViteDevServer, error: Overlay): void {
-  shown.set(server, error)
-  server.ws.send(error)
+function say(server: ViteDevServer, message: LiveMessage): void {
+  standing.set(server, message)
+  server.ws.send(COMPILED, message)
 }
 
-function showErrorTo(server: ViteDevServer): void {
-  server.ws.on('connection', (socket: { send(text: string): void }) => {
-    const error = shown.get(server)
-    if (error) socket.send(JSON.stringify(error))
-  })
-}
-
-function overlay({ diagnostics }: Built): Overlay {
-  const errors = diagnostics.filter(isError)
-  const [first] = errors as [Diagnostic]
-  const { file, column } = first
-  const others = errors.slice(1).map((one) => line(one, 'nb'))
-  const { message, mend, code } = tell(first, 'nb')
-  const words = [`${message}  → ${mend}  [${code}]`, ...others].join('\n')
-  return {
-    type: 'error',
-    err: {
-      message: words,
-      stack: '',
-      plugin: 'leia-content',
-      id: path.resolve(file),
-      frame: frameOf(first),
-      loc: { file: path.resolve(file), line: first.line, column },
-    },
-  }
+function answerNewcomers(server: ViteDevServer): void {
+  server.ws.on(HELLO, (_, client) => client.send(STANDING, standing.get(server) ?? { errors: [] }))
 }

@@ -13,7 +13,9 @@ import { textOf } from './text-of.ts'
 /** Things to put in order: a list of places for each, or with JavaScript buttons that move them. */
 export function Ordering(ask: Ask<OrderingQuestion>) {
   if (ask.review) return <Given {...ask} />
-  return ask.enhanced ? <Movable {...ask} /> : <Placed {...ask} />
+  // While its author writes, other things may have to be put in order: then it begins anew.
+  const items = JSON.stringify(ask.question.items)
+  return ask.enhanced ? <Movable key={items} {...ask} /> : <Placed {...ask} />
 }
 
 function Given({ question, fields, legendId }: Ask<OrderingQuestion>) {

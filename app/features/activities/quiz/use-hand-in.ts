@@ -28,6 +28,9 @@ export function useHandIn(opened: ActivityView) {
     if (answered) setView(answered)
   }
 
+  // While its author writes, what is asked may change under a form: it stays, and what was typed.
+  useEffect(() => setView((shown) => renewed(shown, opened)), [opened])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows each answer from the server
   useEffect(() => {
     const place = replies.current > 0 ? '.error-summary, [data-focus]' : 'never'
@@ -35,6 +38,10 @@ export function useHandIn(opened: ActivityView) {
   }, [view, undelivered])
 
   return { view, sending, undelivered, section, handIn }
+}
+
+function renewed(shown: ActivityView, { edition, asked }: ActivityView): ActivityView {
+  return shown.edition === edition || shown.result ? shown : { ...shown, edition, asked }
 }
 
 function reasonFor(status: number | undefined): Undelivered {
