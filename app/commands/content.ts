@@ -1,6 +1,7 @@
 import { build } from './content/build.ts'
 import { check } from './content/check.ts'
 import { make } from './content/new.ts'
+import { preview } from './content/preview.ts'
 import { type Command, readArguments } from './content/settings.ts'
 import { stats } from './content/stats.ts'
 
@@ -13,10 +14,11 @@ const HELP = `Bruk: npm run content -- <kommando>
   new module <kurs> <navn> --title "Tittel"   lager en ny modul etter den siste i kurset
   stats [kurs] [--min 30] [--json] [--lang en]
                                               sier hvordan spørsmålene virker, det verste først
+  preview [kurs]                              starter forfatternes server, som viser det du lagrer
 
 Mer står i docs/authoring.md.`
 
-const COMMANDS: Record<string, Command> = { build, check, new: make, stats }
+const COMMANDS: Record<string, Command> = { build, check, new: make, preview, stats }
 
 process.exitCode = await main()
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { parseArgs } from 'node:util'
 import { createServer as createVite, type Plugin } from 'vite'
 import type { Content } from '#app/compiler/lesson.ts'
 import { contentPlugin } from '#app/compiler/vite-plugin.ts'
@@ -19,6 +20,7 @@ const reloadPages: Plugin = {
   },
 }
 
+const { values } = parseArgs({ options: { content: { type: 'string' } } })
 const server = createServer()
 const vite = await createVite({
   appType: 'custom',
@@ -27,7 +29,7 @@ const vite = await createVite({
     hmr: { server },
     watch: { ignored: ['**/build/**', '**/data/**'] },
   },
-  plugins: [reloadPages, contentPlugin({ onCompiled: publish })],
+  plugins: [reloadPages, contentPlugin({ contentDir: values.content, onCompiled: publish })],
 })
 
 server.on('request', (req, res) => {

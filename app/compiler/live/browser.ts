@@ -3,7 +3,7 @@ import { showBanner } from './banner.ts'
 import { COMPILED, HELLO, type LiveMessage, STANDING } from './message.ts'
 import { refresh } from './refresh.ts'
 
-const { hot } = import.meta
+const hot = import.meta.hot
 
 hot?.on(COMPILED, ({ errors }: LiveMessage) => {
   showBanner(errors)

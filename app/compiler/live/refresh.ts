@@ -9,6 +9,8 @@ type Page = Window & { __remixRouter?: Router }
 
 /** How long React gets to render what is new before its prose is filled in, in milliseconds. */
 const RENDER_MS = 50
+/** How long the page around a frame waits, so that what the author looks at comes first. */
+const FRAMES_FIRST_MS = 150
 
 /**
  * Brings a page up to date where it stands: fetches it again and changes only what differs.
@@ -16,7 +18,7 @@ const RENDER_MS = 50
  */
 export async function refresh(page: Page): Promise<void> {
   const { document, location, __remixRouter: router } = page
-  const revalidated = router && revalidate(router)
+  if (page.frames.length > 0) await framesFirst(document)
   const fresh = await fetched(location.href)
   if (!fresh) return
   document.title = fresh.title
@@ -25,10 +27,15 @@ export async function refresh(page: Page): Promise<void> {
       morph(old, now)
   }
   adopt()
-  await Promise.all(scriptless(document).map(refresh))
-  if (!revalidated) return
-  await revalidated
+  if (!router) return
+  await revalidate(router)
   setTimeout(adopt, RENDER_MS)
+}
+
+/** Frames with scripts see to themselves. */
+async function framesFirst(document: Document): Promise<void> {
+  await Promise.all(scriptless(document).map(refresh))
+  await new Promise((resolve) => setTimeout(resolve, FRAMES_FIRST_MS))
 }
 
 function revalidate(router: Router): Promise<void> {
