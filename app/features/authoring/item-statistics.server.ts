@@ -1,4 +1,5 @@
 import type { AuthorModule } from '#app/compiler/author-file.ts'
+import type { ToldWording } from '#app/compiler/contract/told.ts'
 import type { WrittenActivity, WrittenQuestion } from '#app/compiler/contract/written.ts'
 import type { Course } from '#app/compiler/lesson.ts'
 import { labelText } from '#app/features/activities/answered.ts'
@@ -19,6 +20,8 @@ export type Item = {
   title: string
   file: string | null
   written: WrittenQuestion | null
+  /** How it was worded before, oldest first. */
+  wording: ToldWording[]
 }
 
 /** The questions of a course with their figures; undefined when there is no such course. */
@@ -65,6 +68,7 @@ async function itemsOf(found: Found, stand: Map<string, string>, fewest: number)
     const title = labelText(question.legend)
     const file = module?.file ?? null
     const inFile = written?.questions.find(({ id }) => id === question.id) ?? null
-    return [{ statistics, quiz, question, title, file, written: inFile }]
+    const wording = module?.contract.wording[statistics.id] ?? []
+    return [{ statistics, quiz, question, title, file, written: inFile, wording }]
   })
 }

@@ -1,3 +1,4 @@
+import type { ToldWording } from '#app/compiler/contract/told.ts'
 import { addressOf, fullPlaceOf, placeOf } from './item-place.ts'
 import type { Item } from './item-statistics.server.ts'
 import {
@@ -34,6 +35,8 @@ export type OptionView = {
   people: number
   share: string
   interval: string
+  /** Both ends, for a table. */
+  ends: string
   rest: string
   separates: string
 }
@@ -60,6 +63,8 @@ export type QuestionView = {
   place: string
   fullPlace: string
   n: number
+  /** How it was worded before, oldest first. */
+  wording: ToldWording[]
   verdict: Verdict
   tag: string
   advice: Advice[]
@@ -86,6 +91,7 @@ export function questionView(item: Item, wording: Wording): QuestionView {
     place: placeOf(item),
     fullPlace: fullPlaceOf(item),
     n: statistics.n,
+    wording: item.wording,
     verdict: advice[0]?.kind ?? plain,
     tag: advice[0]?.tag ?? wording.text.tag[plain],
     advice,
@@ -135,6 +141,7 @@ function optionView({ right, retired, taken, rest, tick }: OptionStatistics, wor
   return {
     ...{ right, retired, range: { share, low, high }, people: taken.count },
     ...{ share: value, interval: interval ?? '' },
+    ends: wording.text.page.ends(Math.round(100 * low), Math.round(100 * high)),
     rest: rest === null ? wording.text.none : percentText(rest, wording),
     separates: correlationText(tick?.r, wording),
   }

@@ -1,17 +1,24 @@
 import type { CourseState } from '#app/features/authoring/course-state.ts'
 import type { CheckedAt } from '#app/features/authoring/desk.server.ts'
 import { Counts, Findings } from '#app/features/authoring/findings.tsx'
+import type { ItemTableView } from '#app/features/authoring/item-table.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, eye } from '#app/ui/icons/paths.ts'
+import { ItemTable } from './item-table.tsx'
+import { MendFirst } from './mend-first.tsx'
 import { ModulesPanel } from './modules-panel.tsx'
 import { SourcesPanel } from './sources-panel.tsx'
 
 /** A course as its authors work on it: what is wrong, its modules, and what must be looked at again. */
-export function AuthorCoursePage(props: { course: CourseState; checked: CheckedAt }) {
-  const { course, checked } = props
+export function AuthorCoursePage(props: {
+  course: CourseState
+  checked: CheckedAt
+  questions: ItemTableView
+}) {
+  const { course, checked, questions } = props
   const text = useText('author')
   return (
     <div className="wrap author">
@@ -24,6 +31,8 @@ export function AuthorCoursePage(props: { course: CourseState; checked: CheckedA
           <SourcesPanel sources={course.sources} />
         </div>
       </div>
+      <MendFirst advice={questions.advice} />
+      <ItemTable rows={questions.rows} />
     </div>
   )
 }

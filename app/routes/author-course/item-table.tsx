@@ -1,30 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { FEWEST } from '#app/features/authoring/item-statistics.ts'
 import type { Bar, ItemRow, ItemTableView } from '#app/features/authoring/item-table.ts'
-import type { Verdict } from '#app/features/authoring/item-wording.ts'
+import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
-import {
-  checkmark,
-  exclamationmarkTriangle,
-  hourglass,
-  informationSquare,
-  pencilLine,
-} from '#app/ui/icons/paths.ts'
-import { Tag, type Tone } from '#app/ui/tag.tsx'
-
-/** The tone and the icon of each verdict; the word always stands beside. */
-export const VERDICTS: Record<Verdict, { tone: Tone; icon: string }> = {
-  works: { tone: 'success', icon: checkmark },
-  'too-few': { tone: 'neutral', icon: hourglass },
-  'check-key': { tone: 'danger', icon: exclamationmarkTriangle },
-  rival: { tone: 'danger', icon: exclamationmarkTriangle },
-  misconception: { tone: 'warning', icon: exclamationmarkTriangle },
-  'no-discrimination': { tone: 'warning', icon: pencilLine },
-  hard: { tone: 'warning', icon: pencilLine },
-  easy: { tone: 'info', icon: informationSquare },
-  unused: { tone: 'info', icon: pencilLine },
-}
 
 /** «Slik virker spørsmålene»: every question of a course, worst first. */
 export function ItemTable({ rows }: Pick<ItemTableView, 'rows'>) {
@@ -81,7 +60,6 @@ function Row({ row }: { row: ItemRow }) {
   const text = useText('statistics')
   const format = useFormat()
   const { figures } = row
-  const { tone, icon } = VERDICTS[row.verdict]
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -103,9 +81,7 @@ function Row({ row }: { row: ItemRow }) {
         {figures ? <Bars bars={figures.bars} /> : text.none}
       </td>
       <td role="cell">
-        <Tag tone={tone} icon={icon}>
-          {row.tag}
-        </Tag>
+        <VerdictTag verdict={row.verdict}>{row.tag}</VerdictTag>
       </td>
     </tr>
   )

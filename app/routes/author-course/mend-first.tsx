@@ -1,10 +1,9 @@
 import type { ItemTableView } from '#app/features/authoring/item-table.ts'
+import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { wrench } from '#app/ui/icons/paths.ts'
-import { Tag } from '#app/ui/tag.tsx'
-import { VERDICTS } from './item-table.tsx'
 
 /** «Rett dette først»: what misleads most people, why, and what to do about it. */
 export function MendFirst({ advice }: Pick<ItemTableView, 'advice'>) {
@@ -18,9 +17,7 @@ export function MendFirst({ advice }: Pick<ItemTableView, 'advice'>) {
           <li key={id}>
             <p className="mend-first__head">
               <a href={href}>{title}</a>
-              <Tag tone={VERDICTS[kind].tone} icon={VERDICTS[kind].icon}>
-                {tag}
-              </Tag>
+              <VerdictTag verdict={kind}>{tag}</VerdictTag>
             </p>
             <p className="caption">
               <span className="file-place">{place}</span> {text.misled(format.number(people))}

@@ -3,14 +3,16 @@ import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { isAuthor } from '#app/features/access/policies.ts'
 import { openCourse } from '#app/features/authoring/desk.server.ts'
+import { openItemTable } from '#app/features/authoring/open-statistics.server.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { AuthorCoursePage } from './author-course-page.tsx'
 
-export const loader = guard(isAuthor, ({ params, request }) => {
-  const opened = openCourse(params.course ?? '', localeOf(request))
+export const loader = guard(isAuthor, async ({ params, request }) => {
+  const locale = localeOf(request)
+  const opened = openCourse(params.course ?? '', locale)
   if (!opened) throw notFound()
-  return opened
+  return { ...opened, questions: await openItemTable(opened.course.id, locale) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'react'
-import { wrapWords } from './wrap-words.ts'
+import { wrapWords } from '#app/ui/wrap-words.ts'
 
 type Range = { low: number; high: number } | null
 type Bar = { id: string; name: string; words: string; range: Range }

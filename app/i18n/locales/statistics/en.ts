@@ -93,6 +93,7 @@ export const en: StatisticsText = {
     facility: 'Right',
     facilityMethod: 'The mean of the points people got, of the points they could have got.',
     interval: (low, high) => `Between ${low} and ${high}`,
+    ends: (low, high) => `${low}–${high}%`,
     full: 'All of it right',
     fullMethod: 'Those who got all the points, divided by all who answered.',
     separates: 'Separates',

@@ -92,6 +92,7 @@ export const nb = {
     facility: 'Riktig',
     facilityMethod: 'Snittet av poengene folk fikk, av poengene som var mulige.',
     interval: (low: string, high: string) => `Mellom ${low} og ${high}`,
+    ends: (low: number, high: number) => `${low}–${high} %`,
     full: 'Alt riktig',
     fullMethod: 'De som fikk alle poengene, delt på alle som svarte.',
     separates: 'Skiller',

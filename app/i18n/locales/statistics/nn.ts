@@ -92,6 +92,7 @@ export const nn: StatisticsText = {
     facility: 'Rett',
     facilityMethod: 'Snittet av poenga folk fekk, av poenga som var moglege.',
     interval: (low, high) => `Mellom ${low} og ${high}`,
+    ends: (low, high) => `${low}–${high} %`,
     full: 'Alt rett',
     fullMethod: 'Dei som fekk alle poenga, delt på alle som svarte.',
     separates: 'Skil',
