@@ -26,12 +26,22 @@ export function believableAnswer(
     const itsKey = key.questions[question.id]
     if (!itsKey) continue
     const nature = natureOf(`${asked.id}/${question.id}`, setting)
-    const chance = chanceOf(learner.ability, nature)
+    const whole = chanceOf(learner.ability, nature)
+    // Where several things must be right, each of them is easier.
+    const chance = HAS_PARTS.has(question.type) ? Math.sqrt(whole) : whole
     answer.questions[question.id] = answerTo({ question, chance, nature, learner, setting }, itsKey)
-    if (asked.confidence) answer.confidence[question.id] = sureness(learner, chance)
+    if (asked.confidence) answer.confidence[question.id] = sureness(learner, whole)
   }
   return answer
 }
+
+const HAS_PARTS = new Set<Question['type']>([
+  'multiple',
+  'ordering',
+  'matching',
+  'cloze',
+  'scenario',
+])
 
 type Asked = {
   question: Question
