@@ -12,6 +12,10 @@ const files: Files = {
   'courses/kurs/film.mp4': 'film',
   'courses/kurs/film.vtt': 'WEBVTT\n',
   'courses/kurs/film.txt': 'Tekst',
+  'courses/kurs/opptak.mp3': 'opptak',
+  'library/inngaaende-post.bpmn': readFileSync(
+    path.resolve(import.meta.dirname, '../../content/library/inngaaende-post.bpmn'),
+  ),
   'courses/kurs/skjema.docx': 'skjema',
 }
 

@@ -73,7 +73,7 @@ async function read(options: ContentOptions, render: boolean, store?: Store) {
     const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
     const all = [
       ...manuscript.diagnostics,
-      ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ ...one, file }))),
+      ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ file, ...one }))),
       ...crossChecks(manuscript, compiled, options.today),
     ]
     return {
@@ -149,10 +149,20 @@ function checkedOf(
   fresh: number,
   files: number,
 ): Checked {
-  const inScope = all.filter(({ file }) => !course || file.startsWith(`courses/${course}/`))
+  const inScope = once(all).filter(({ file }) => !course || isOf(course, file))
   const shown = shownFolder(manuscript)
   const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
   return { diagnostics: named, files, fresh }
+}
+
+/** What a course shows of the library is its own matter too. */
+function isOf(course: string, file: string): boolean {
+  return file.startsWith(`courses/${course}/`) || file.startsWith('library/')
+}
+
+/** A file that several modules show is judged by each of them. */
+function once(all: Diagnostic[]): Diagnostic[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 /** The content folder as diagnostics name it. */

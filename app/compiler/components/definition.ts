@@ -34,6 +34,8 @@ export type Definition = {
   props: Record<string, Prop>
   stands: Stands
   holds: Holds
+  /** What takes time, done before anything is prepared: reading and laying out a file. */
+  ready?(element: Element, desk: Desk): Promise<void>
   /** Checks what a schema can't, and gives the props that `render` gets. */
   prepare?(
     element: Element,

@@ -1,3 +1,4 @@
+import { audio } from './audio.tsx'
 import { callout } from './callout.tsx'
 import type { Definition } from './definition.ts'
 import { details } from './details.tsx'
@@ -9,6 +10,7 @@ import { source } from './source.tsx'
 import { steps } from './steps.tsx'
 import { term } from './term.tsx'
 import { video } from './video.tsx'
+import { workflowDiagram } from './workflow-diagram.tsx'
 
 /** Every component that an author may write: one line each. */
 const definitions: Definition[] = [
@@ -16,9 +18,11 @@ const definitions: Definition[] = [
   steps,
   figure,
   video,
+  audio,
   term,
   source,
   download,
+  workflowDiagram,
   details,
   lokalt,
   variant,
@@ -36,4 +40,4 @@ export const registry: ReadonlyMap<string, Definition> = new Map(
 )
 
 /** Named in the plan of the format, but not built yet. */
-export const COMING = new Set(['WorkflowDiagram', 'WorkflowLab', 'TemplateLab', 'RobotLab'])
+export const COMING = new Set(['WorkflowLab', 'TemplateLab', 'RobotLab'])

@@ -49,7 +49,7 @@ export type Manuscript = {
 /** Reads all files and their fields; what is wrong with those is in the diagnostics. */
 export function readManuscript(contentDir: string): Manuscript {
   const shared = readShared(contentDir)
-  const diagnostics = [...shared.diagnostics]
+  const diagnostics = [...shared.diagnostics, ...privateInLibrary(contentDir)]
   const root = path.join(contentDir, 'courses')
   const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : []
   const courses = folders
@@ -83,6 +83,14 @@ function readCourse(contentDir: string, id: string, diagnostics: Diagnostic[]): 
     ...assets.flatMap((file) => privateIn(contentDir, file)),
   )
   return { id, index, modules: readModules(contentDir, id, names, diagnostics), assets }
+}
+
+function privateInLibrary(contentDir: string): Diagnostic[] {
+  const library = path.join(contentDir, 'library')
+  const files = existsSync(library) ? readdirSync(library, { withFileTypes: true }) : []
+  return files
+    .filter((entry) => entry.isFile())
+    .flatMap(({ name }) => privateIn(contentDir, `library/${name}`))
 }
 
 function privateIn(contentDir: string, file: string): Diagnostic[] {

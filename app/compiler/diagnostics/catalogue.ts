@@ -400,6 +400,10 @@ export const catalogue = {
     ['Lenketeksten «{text}» sier ikke hvor den går', 'skriv hva leseren finner'],
     ['Link text “{text}” says nothing', 'write what the reader finds'],
   ),
+  'PD-12': error(
+    ['Lyden mangler tekst', 'skriv det som blir sagt, mellom `<Audio …>` og `</Audio>`'],
+    ['Audio has no transcript', 'write what is said between `<Audio …>` and `</Audio>`'],
+  ),
   'PV-01': error(
     [
       'Tallet ligner et ekte fødselsnummer',
@@ -421,6 +425,45 @@ export const catalogue = {
   'PF-02': warning(
     ['Videoen er {size} MB (grense 50)', 'del eller komprimer den'],
     ['Video is {size} MB (limit 50)', 'split or compress it'],
+  ),
+  'WL-01': error(
+    [
+      'Filen er ikke gyldig BPMN 2.0 ({reason})',
+      'åpne og lagre den på nytt i modelleringsverktøyet',
+    ],
+    ['The file is not valid BPMN 2.0 ({reason})', 'open and save it again in the modelling tool'],
+  ),
+  'WL-02': error(
+    [
+      '«{name}» er en {type}, som arbeidsflyter her ikke kan ha',
+      'del den opp i vanlige steg og porter, eller flytt den til en egen flyt',
+    ],
+    [
+      '“{name}” is a {type}, which workflows here can’t have',
+      'split it into plain steps and gateways, or move it to a workflow of its own',
+    ],
+  ),
+  'WL-04': error(
+    ['{what}', 'tegn pilen på nytt i modelleringsverktøyet'],
+    ['{what}', 'draw the arrow again in the modelling tool'],
+  ),
+  'WL-05': error(
+    ['«{name}» ligger ikke i noen rolle', 'dra det inn i en bane'],
+    ['“{name}” is in no role', 'drag it into a lane'],
+  ),
+  'WL-06': error(
+    ['Steget «{name}» finnes ikke i flyten', 'mente du «{nearest}»?'],
+    ['Step “{name}” is not in the workflow', 'did you mean “{nearest}”?'],
+  ),
+  'WL-18': warning(
+    [
+      'Filen sier ikke hvor alt skal tegnes, så vi har tegnet den fra venstre mot høyre',
+      'åpne filen i modelleringsverktøyet, plasser stegene og lagre',
+    ],
+    [
+      'The file does not say where everything is drawn, so it is laid out from left to right',
+      'open it in the modelling tool, place the steps and save',
+    ],
   ),
 } satisfies Record<string, Entry>
 

@@ -28,7 +28,7 @@ function margin(text: string, column: number): string {
 export function frameOf({ file, line, column }: Diagnostic): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-    return /\.(mdx|yaml)$/.test(file) ? codeFrame(text, line, column) : ''
+    return /\.(mdx|yaml|bpmn)$/.test(file) ? codeFrame(text, line, column) : ''
   } catch {
     return ''
   }

@@ -2,8 +2,8 @@ import { type Code, catalogue, type Language, type Phrase, type Severity } from 
 
 export type Place = { line: number; column: number }
 
-/** What is wrong somewhere in the file that is being read. */
-export type Finding = Place & { code: Code; values: Record<string, Phrase> }
+/** What is wrong somewhere in the file that is being read, or in `file`, which it shows. */
+export type Finding = Place & { code: Code; values: Record<string, Phrase>; file?: string }
 
 /** A finding with its file. */
 export type Diagnostic = Finding & { file: string }

@@ -1,4 +1,6 @@
 import GithubSlugger from 'github-slugger'
+import type { Layout } from '../bpmn/layout.ts'
+import type { Workflow } from '../bpmn/workflow.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
@@ -25,12 +27,16 @@ export type ModuleContext = {
   modules: Record<string, string>
 }
 
+export type DrawnWorkflow = { workflow: Workflow; layout: Layout }
+
 /** What plugins share while one file is compiled. */
 export type Desk = {
   context: ModuleContext
   /** The text that positions refer to. */
   source: string
   findings: Finding[]
+  /** Workflows that the file shows, by their address as written; read before the rest. */
+  workflows: Map<string, DrawnWorkflow>
   facts: Facts
   /** The table of contents. */
   headings: Heading[]
@@ -51,6 +57,7 @@ export function deskFor(context: ModuleContext, source: string): Desk {
     context,
     source,
     findings,
+    workflows: new Map(),
     facts: noFacts(),
     headings: [],
     slug: (text) => slugger.slug(text),

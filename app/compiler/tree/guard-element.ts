@@ -10,8 +10,8 @@ import { unknownName } from './unknown-name.ts'
 const WORDS = {
   remove: { nb: 'ta den bort', en: 'remove it' },
   coming: {
-    nb: 'verkstedene og diagrammene kommer senere; bruk en quiz eller en figur så lenge',
-    en: 'labs and diagrams come later; use a quiz or a figure meanwhile',
+    nb: 'verkstedene kommer senere; bruk en quiz så lenge',
+    en: 'labs come later; use a quiz meanwhile',
   },
   inside: { nb: 'bruk egenskapene i stedet', en: 'use its props instead' },
 }

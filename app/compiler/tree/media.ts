@@ -7,7 +7,14 @@ import { courseFolder, type Desk } from './desk.ts'
 import { activeContent } from './svg.ts'
 import { leaving, readAddress, refusal } from './urls.ts'
 
-export type Fetched = { address: string; path: string; bytes: Buffer; size: number }
+export type Fetched = {
+  address: string
+  /** Absolute, and below the content folder. */
+  path: string
+  relative: string
+  bytes: Buffer
+  size: number
+}
 export type Picture = { address: string; width?: string; height?: string }
 
 export const IMAGES = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg']
@@ -51,7 +58,7 @@ export function take(
   const name = `${mediaHash(bytes)}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
   const { media } = desk.facts
   if (!media.some((one) => one.name === name)) media.push({ path: relative, name })
-  return { address: `/media/${name}`, path: from, bytes, size: bytes.byteLength }
+  return { address: `/media/${name}`, path: from, relative, bytes, size: bytes.byteLength }
 }
 
 /** Begins the public name of a file, so that it changes with what the file holds. */

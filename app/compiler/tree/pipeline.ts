@@ -2,6 +2,7 @@ import { createProcessor } from '@mdx-js/mdx'
 import remarkGfm from 'remark-gfm'
 import type { PluggableList } from 'unified'
 import type { Part } from '../components/definition.ts'
+import { registry } from '../components/registry.ts'
 import { type Finding, finding, isError } from '../diagnostics/diagnostic.ts'
 import { checkHeadings } from '../lints/headings.ts'
 import { checkSlips } from '../lints/looks-like.ts'
@@ -10,7 +11,7 @@ import { checkAnchors } from './anchors.ts'
 import type { Desk } from './desk.ts'
 import { guard } from './guard.ts'
 import { type Lifted, lift } from './lift.ts'
-import type { Root } from './nodes.ts'
+import { type Element, isElement, type Root, walk } from './nodes.ts'
 import { normalise } from './normalise.ts'
 import { type Slots, slotsFor } from './slots.ts'
 import { syntaxFinding } from './syntax-errors.ts'
@@ -24,7 +25,7 @@ export function readingOf(desk: Desk): Reading {
 
 /** The plugins that read a file; the same for a check and for compiling. */
 export function plugins(reading: Reading): PluggableList {
-  return [remarkGfm, [guardAndLint, reading], [liftOut, reading]]
+  return [remarkGfm, [guardAndLint, reading], [makeReady, reading], [liftOut, reading]]
 }
 
 function guardAndLint({ desk }: Reading) {
@@ -33,6 +34,18 @@ function guardAndLint({ desk }: Reading) {
     checkHeadings(tree, desk)
     checkReading(tree, desk)
     checkSlips(tree, desk)
+  }
+}
+
+/** What components need from other files, before they are prepared one after another. */
+function makeReady({ desk }: Reading) {
+  return async (tree: Root): Promise<void> => {
+    const elements: Element[] = []
+    walk(tree, (node) => {
+      if (isElement(node)) elements.push(node)
+      return undefined
+    })
+    for (const element of elements) await registry.get(element.name ?? '')?.ready?.(element, desk)
   }
 }
 
