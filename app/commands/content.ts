@@ -1,5 +1,6 @@
 import { build } from './content/build.ts'
 import { check } from './content/check.ts'
+import { editor } from './content/editor.ts'
 import { make } from './content/new.ts'
 import { preview } from './content/preview.ts'
 import { type Command, readArguments } from './content/settings.ts'
@@ -12,13 +13,16 @@ const HELP = `Bruk: npm run content -- <kommando>
                                               sier hva som er galt, hvor, og hvordan du retter det
   new course <id> --title "Tittel"            lager et nytt kurs
   new module <kurs> <navn> --title "Tittel"   lager en ny modul etter den siste i kurset
+  new quiz <kurs> <modul> [--types single,cloze]
+                                              legger en quiz til slutt i modulen
+  editor                                      skriver skjemaer og kodebiter til content/.editor
   stats [kurs] [--min 30] [--json] [--lang en]
                                               sier hvordan spørsmålene virker, det verste først
   preview [kurs]                              starter forfatternes server, som viser det du lagrer
 
 Mer står i docs/authoring.md.`
 
-const COMMANDS: Record<string, Command> = { build, check, new: make, preview, stats }
+const COMMANDS: Record<string, Command> = { build, check, editor, new: make, preview, stats }
 
 process.exitCode = await main()
 

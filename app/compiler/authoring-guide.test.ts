@@ -2,22 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diagnose, type Files, INDEX, MODULE, moduleFile } from '#tests/factories/content.ts'
+import { EXAMPLE_FILES } from '#tests/factories/example-files.ts'
 import { registry } from './components/registry.ts'
 import { courseFields, moduleFields } from './source/fields.ts'
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/authoring.md'), 'utf8')
-
-const files: Files = {
-  'courses/kurs/bilder/kart.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
-  'courses/kurs/film.mp4': 'film',
-  'courses/kurs/film.vtt': 'WEBVTT\n',
-  'courses/kurs/film.txt': 'Tekst',
-  'courses/kurs/opptak.mp3': 'opptak',
-  'library/inngaaende-post.bpmn': readFileSync(
-    path.resolve(import.meta.dirname, '../../content/library/inngaaende-post.bpmn'),
-  ),
-  'courses/kurs/skjema.docx': 'skjema',
-}
 
 /** An example may not say all that a whole course would: these judge the course. */
 const OF_A_WHOLE = new Set(['FM-08', 'LK-04'])
@@ -28,7 +17,7 @@ function examples(kind: string): string[] {
 }
 
 async function problems(changed: Files): Promise<string[]> {
-  const found = await diagnose({ ...files, ...changed })
+  const found = await diagnose({ ...EXAMPLE_FILES, ...changed })
   return found
     .filter(({ code }) => !OF_A_WHOLE.has(code))
     .map(({ line, code }) => `${line} ${code}`)

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { base, contentFolder, inProcess, TODAY } from '#tests/factories/content.ts'
 import { checkContent } from './compile-content.ts'
-import { newCourse, newModule } from './scaffold.ts'
+import { QUESTION_TYPES } from './components/quiz-parts.ts'
+import { idFrom, newCourse, newModule, newQuiz } from './scaffold.ts'
 
 let content: ReturnType<typeof contentFolder>
 beforeEach(() => {
@@ -47,5 +49,55 @@ describe('a new course and its modules', () => {
       newModule(content.folder, 'kurs', 'Æ', 'En modul'),
     ].map((made) => (made.ok ? 'ok' : made.reason))
     expect(reasons).toEqual(['taken', 'bad-id', 'bad-title', 'no-course', 'taken', 'bad-id'])
+  })
+
+  it('take what the author says, and only what there is', async () => {
+    const wishes = {
+      summary: 'Du lærer å lage noe nytt.',
+      author: 'Kari',
+      track: 'maler',
+      audience: 'alle-ansatte',
+      competences: 'saksdokument:2',
+    }
+    expect(newCourse(content.folder, 'nytt', 'Et nytt kurs', wishes)).toMatchObject({ ok: true })
+    const text = readFileSync(path.join(content.folder, 'courses/nytt/index.mdx'), 'utf8')
+    expect(text).toMatch(/track: maler[\s\S]*level: 2[\s\S]*name: Kari/)
+    expect(await problems()).toEqual([])
+    for (const wrong of [{ track: 'annet' }, { audience: 'ingen' }, { competences: 'x' }]) {
+      const made = newCourse(content.folder, 'til', 'Et kurs til', wrong)
+      expect(made).toEqual({ ok: false, reason: 'bad-field' })
+    }
+  })
+
+  it('suggest an id that can be one', () => {
+    expect(idFrom('Æresbrev, på én dag!')).toBe('aeresbrev-pa-en-dag')
+  })
+})
+
+describe('a new quiz', () => {
+  it('has a question of each type, and a module with it passes the check', async () => {
+    newCourse(content.folder, 'nytt', 'Et nytt kurs')
+    newModule(content.folder, 'nytt', 'en', 'En modul')
+    const types = [...QUESTION_TYPES]
+    expect(newQuiz(content.folder, 'nytt', 'en', { types })).toMatchObject({ ok: true })
+    expect(newQuiz(content.folder, 'nytt', 'en', { types: ['single'] })).toMatchObject({ ok: true })
+    expect((await problems()).filter((one) => !one.endsWith('FM-08'))).toEqual([])
+  })
+
+  it('leaves the file alone when it can not be added', () => {
+    const before = readFileSync(path.join(content.folder, 'courses/kurs/01-en.mdx'), 'utf8')
+    content.write('courses/kurs/02-to.mdx', 'uten felt')
+    const reasons = [
+      newQuiz(content.folder, 'x', 'en', { types: ['single'] }),
+      newQuiz(content.folder, 'kurs', 'x', { types: ['single'] }),
+      newQuiz(content.folder, 'kurs', 'to', { types: ['single'] }),
+      newQuiz(content.folder, 'kurs', 'en', { types: ['gåte'] }),
+      newQuiz(content.folder, 'kurs', 'en', { types: ['single'], id: 'Å' }),
+    ].map((made) => (made.ok ? 'ok' : made.reason))
+    expect(reasons).toEqual(['no-course', 'no-module', 'broken', 'bad-type', 'bad-id'])
+    expect(readFileSync(path.join(content.folder, 'courses/kurs/01-en.mdx'), 'utf8')).toBe(before)
+    expect(readFileSync(path.join(content.folder, 'courses/kurs/02-to.mdx'), 'utf8')).toBe(
+      'uten felt',
+    )
   })
 })

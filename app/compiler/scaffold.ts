@@ -1,21 +1,70 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { stringify } from 'yaml'
+import { QUESTION_TYPES } from './components/quiz-parts.ts'
 import { type CourseFolder, readManuscript } from './course/manuscript.ts'
-import { isId } from './source/fields.ts'
+import { type QuestionType, questionText } from './editor/question-examples.ts'
+import { courseFields, isId, moduleFields, TRACKS } from './source/fields.ts'
 
 /** What kept a file from being made, or where it was made. */
 export type Scaffolded =
   | { ok: true; file: string }
   | {
       ok: false
-      reason: 'bad-id' | 'bad-title' | 'taken' | 'no-course' | 'no-competence' | 'full'
+      reason:
+        | 'bad-id'
+        | 'bad-title'
+        | 'bad-field'
+        | 'bad-type'
+        | 'taken'
+        | 'no-course'
+        | 'no-module'
+        | 'broken'
+        | 'no-competence'
+        | 'full'
     }
 
 const LAST_NUMBER = 99
 
+/** What an author may say of a new course; several ids are separated by commas. */
+export type CourseWishes = {
+  summary?: string | undefined
+  author?: string | undefined
+  track?: string | undefined
+  audience?: string | undefined
+  /** Ids, with a level if it is not 1: `journalforing:2`. */
+  competences?: string | undefined
+}
+
+/** What a new course can be given, for an author to choose from. */
+export function choicesFor(
+  contentDir: string,
+): Record<'tracks' | 'audience' | 'competences', { id: string; title: string }[]> {
+  const { shared } = readManuscript(contentDir)
+  const tracks = TRACKS.map((id) => ({ id, title: id }))
+  return { tracks, audience: shared.jobRoles, competences: shared.competences }
+}
+
+/** An id made of a title: «Æ» is ae, and what can't be in an id is a hyphen. */
+export function idFrom(title: string): string {
+  const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' }
+  return title
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+}
+
 /** Writes the front page of a new course, as a draft. */
-export function newCourse(contentDir: string, id: string, title: string): Scaffolded {
+export function newCourse(
+  contentDir: string,
+  id: string,
+  title: string,
+  wishes: CourseWishes = {},
+): Scaffolded {
   const { courses, shared } = readManuscript(contentDir)
   const [role] = shared.jobRoles
   const [competence] = shared.competences
@@ -25,16 +74,29 @@ export function newCourse(contentDir: string, id: string, title: string): Scaffo
   if (!role || !competence) return { ok: false, reason: 'no-competence' }
   const fields = {
     title,
-    summary: 'Skriv med én eller to setninger hva deltakeren lærer i kurset.',
-    track: 'dokumenthåndtering',
-    audience: [role.id],
-    competences: [{ id: competence.id, level: 1 }],
+    summary: wishes.summary || 'Skriv med én eller to setninger hva deltakeren lærer i kurset.',
+    track: wishes.track || 'dokumenthåndtering',
+    audience: list(wishes.audience || role.id),
+    competences: list(wishes.competences || competence.id).map(withLevel),
     validMonths: 36,
-    authors: [{ name: 'Skriv navnet ditt her' }],
+    authors: [{ name: wishes.author || 'Skriv navnet ditt her' }],
     language: 'nb',
     status: 'draft',
   }
+  const isKnown =
+    fields.audience.every((one) => shared.jobRoles.some(({ id }) => id === one)) &&
+    fields.competences.every((one) => shared.competences.some(({ id }) => id === one.id))
+  if (!isKnown || !courseFields.safeParse(fields).success) return { ok: false, reason: 'bad-field' }
   return write(path.join(contentDir, 'courses', id, 'index.mdx'), fields, COURSE_TEXT)
+}
+
+function list(text: string): string[] {
+  return text.split(',').map((one) => one.trim())
+}
+
+function withLevel(text: string): { id: string; level: number } {
+  const [id = '', level = '1'] = text.split(':')
+  return { id, level: Number(level) }
 }
 
 /** Writes a module with a small quiz after the course's last one. */
@@ -43,6 +105,7 @@ export function newModule(
   courseId: string,
   slug: string,
   title: string,
+  goal = 'Du kan skrive her hva leseren kan etterpå.',
 ): Scaffolded {
   const course = readManuscript(contentDir).courses.find(({ id }) => id === courseId)
   if (!course) return { ok: false, reason: 'no-course' }
@@ -52,14 +115,49 @@ export function newModule(
   const number = nextNumber(course)
   if (number > LAST_NUMBER) return { ok: false, reason: 'full' }
   const name = `${String(number).padStart(2, '0')}-${slug}.mdx`
-  const fields = {
-    id: slug,
-    title,
-    minutes: 3,
-    goals: ['Du kan skrive her hva leseren kan etterpå.'],
-    revision: 1,
-  }
+  const fields = { id: slug, title, minutes: 3, goals: [goal], revision: 1 }
+  if (!moduleFields.safeParse(fields).success) return { ok: false, reason: 'bad-field' }
   return write(path.join(contentDir, 'courses', courseId, name), fields, moduleText(course))
+}
+
+export type QuizWishes = { id?: string | undefined; title?: string | undefined; types: string[] }
+
+/** Adds a quiz to the end of a module; what stands there already stays as it is. */
+export function newQuiz(
+  contentDir: string,
+  courseId: string,
+  slug: string,
+  { id, title = 'Prøv selv', types }: QuizWishes,
+): Scaffolded {
+  const course = readManuscript(contentDir).courses.find((one) => one.id === courseId)
+  const module = course?.modules.find((one) => one.slug === slug)
+  if (!course) return { ok: false, reason: 'no-course' }
+  if (!module) return { ok: false, reason: 'no-module' }
+  if (module.body === undefined || !module.fields) return { ok: false, reason: 'broken' }
+  const taken = [...module.text.matchAll(/<Quiz\s[^>]*?\bid="([^"]*)"/g)].map(([, one]) => one)
+  const chosen = id ?? freeId(taken)
+  const known = types.map((type) => type.trim()).filter(isQuestionType)
+  if (!isId(chosen)) return { ok: false, reason: 'bad-id' }
+  if (title.includes('"') || !isTitle(title)) return { ok: false, reason: 'bad-title' }
+  if (taken.includes(chosen)) return { ok: false, reason: 'taken' }
+  if (known.length < types.length) return { ok: false, reason: 'bad-type' }
+  const file = path.join(contentDir, module.file)
+  appendFileSync(file, quizText(chosen, title, known, competenceOf(course)))
+  return { ok: true, file }
+}
+
+function freeId(taken: (string | undefined)[]): string {
+  const numbers = Array.from({ length: taken.length + 1 }, (_, n) => `prov-selv-${n + 1}`)
+  return numbers.find((one) => !taken.includes(one)) ?? ''
+}
+
+function isQuestionType(text: string): text is QuestionType {
+  return (QUESTION_TYPES as readonly string[]).includes(text)
+}
+
+function quizText(id: string, title: string, types: QuestionType[], props: string): string {
+  const questions = types.map((type, n) => questionText(type, `${type}-${n + 1}`, props))
+  return `\n<Quiz id="${id}" title="${title}" pass="70">\n\n${questions.join('\n\n')}\n\n</Quiz>\n`
 }
 
 function isTitle(title: string): boolean {
@@ -85,11 +183,16 @@ Hver modul åpner med en situasjon fra en arbeidsdag. Underveis svarer du på sp
 `
 
 /** The competence is written only where the course gives several. */
-function moduleText({ index }: CourseFolder): string {
+function competenceOf({ index }: CourseFolder): string {
   const competences = index?.fields?.competences ?? []
   const [first] = competences
-  const competence = first && competences.length > 1 ? ` competence="${first.id}"` : ''
-  return MODULE_TEXT.replaceAll('{competence}', competence)
+  return first && competences.length > 1 ? ` competence="${first.id}"` : ''
+}
+
+function moduleText(course: CourseFolder): string {
+  const types = ['single', 'cloze', 'ordering'] as const
+  const quiz = quizText('kontroll', 'Har du fått det med deg?', [...types], competenceOf(course))
+  return `${MODULE_TEXT}${quiz}`
 }
 
 const MODULE_TEXT = `## En vanlig dag
@@ -105,57 +208,4 @@ Forklar én ting om gangen. Skriv korte setninger, og si «du».
 Gi leseren ett råd som kan brukes med en gang.
 
 </Callout>
-
-<Quiz id="kontroll" title="Har du fått det med deg?" pass="70">
-
-<Question id="forste"{competence}>
-
-Hva bør du gjøre først?
-
-- [x] Lese det som står over
-  > Riktig. Skriv her hvorfor svaret er riktig.
-- [ ] Gjette og håpe på det beste
-  > Skriv hva den som valgte dette, kan ha tenkt.
-- [ ] Vente til noen andre gjør det
-  > Skriv hva den som valgte dette, kan ha tenkt.
-
-<Explanation>
-
-Skriv en forklaring som vises når spørsmålet er besvart.
-
-</Explanation>
-
-</Question>
-
-<Question id="andre"{competence}>
-
-Fyll inn ordet som mangler.
-
-En modul åpner med en <Blank wrong="definisjon | lov | tabell">situasjon</Blank>.
-
-<Feedback when="wrong">
-
-Se på den første overskriften en gang til.
-
-</Feedback>
-
-</Question>
-
-<Question id="tredje"{competence}>
-
-Sett arbeidet i riktig rekkefølge.
-
-1. Lese
-2. Tenke
-3. Svare
-
-<Explanation>
-
-Den som leser først, svarer bedre.
-
-</Explanation>
-
-</Question>
-
-</Quiz>
 `

@@ -1,56 +1,138 @@
 import { createInterface } from 'node:readline/promises'
-import { newCourse, newModule, type Scaffolded } from '#app/compiler/scaffold.ts'
+import {
+  type CourseWishes,
+  choicesFor,
+  idFrom,
+  newCourse,
+  newModule,
+  newQuiz,
+  type Scaffolded,
+} from '#app/compiler/scaffold.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
 const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
   'bad-id': 'Navnet kan bare ha små bokstaver a–z, tall og bindestrek.',
   'bad-title': 'Tittelen må ha 5–80 tegn.',
-  taken: 'Det finnes allerede et kurs eller en modul med dette navnet.',
+  'bad-field': 'Et av feltene har en verdi som ikke går. Se feltene i docs/authoring.md.',
+  'bad-type': 'Spørsmålstypen finnes ikke. Se typene i docs/authoring.md.',
+  taken: 'Det finnes allerede noe med dette navnet. Ingenting er endret.',
   'no-course': `Kurset finnes ikke i ${CONTENT}/courses.`,
+  'no-module': 'Modulen finnes ikke i kurset.',
+  broken: 'Modulen kan ikke leses slik den er nå. Kjør content check, og rett den først.',
   'no-competence': 'Legg først inn en kompetanse i competences.yaml og en rolle i job-roles.yaml.',
   full: 'Kurset har allerede en modul nummer 99.',
 }
 
-/** `content new course|module`: files that pass the check. */
+/** Asks one question; an empty answer takes what is suggested. */
+export type Ask = (question: string, suggested?: string) => Promise<string>
+
+/** `content new course|module|quiz`: files that pass the check. */
 export const make: Command = async ([what, ...rest], flags) => {
-  if (what === 'course') return makeCourse(rest, flags)
-  if (what === 'module') return makeModule(rest, flags)
-  return undefined
-}
-
-async function makeCourse([id]: string[], { title }: Flags): Promise<number | undefined> {
-  const answers = await ask({
-    'Id for kurset (små bokstaver, tall og bindestrek)': id,
-    Tittel: title,
-  })
-  if (!answers) return undefined
-  const [chosen = '', called = ''] = answers
-  return told(newCourse(CONTENT, chosen, called), `npm run content -- new module ${chosen}`)
-}
-
-async function makeModule([course, slug]: string[], { title }: Flags): Promise<number | undefined> {
-  const answers = await ask({
-    'Hvilket kurs': course,
-    'Navn på modulen (små bokstaver, tall og bindestrek)': slug,
-    Tittel: title,
-  })
-  if (!answers) return undefined
-  const [into = '', chosen = '', called = ''] = answers
-  return told(newModule(CONTENT, into, chosen, called), `npm run content -- check ${into}`)
-}
-
-/** Asks for what was not given; undefined when there is nobody to ask. */
-async function ask(questions: Record<string, string | undefined>): Promise<string[] | undefined> {
-  const open = Object.values(questions).some((given) => given === undefined)
-  if (!open) return Object.values(questions) as string[]
-  if (!process.stdin.isTTY) return undefined
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const answers: string[] = []
-  for (const [question, given] of Object.entries(questions)) {
-    answers.push(given ?? (await terminal.question(`${question}: `)).trim())
+  const maker = MAKERS[what as keyof typeof MAKERS]
+  if (!maker) return undefined
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined
+  const ask: Ask | undefined =
+    terminal &&
+    (async (question, suggested) => {
+      const hint = suggested ? ` [${suggested}]` : ''
+      return (await terminal.question(`${question}${hint}: `)).trim() || (suggested ?? '')
+    })
+  try {
+    return await maker(rest, flags, ask)
+  } finally {
+    terminal?.close()
   }
-  terminal.close()
-  return answers
+}
+
+type Maker = (words: string[], flags: Flags, ask: Ask | undefined) => Promise<number | undefined>
+
+const MAKERS = { course: makeCourse, module: makeModule, quiz: makeQuiz } satisfies Record<
+  string,
+  Maker
+>
+
+/** What was given, or asked for; undefined when there is nobody to ask. */
+async function given(
+  value: string | undefined,
+  ask: Ask | undefined,
+  question: string,
+  suggested?: string,
+): Promise<string | undefined> {
+  return value ?? (ask ? await ask(question, suggested) : undefined)
+}
+
+/** Asks for all that is not given; without a terminal only id and title are needed. */
+export async function makeCourse(
+  [word]: string[],
+  flags: Flags,
+  ask: Ask | undefined,
+): Promise<number | undefined> {
+  const title = await given(flags.title, ask, 'Tittel')
+  const id = await given(word ?? flags.id, ask, 'Id for kurset', idFrom(title ?? ''))
+  if (title === undefined || id === undefined) return undefined
+  const wishes: CourseWishes = {
+    summary: await given(
+      flags.summary,
+      ask,
+      'Hva lærer deltakeren? (20–240 tegn, kan rettes siden)',
+    ),
+    author: await given(flags.author, ask, 'Navnet ditt eller redaksjonens'),
+    ...(await chosen(flags, ask)),
+  }
+  return told(newCourse(CONTENT, id, title, wishes), `npm run content -- new module ${id}`)
+}
+
+async function chosen(flags: Flags, ask: Ask | undefined) {
+  const choices = choicesFor(CONTENT)
+  return {
+    track: await picked('Fagområde', choices.tracks, flags.track, ask),
+    audience: await picked('Hvem er kurset for', choices.audience, flags.audience, ask),
+    competences: await picked('Kompetanse', choices.competences, flags.competence, ask),
+  }
+}
+
+/** Choices by number; several are separated by commas. A flag gives the ids themselves. */
+async function picked(
+  question: string,
+  choices: { id: string; title: string }[],
+  flag: string | undefined,
+  ask: Ask | undefined,
+): Promise<string | undefined> {
+  if (flag !== undefined || !ask || choices.length === 0) return flag
+  const list = choices.map(({ title }, n) => `  ${n + 1}  ${title}`).join('\n')
+  const answer = await ask(`${question}? Skriv nummer, flere med komma.\n${list}\nNummer`, '1')
+  const ids = answer.split(',').map((number) => choices[Number(number) - 1]?.id ?? number.trim())
+  return ids.join(',')
+}
+
+/** The module gets the number after the course's last one. */
+export async function makeModule(
+  [course, word]: string[],
+  flags: Flags,
+  ask: Ask | undefined,
+): Promise<number | undefined> {
+  const into = await given(course, ask, 'Hvilket kurs')
+  const title = await given(flags.title, ask, 'Tittel')
+  const slug = await given(word ?? flags.id, ask, 'Navn på modulen', idFrom(title ?? ''))
+  if (into === undefined || title === undefined || slug === undefined) return undefined
+  const goal = await given(flags.goal, ask, 'Mål', 'Du kan skrive her hva leseren kan etterpå.')
+  return told(newModule(CONTENT, into, slug, title, goal), `npm run content -- check ${into}`)
+}
+
+/** A quiz at the end of a module, with one question of each type that is asked for. */
+export async function makeQuiz(
+  [course, module]: string[],
+  flags: Flags,
+  ask: Ask | undefined,
+): Promise<number | undefined> {
+  const into = await given(course, ask, 'Hvilket kurs')
+  const slug = await given(module, ask, 'Hvilken modul')
+  const types = await given(flags.types, ask, 'Spørsmålstyper, med komma', 'single,cloze,ordering')
+  if (into === undefined || slug === undefined) return undefined
+  const wishes = { id: flags.id, title: flags.title, types: types?.split(',') ?? ['single'] }
+  return told(newQuiz(CONTENT, into, slug, wishes), `npm run content -- check ${into}`)
 }
 
 function told(made: Scaffolded, next: string): number {

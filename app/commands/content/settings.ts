@@ -11,6 +11,14 @@ export type Flags = {
   lang: Language
   changed: boolean
   title: string | undefined
+  id?: string | undefined
+  track?: string | undefined
+  audience?: string | undefined
+  competence?: string | undefined
+  summary?: string | undefined
+  author?: string | undefined
+  goal?: string | undefined
+  types?: string | undefined
   /** The fewest people that a figure is told of. */
   min: string | undefined
 }
@@ -28,6 +36,14 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         changed: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nb' },
         title: { type: 'string' },
+        id: { type: 'string' },
+        track: { type: 'string' },
+        audience: { type: 'string' },
+        competence: { type: 'string' },
+        summary: { type: 'string' },
+        author: { type: 'string' },
+        goal: { type: 'string' },
+        types: { type: 'string' },
         min: { type: 'string' },
       },
     })

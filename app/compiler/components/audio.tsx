@@ -13,6 +13,14 @@ const READ_INSTEAD: Record<string, string> = {
 /** A recording, and what is said in it for those who would rather read. */
 export const audio: Definition = {
   name: 'Audio',
+  doc: 'Et lydopptak. Det som blir sagt, skrives mellom taggene.',
+  example: `<Audio src="opptak.mp3" title="En telefonsamtale">
+
+– Hei, jeg vil klage på gebyret.
+
+– Det skal jeg hjelpe deg med.
+
+</Audio>`,
   props: { src: file(['mp3', 'm4a', 'ogg', 'wav'], required), title: text(120, required) },
   stands: 'block',
   holds: 'blocks',

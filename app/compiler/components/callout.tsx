@@ -32,6 +32,12 @@ const TITLES: Record<string, Record<string, string>> = {
 /** A box beside the running text; its kind is also said in words. */
 export const callout: Definition = {
   name: 'Callout',
+  doc: 'En ramme ved siden av teksten, for det leseren bør stoppe ved. Bruk få av dem.',
+  example: `<Callout kind="tips" title="Husk">
+
+Registrer mens du ennå husker sammenhengen.
+
+</Callout>`,
   props: { kind: oneOf(KINDS, required), title: text(80) },
   stands: 'block',
   holds: 'blocks',

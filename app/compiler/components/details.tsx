@@ -3,6 +3,8 @@ import { type Definition, required, text } from './definition.ts'
 /** More for those who want it; opens without JavaScript. */
 export const details: Definition = {
   name: 'Details',
+  doc: 'Mer for dem som vil vite det. Det viktigste hører ikke hjemme her.',
+  example: `<Details title="Hva med private arkiver?">Det er et annet kurs.</Details>`,
   props: { title: text(120, required) },
   stands: 'block',
   holds: 'blocks',

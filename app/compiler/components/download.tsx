@@ -22,6 +22,8 @@ const TYPES = [
 /** A file to take away; its type and size are shown before it is fetched. */
 export const download: Definition = {
   name: 'Download',
+  doc: 'En fil leseren kan ta med seg. Type og størrelse vises.',
+  example: `<Download src="skjema.docx" title="Skjema for arkivplan" />`,
   props: { src: file(TYPES, required), title: text(120, required) },
   stands: 'block',
   holds: 'nothing',

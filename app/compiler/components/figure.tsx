@@ -5,6 +5,8 @@ import { type Definition, file, flag, required, text } from './definition.ts'
 /** A picture with a caption; its size comes from the file, so that nothing jumps. */
 export const figure: Definition = {
   name: 'Figure',
+  doc: 'Et bilde med tekst under. Den alternative teksten sier hva bildet viser, til dem som ikke ser det.',
+  example: `<Figure src="bilder/kart.svg" alt="Et kart over arkivet: tre rom, og ett av dem er låst." caption="Arkivet i kjelleren." />`,
   props: {
     src: file(IMAGES, required),
     alt: text(600),

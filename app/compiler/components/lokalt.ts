@@ -5,6 +5,19 @@ const MUNICIPALITIES = /^\d{4}( +\d{4})*$/
 /** What differs between municipalities; the server chooses, never the browser. */
 export const lokalt: Definition = {
   name: 'Lokalt',
+  doc: 'Det som er ulikt mellom kommunene. Serveren velger.',
+  example: `<Lokalt title="Slik gjør vi det hos oss">
+<Variant for="1833 1824">
+
+I Rana og Vefsn spør du arkivtjenesten.
+
+</Variant>
+<Variant>
+
+Spør den som har ansvaret for arkivet.
+
+</Variant>
+</Lokalt>`,
   props: { title: text(80) },
   stands: 'top',
   holds: 'parts',
@@ -12,6 +25,7 @@ export const lokalt: Definition = {
 
 export const variant: Definition = {
   name: 'Variant',
+  doc: 'Teksten for noen kommuner, eller uten for for alle andre.',
   props: {
     for: matching(MUNICIPALITIES, {
       nb: 'kommunenumre, for eksempel 1833 1824',

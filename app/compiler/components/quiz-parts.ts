@@ -15,6 +15,21 @@ const since = whole(1, 999)
 /** A quiz and what it is made of; all of it is lifted out of the prose. */
 export const quiz: Definition = {
   name: 'Quiz',
+  doc: 'Spørsmål som rettes samlet.',
+  example: `<Quiz id="kontroll" title="Har du fått det med deg?" pass="70">
+
+<Question id="frist">
+
+Hva må være på plass før du journalfører?
+
+- [x] At dokumentet er kommet inn eller sendt ut
+  > Riktig. Det er det første du ser etter.
+- [ ] At det er underskrevet av en leder først
+  > Du tenkte kanskje på avtaler.
+
+</Question>
+
+</Quiz>`,
   props: {
     id: id(required),
     title: text(80),
@@ -44,6 +59,7 @@ export const QUESTION_TYPES = [
 
 export const question: Definition = {
   name: 'Question',
+  doc: 'Ett spørsmål. Typen sees av det du skriver.',
   props: {
     id: id(required),
     type: oneOf(QUESTION_TYPES),
@@ -60,6 +76,7 @@ export const question: Definition = {
 
 export const pool: Definition = {
   name: 'Pool',
+  doc: 'Spørsmål som det trekkes noen av.',
   props: { id: id(required), pick: whole(1, 99, required) },
   stands: ['Quiz'],
   holds: 'parts',
@@ -67,6 +84,7 @@ export const pool: Definition = {
 
 export const step: Definition = {
   name: 'Step',
+  doc: 'Ett steg i et scenario.',
   props: { id: id(required), title: text(80, required) },
   stands: ['Question'],
   holds: 'blocks',
@@ -74,6 +92,7 @@ export const step: Definition = {
 
 export const feedback: Definition = {
   name: 'Feedback',
+  doc: 'Tilbakemelding på et svar eller på hele spørsmålet.',
   props: { for: text(200), when: oneOf(['right', 'partly', 'wrong']) },
   stands: ['Question'],
   holds: 'blocks',
@@ -81,6 +100,7 @@ export const feedback: Definition = {
 
 export const explanation: Definition = {
   name: 'Explanation',
+  doc: 'Forklaringen som vises til slutt.',
   props: {},
   stands: ['Question'],
   holds: 'blocks',
@@ -93,6 +113,7 @@ const amount = matching(/^\d{1,9}([.,]\d{1,6})?$/, {
 
 export const blank: Definition = {
   name: 'Blank',
+  doc: 'Et felt som fylles ut; riktig svar står mellom taggene.',
   props: {
     wrong: text(400),
     number: flag,

@@ -5,6 +5,8 @@ import { type Definition, day, id, required, text } from './definition.ts'
 /** A citation of a law. Whether it still stands is judged with the calendar at hand. */
 export const source: Definition = {
   name: 'Source',
+  doc: 'En henvisning til en lov i sources.yaml, inni en setning.',
+  example: `Retten til innsyn står i <Source law="offentleglova" ref="§ 3" checked="2026-11-22" />.`,
   props: { law: id(required), ref: text(40), from: day(), to: day(), checked: day() },
   stands: 'inline',
   holds: 'nothing',

@@ -4,6 +4,14 @@ import type { Definition } from './definition.ts'
 /** One ordered list, drawn as steps. */
 export const steps: Definition = {
   name: 'Steps',
+  doc: 'Én nummerert liste med noe som gjøres i rekkefølge.',
+  example: `<Steps>
+
+1. Finn saken.
+2. Registrer journalposten.
+3. Kontroller den.
+
+</Steps>`,
   props: {},
   stands: 'block',
   holds: 'blocks',

@@ -5,6 +5,8 @@ import { type Definition, id, required } from './definition.ts'
 /** A word from the glossary. Only the learner part may link to it: it lists the module's words. */
 export const term: Definition = {
   name: 'Term',
+  doc: 'Et ord fra ordlista, inni en setning.',
+  example: `Dokumentet skal ligge i en <Term id="saksmappe">saksmappe</Term>.`,
   props: { id: id(required) },
   stands: 'inline',
   holds: 'text',

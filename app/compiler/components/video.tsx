@@ -15,6 +15,8 @@ const READ_INSTEAD: Record<string, string> = {
 /** A film with captions, and a transcript for those who would rather read. */
 export const video: Definition = {
   name: 'Video',
+  doc: 'En film. Teksting må være med.',
+  example: `<Video src="film.mp4" captions="film.vtt" title="En runde i arkivet" transcript="film.txt" />`,
   props: {
     src: file(['mp4', 'webm'], required),
     captions: file(['vtt']),

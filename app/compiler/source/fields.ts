@@ -169,6 +169,11 @@ export function expectedOf(schema: z.ZodType, path: (string | number)[]): Phrase
   return words
 }
 
+/** What a schema should hold, in bokmål; undefined when nothing is said of it. */
+export function wordsFor(schema: z.core.$ZodType): string | undefined {
+  return expected.get(schema)?.nb
+}
+
 /** The field names of the object at a path. */
 export function namesAt(schema: z.ZodType, path: (string | number)[]): string[] {
   const object = path.reduce<unknown>(stepInto, schema)

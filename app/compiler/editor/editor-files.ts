@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { registry } from '../components/registry.ts'
+import {
+  competencesFile,
+  courseFields,
+  glossaryFile,
+  jobRolesFile,
+  moduleFields,
+  sourcesFile,
+  wordsFor,
+} from '../source/fields.ts'
+import { type QuestionType, questionExamples, questionText } from './question-examples.ts'
+
+const SCHEMAS: Record<string, z.ZodType> = {
+  course: courseFields,
+  module: moduleFields,
+  competences: competencesFile,
+  'job-roles': jobRolesFile,
+  glossary: glossaryFile,
+  sources: sourcesFile,
+}
+
+/** What `content/.editor/` holds: file name → text. All of it follows from the definitions. */
+export function editorFiles(): Record<string, string> {
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => [
+    `${name}.schema.json`,
+    json(schemaOf(schema)),
+  ])
+  return { ...Object.fromEntries(schemas), 'leia.code-snippets': json(snippets()) }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function schemaOf(schema: z.ZodType): object {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const words = wordsFor(zodSchema)
+      if (words) jsonSchema.description = words
+    },
+  })
+}
+
+type Snippet = { scope: string; prefix: string; description: string; body: string[] }
+
+function snippets(): Record<string, Snippet> {
+  const components = [...registry.values()].flatMap(({ name, doc, example }) =>
+    example ? [[name, snippet(name.toLowerCase(), doc, example)] as const] : [],
+  )
+  const questions = Object.entries(questionExamples).map(
+    ([type, { called }]) =>
+      [
+        `Question: ${type}`,
+        snippet(`question-${type}`, called, questionText(type as QuestionType, 'ny-id')),
+      ] as const,
+  )
+  return Object.fromEntries([...components, ...questions])
+}
+
+/** In a snippet `$` begins a place to fill in, and `\` keeps a sign as it is. */
+function snippet(prefix: string, description: string, text: string): Snippet {
+  const body = text.replace(/[\\$]/g, '\\$&').split('\n')
+  return { scope: 'mdx,markdown', prefix, description, body }
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Files } from './content.ts'
+
+const LIBRARY = path.resolve(import.meta.dirname, '../../content/library')
+
+/** The files that the examples for authors point to. */
+export const EXAMPLE_FILES: Files = {
+  'courses/kurs/bilder/kart.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+  'courses/kurs/film.mp4': 'film',
+  'courses/kurs/film.vtt': 'WEBVTT\n',
+  'courses/kurs/film.txt': 'Tekst',
+  'courses/kurs/opptak.mp3': 'opptak',
+  'courses/kurs/skjema.docx': 'skjema',
+  'library/inngaaende-post.bpmn': readFileSync(path.join(LIBRARY, 'inngaaende-post.bpmn')),
+}
