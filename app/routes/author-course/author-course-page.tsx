@@ -7,6 +7,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, eye } from '#app/ui/icons/paths.ts'
+import { ContractPanel } from './contract-panel.tsx'
 import { ItemTable } from './item-table.tsx'
 import { MendFirst } from './mend-first.tsx'
 import { ModulesPanel } from './modules-panel.tsx'
@@ -28,6 +29,7 @@ export function AuthorCoursePage(props: {
         <Diagnostics course={course} />
         <div className="author__side">
           <ModulesPanel course={course.id} modules={course.modules} />
+          <ContractPanel modules={course.modules} />
           <SourcesPanel sources={course.sources} />
         </div>
       </div>
@@ -48,6 +50,9 @@ function Head({ course, checked }: { course: CourseState; checked: CheckedAt }) 
         <p className="row small muted">
           <code className="path">{course.folder}</code>
           <span>{text.status[course.status]}</span>
+          {course.releasedOn !== null && (
+            <span>{text.lastRelease(format.day(course.releasedOn))}</span>
+          )}
           <span>{text.checkedAt(format.day(checked.day), format.time(checked.instant))}</span>
         </p>
       </div>

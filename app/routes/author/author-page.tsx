@@ -57,6 +57,7 @@ export function AuthorPage({ courses, shared, checked }: Desk) {
 
 function Course({ course }: { course: CourseState }) {
   const text = useText('author')
+  const format = useFormat()
   const [first] = course.findings
   return (
     <>
@@ -69,6 +70,11 @@ function Course({ course }: { course: CourseState }) {
       <p className="row small muted">
         <code className="path">{course.folder}</code>
         <span>{text.modules(course.modules.length)}</span>
+        <span>
+          {course.releasedOn === null
+            ? text.neverReleased
+            : text.lastRelease(format.day(course.releasedOn))}
+        </span>
         <Counts {...course} />
       </p>
       {first ? (
