@@ -5,28 +5,29 @@ import type { ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { base, contentFolder, MODULE, moduleFile } from '#tests/factories/content.ts'
 import type { Content } from './lesson.ts'
+import { COMPILED, HELLO, type LiveMessage, STANDING } from './live/message.ts'
 import { contentPlugin } from './vite-plugin.ts'
 
-type Payload = { type: string; err?: { message: string; frame?: string; loc?: object } }
+type Told = [event: string, message: LiveMessage]
 
 /** What the plugin uses of a development server. */
 function fakeServer(root: string) {
   const sent = new EventEmitter()
-  const sockets = new EventEmitter()
+  const heard = new EventEmitter()
   const watcher = Object.assign(new EventEmitter(), { add: () => watcher })
   const logger = { error: () => {}, warn: () => {} }
   const ws = {
-    send: (payload: Payload) => sent.emit('payload', payload),
-    on: (name: string, listener: () => void) => sockets.on(name, listener),
+    send: (...told: Told) => sent.emit('told', ...told),
+    on: (name: string, listener: () => void) => heard.on(name, listener),
   }
   const server = { config: { root, logger }, watcher, ws } as unknown as ViteDevServer
-  const next = async () => ((await once(sent, 'payload')) as [Payload])[0]
-  const connect = () => {
-    const received: Payload[] = []
-    sockets.emit('connection', { send: (text: string) => received.push(JSON.parse(text)) })
+  const next = async () => (await once(sent, 'told')) as Told
+  const newcomer = () => {
+    const received: Told[] = []
+    heard.emit(HELLO, undefined, { send: (...told: Told) => received.push(told) })
     return received
   }
-  return { server, watcher, next, connect }
+  return { server, watcher, next, newcomer }
 }
 
 let content: ReturnType<typeof contentFolder>
@@ -59,28 +60,30 @@ const lesson = () =>
   readFileSync(path.join(content.folder, 'build/content/lessons/kurs.en.json'), 'utf8')
 
 describe('while developing', () => {
-  it('content is compiled at start and after each change, then the page reloads', async () => {
+  it('content is compiled at start and after each change, then browsers are told', async () => {
     const compiled: Content[] = []
     const { next, save } = start(compiled)
-    expect(await next()).toEqual({ type: 'full-reload' })
-    expect(await save('Noe helt nytt.')).toEqual({ type: 'full-reload' })
+    expect(await next()).toEqual([COMPILED, { errors: [] }])
+    expect(await save('Noe helt nytt.')).toEqual([COMPILED, { errors: [] }])
     expect(lesson()).toContain('Noe helt nytt.')
     expect(compiled).toHaveLength(2)
   })
 
-  it('an error is shown with its place until it is mended, to later browsers too', async () => {
-    const { next, save, connect } = start()
+  it('an error is told with its place until it is mended, to later browsers too', async () => {
+    const { next, save, newcomer } = start()
     await next()
     const before = lesson()
-    const error = await save('Kjære {navn}')
-    expect(error.err).toMatchObject({
-      message: expect.stringContaining('[MX-05]'),
-      frame: expect.stringContaining('> 8 | Kjære {navn}'),
-      loc: { file: path.join(content.folder, 'content', MODULE), line: 8, column: 7 },
-    })
-    expect(connect()).toEqual([error])
+    const [, { errors }] = await save('Kjære {navn}')
+    expect(errors).toMatchObject([
+      {
+        code: 'MX-05',
+        place: expect.stringMatching(/01-en\.mdx:8:7$/),
+        frame: expect.stringContaining('> 8 | Kjære {navn}'),
+      },
+    ])
+    expect(newcomer()).toEqual([[STANDING, { errors }]])
     expect(lesson()).toBe(before)
-    expect(await save('Kjære navn')).toEqual({ type: 'full-reload' })
-    expect(connect()).toEqual([])
+    expect(await save('Kjære navn')).toEqual([COMPILED, { errors: [] }])
+    expect(newcomer()).toEqual([[STANDING, { errors: [] }]])
   })
 })
