@@ -32,6 +32,7 @@ const authored: AuthorFile = {
     id: `kurs/${slug}`,
     file: `${FOLDER}/0${index + 1}-${slug}.mdx`,
     title: slug,
+    was: [],
     revision: 1,
     sources: ['2025-11-24', '2026-02-22', '2026-02-23'].map(checked),
     activities: [],
