@@ -166,8 +166,10 @@ function numberNear(asked: Asked, part: string, value: string, knows: boolean): 
 function drawn(
   { question, nature, learner, setting }: Asked,
   part: string,
-  wrong: string[],
+  answers: string[],
 ): string {
+  // In an order that is everyone's, whatever order they were asked in.
+  const wrong = [...answers].sort()
   const bait = randomFrom('bait', setting.seed, question.id, part)
   const weights = wrong.map(() => 0.15 + bait.next() ** 2)
   // What misleads, misleads to one and the same answer.
