@@ -24,7 +24,7 @@ export const en: LearningText = {
   outdated: 'The module has changed since you passed it',
   outdatedHelp: 'What you passed is stored. Take the exercises again to be up to date.',
   outdatedInPart: (n, of) =>
-    `${n} of ${of} questions are new or changed. You answer only those. What you passed is stored.`,
+    `${n} of ${of} questions ${n === 1 ? 'is' : 'are'} new or changed. You answer only what is new. What you passed is stored.`,
   outdatedInText:
     'No question is new or changed. Read the module, and say below that you have read it.',
   expired: (day) => `The module expired on ${day}`,

@@ -22,7 +22,7 @@ export const nb = {
   outdated: 'Modulen er endret siden du besto',
   outdatedHelp: 'Det du har bestått, er lagret. Ta oppgavene på nytt for å bli oppdatert.',
   outdatedInPart: (n: number, of: number) =>
-    `${n} av ${of} spørsmål er nye eller endret. Du svarer bare på de. Det du har bestått, er lagret.`,
+    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'}. Du svarer bare på det nye. Det du har bestått, er lagret.`,
   outdatedInText:
     'Ingen spørsmål er nye eller endret. Les modulen, og si nederst at du har lest den.',
   expired: (day: string) => `Modulen utløp ${day}`,

@@ -24,7 +24,7 @@ export const nn: LearningText = {
   outdated: 'Modulen er endra sidan du bestod',
   outdatedHelp: 'Det du har bestått, er lagra. Ta oppgåvene på nytt for å bli oppdatert.',
   outdatedInPart: (n, of) =>
-    `${n} av ${of} spørsmål er nye eller endra. Du svarer berre på dei. Det du har bestått, er lagra.`,
+    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endra' : 'nye eller endra'}. Du svarer berre på det nye. Det du har bestått, er lagra.`,
   outdatedInText:
     'Ingen spørsmål er nye eller endra. Les modulen, og sei nedst at du har lese han.',
   expired: (day) => `Modulen gjekk ut ${day}`,

@@ -6,7 +6,7 @@ export const en: QuizText = {
   title: 'Try it yourself',
   frame: (n, pass) => `${questions(n)}. You pass with ${pass} %.`,
   anew: (n, of, pass) =>
-    `${n} of ${of} questions are new or changed since you passed, and only those are asked again. You pass with ${pass} %.`,
+    `${n} of ${of} questions ${n === 1 ? 'is' : 'are'} new or changed since you passed. Only what is new is asked again. You pass with ${pass} %.`,
   known: 'You know this already',
   knownHelp: 'No question here is new or changed since you passed. You need not answer again.',
   attemptsGiven: (n, wait) => {

@@ -4,7 +4,7 @@ export const nb = {
   title: 'Prøv selv',
   frame: (n: number, pass: number) => `${questions(n)}. Du består med ${pass} %.`,
   anew: (n: number, of: number, pass: number) =>
-    `${n} av ${of} spørsmål er nye eller endret siden du besto, og bare de blir stilt på nytt. Du består med ${pass} %.`,
+    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'} siden du besto. Bare det nye blir stilt på nytt. Du består med ${pass} %.`,
   known: 'Dette kan du fra før',
   knownHelp:
     'Ingen spørsmål her er nye eller endret siden du besto. Du trenger ikke svare på nytt.',

@@ -6,7 +6,7 @@ export const nn: QuizText = {
   title: 'Prøv sjølv',
   frame: (n, pass) => `${questions(n)}. Du består med ${pass} %.`,
   anew: (n, of, pass) =>
-    `${n} av ${of} spørsmål er nye eller endra sidan du bestod, og berre dei blir stilte på nytt. Du består med ${pass} %.`,
+    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endra' : 'nye eller endra'} sidan du bestod. Berre det nye blir stilt på nytt. Du består med ${pass} %.`,
   known: 'Dette kan du frå før',
   knownHelp: 'Ingen spørsmål her er nye eller endra sidan du bestod. Du treng ikkje svare på nytt.',
   attemptsGiven: (n, wait) => {
