@@ -3,6 +3,7 @@ import { check } from './content/check.ts'
 import { editor } from './content/editor.ts'
 import { make } from './content/new.ts'
 import { preview } from './content/preview.ts'
+import { release } from './content/release.ts'
 import { type Command, readArguments } from './content/settings.ts'
 import { stats } from './content/stats.ts'
 
@@ -16,13 +17,23 @@ const HELP = `Bruk: npm run content -- <kommando>
   new quiz <kurs> <modul> [--types single,cloze]
                                               legger en quiz til slutt i modulen
   editor                                      skriver skjemaer og kodebiter til content/.editor
+  release [kurs] [--editorial <id> "hvorfor"] [--retire <id>] [--check]
+                                              viser hva som er endret, og gir det ut
   stats [kurs] [--min 30] [--json] [--lang en]
                                               sier hvordan spørsmålene virker, det verste først
   preview [kurs]                              starter forfatternes server, som viser det du lagrer
 
 Mer står i docs/authoring.md.`
 
-const COMMANDS: Record<string, Command> = { build, check, editor, new: make, preview, stats }
+const COMMANDS: Record<string, Command> = {
+  build,
+  check,
+  editor,
+  new: make,
+  preview,
+  release,
+  stats,
+}
 
 process.exitCode = await main()
 

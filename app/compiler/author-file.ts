@@ -58,11 +58,15 @@ export function authorFileOf(outDir: string): string {
 export function authorFile(
   { courses }: Manuscript,
   compiled: CompiledPages,
+  contracts: Map<string, ModuleContract>,
   diagnostics: Diagnostic[],
   shown: string,
 ): AuthorFile {
   const modules = courses.flatMap((course) =>
-    course.modules.map((page) => moduleOf(course, page, compiled.get(page.file), shown)),
+    course.modules.map((page) => ({
+      ...moduleOf(course, page, compiled.get(page.file), shown),
+      contract: contracts.get(`${course.id}/${page.slug}`) ?? NEVER_RELEASED,
+    })),
   )
   const told = diagnostics.map((one) => ({
     nb: tell(one, 'nb'),
@@ -87,7 +91,7 @@ function moduleOf(
   page: ModulePage,
   compiled: Compiled | undefined,
   shown: string,
-): AuthorModule {
+): Omit<AuthorModule, 'contract'> {
   const { slug, file, fields } = page
   return {
     id: `${course.id}/${slug}`,
@@ -97,7 +101,6 @@ function moduleOf(
     revision: fields?.revision ?? 1,
     sources: compiled?.facts.checked ?? [],
     activities: compiled?.written ?? [],
-    contract: NEVER_RELEASED,
   }
 }
 

@@ -2,6 +2,16 @@ import path from 'node:path'
 import type { Day } from '#app/platform/calendar.ts'
 import { authorFile, writeAuthorFile } from './author-file.ts'
 import type { Compiled } from './compiled.ts'
+import {
+  type Contract,
+  contractDiagnostics,
+  contractsOf,
+  releasedCourse,
+  sinceOf,
+} from './contract/contract.ts'
+import { knownPartsOf } from './contract/known-parts.ts'
+import { MANIFEST_FILE } from './contract/manifest-file.ts'
+import { tellContracts } from './contract/tell-contract.ts'
 import { crossChecks } from './course/cross-checks.ts'
 import {
   type CourseFolder,
@@ -47,16 +57,28 @@ export async function checkContent(options: ContentOptions): Promise<Checked> {
   return checked
 }
 
+/** The same, with each course beside what was released of it. */
+export async function compareContent(
+  options: ContentOptions,
+): Promise<Checked & { contracts: Contract[]; manuscript: Manuscript }> {
+  const { checked, contracts, manuscript } = await read(options, false)
+  return { ...checked, contracts, manuscript }
+}
+
 /**
  * Compiles all courses to `outDir`: content.json, lessons/, keys/ and media/.
  * With any error nothing is written, and what was there stays.
  */
 export async function compileContent(options: BuildOptions): Promise<Built> {
-  const { manuscript, compiled, checked } = await read(options, true, storeOf(options))
+  const { manuscript, compiled, contracts, checked } = await read(options, true, storeOf(options))
   const shown = shownFolder(manuscript)
-  writeAuthorFile(options.outDir, authorFile(manuscript, compiled, checked.diagnostics, shown))
+  const told = tellContracts(contracts, (file) => path.join(shown, file))
+  writeAuthorFile(
+    options.outDir,
+    authorFile(manuscript, compiled, told, checked.diagnostics, shown),
+  )
   if (checked.diagnostics.some(isError)) return { ...checked, content: undefined }
-  const output = assemble(manuscript, compiled)
+  const output = assemble(manuscript, compiled, sinceOf(contracts))
   writeContent(output, path.resolve(options.outDir))
   return { ...checked, content: output.content }
 }
@@ -71,14 +93,17 @@ async function read(options: ContentOptions, render: boolean, store?: Store) {
   const pool = options.pool ?? openPool()
   try {
     const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
+    const contracts = contractsOf(manuscript, compiled)
     const all = [
       ...manuscript.diagnostics,
       ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ file, ...one }))),
       ...crossChecks(manuscript, compiled, options.today),
+      ...contractDiagnostics(contracts),
     ]
     return {
       manuscript,
       compiled,
+      contracts,
       checked: checkedOf(all, manuscript, options, fresh, tasks.length),
     }
   } finally {
@@ -123,7 +148,7 @@ function tasksOf(manuscript: Manuscript, render: boolean, only: string | undefin
 function contextOf(
   page: Page<CourseFields> | ModulePage,
   course: CourseFolder,
-  { shared, contentDir }: Manuscript,
+  { shared, contentDir, released }: Manuscript,
 ): ModuleContext {
   const fields = course.index?.fields
   const competences = fields?.competences ?? shared.competences
@@ -138,6 +163,13 @@ function contextOf(
     competences: competences.map(({ id }) => id),
     glossary: shared.glossary,
     sources: shared.sources,
+    released:
+      'slug' in page
+        ? knownPartsOf(releasedCourse(released, { id: course.id, was: fields?.was ?? [] }), {
+            slug: page.slug,
+            was: page.fields?.was ?? [],
+          })
+        : null,
     modules: Object.fromEntries(course.modules.map(({ name, slug }) => [name, slug])),
   }
 }
@@ -155,9 +187,11 @@ function checkedOf(
   return { diagnostics: named, files, fresh }
 }
 
-/** What a course shows of the library is its own matter too. */
+/** What a course shows of the library is its own matter too, and so is what was released. */
 function isOf(course: string, file: string): boolean {
-  return file.startsWith(`courses/${course}/`) || file.startsWith('library/')
+  return (
+    file.startsWith(`courses/${course}/`) || file.startsWith('library/') || file === MANIFEST_FILE
+  )
 }
 
 /** A file that several modules show is judged by each of them. */

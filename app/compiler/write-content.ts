@@ -11,6 +11,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { Compiled } from './compiled.ts'
+import { withSince } from './contract/apply-since.ts'
+import type { Since } from './contract/compare.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
 import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
 import { errataOf } from './course/errata.ts'
@@ -28,14 +30,16 @@ export type Output = {
 }
 
 /** Puts together what was compiled without an error. */
-export function assemble(manuscript: Manuscript, compiled: CompiledPages): Output {
+export function assemble(manuscript: Manuscript, compiled: CompiledPages, since: Since): Output {
   const { shared, contentDir } = manuscript
   const courses = manuscript.courses.map((course) => courseOf(course, compiled)).sort(byCurriculum)
   const pages = manuscript.courses.flatMap((course) =>
     course.modules.map((page) => ({ page, id: `${course.id}/${page.slug}` })),
   )
   const lessons = pages.map(({ page, id }) => lessonOf(id, page, compiled, shared.glossary))
-  const keys = new Map(pages.map(({ page, id }) => [id, get(compiled, page.file).key]))
+  const keys = new Map(
+    pages.map(({ page, id }) => [id, withSince(get(compiled, page.file).key, since)]),
+  )
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
   const { competences, jobRoles } = shared

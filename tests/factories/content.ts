@@ -119,6 +119,7 @@ export function moduleContext(given: Partial<ModuleContext> = {}): ModuleContext
         refs: ['§ 3', '§ 4'],
       },
     },
+    released: null,
     modules: { '01-en.mdx': 'en', '02-to.mdx': 'to' },
     ...given,
   }

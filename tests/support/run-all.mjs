@@ -25,6 +25,7 @@ await check('Arrows between rooms', 'npx', [
 ])
 await check('Nothing unused', 'npx', ['knip'])
 await check('Courses', 'npm', ['run', '--silent', 'content', '--', 'check'])
+await check('Released courses', 'npm', ['run', '--silent', 'content', '--', 'release', '--check'])
 await build()
 await run('Compiling the courses', 'app/commands/content.ts', 'build')
 await suite('Unit and request tests', 'npx', unitArguments(), `${REPORTS}/vitest.json`, countVitest)

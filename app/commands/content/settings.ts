@@ -19,6 +19,12 @@ export type Flags = {
   author?: string | undefined
   goal?: string | undefined
   types?: string | undefined
+  /** Whether a release is only looked at. */
+  check: boolean
+  /** Rewordings that an author says do not change the meaning, and why. */
+  editorial: { id: string; reason: string }[]
+  /** What an author says is gone for good. */
+  retire: string[]
   /** The fewest people that a figure is told of. */
   min: string | undefined
 }
@@ -26,13 +32,29 @@ export type Flags = {
 /** A command gets its words and flags, and gives the exit code; undefined asks for the help text. */
 export type Command = (words: string[], flags: Flags) => Promise<number | undefined>
 
+type Token = { kind: string; name?: string; value?: string | undefined }
+
+/** `--editorial <id> "reason"`: the word after the flag's own belongs to it, as does its place. */
+function reasonsIn(tokens: Token[]): (Flags['editorial'][number] & { index: number })[] {
+  return tokens.flatMap(({ kind, value: reason = '' }, n) => {
+    const before = tokens[n - 1]
+    if (kind !== 'positional' || before?.name !== 'editorial') return []
+    const index = tokens.slice(0, n).filter((one) => one.kind === 'positional').length
+    return [{ id: before.value ?? '', reason, index }]
+  })
+}
+
 /** The words and flags of the command line; undefined when one is unknown. */
 export function readArguments(): { flags: Flags; words: string[] } | undefined {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals, tokens } = parseArgs({
+      tokens: true,
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        editorial: { type: 'string', multiple: true, default: [] },
+        retire: { type: 'string', multiple: true, default: [] },
         changed: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'nb' },
         title: { type: 'string' },
@@ -47,9 +69,11 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         min: { type: 'string' },
       },
     })
-    const { lang, title, min, ...rest } = values
-    if (lang !== 'nb' && lang !== 'en') return undefined
-    return { flags: { ...rest, lang, title, min }, words: positionals }
+    const { lang, title, min, editorial, ...rest } = values
+    const reasons = reasonsIn(tokens)
+    if ((lang !== 'nb' && lang !== 'en') || reasons.length < editorial.length) return undefined
+    const words = positionals.filter((_, n) => !reasons.some(({ index }) => index === n))
+    return { flags: { ...rest, lang, title, min, editorial: reasons }, words }
   } catch {
     return undefined
   }

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compileText, contentFolder, questionWith, quizWith } from '#tests/factories/content.ts'
+import { optionId } from '../contract/identity.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
-import { optionId } from '../quiz/option.ts'
 import type { ModuleContext } from '../tree/desk.ts'
 
 /** The smallest PNG: one pixel. */

@@ -50,3 +50,9 @@ export type WrittenActivity = {
   pools: Pool[]
   questions: WrittenQuestion[]
 }
+
+/** The questions that everyone is asked: those in no pool. */
+export function looseOf({ questions, pools }: WrittenActivity): string[] {
+  const pooled = new Set(pools.flatMap((pool) => pool.questions))
+  return questions.map(({ id }) => id).filter((id) => !pooled.has(id))
+}

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import type { Manifest } from '../contract/manifest.ts'
+import { readManifest } from '../contract/manifest-file.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
 import { assetFindings } from '../lints/asset-text.ts'
 import { privacyFindings } from '../lints/privacy.ts'
@@ -42,6 +44,8 @@ export type CourseFolder = {
 export type Manuscript = {
   contentDir: string
   shared: Shared
+  /** What was last released. */
+  released: Manifest
   courses: CourseFolder[]
   diagnostics: Diagnostic[]
 }
@@ -49,7 +53,12 @@ export type Manuscript = {
 /** Reads all files and their fields; what is wrong with those is in the diagnostics. */
 export function readManuscript(contentDir: string): Manuscript {
   const shared = readShared(contentDir)
-  const diagnostics = [...shared.diagnostics, ...privateInLibrary(contentDir)]
+  const manifest = readManifest(contentDir)
+  const diagnostics = [
+    ...shared.diagnostics,
+    ...manifest.diagnostics,
+    ...privateInLibrary(contentDir),
+  ]
   const root = path.join(contentDir, 'courses')
   const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : []
   const courses = folders
@@ -57,7 +66,7 @@ export function readManuscript(contentDir: string): Manuscript {
     .map((entry) => readCourse(contentDir, entry.name, diagnostics))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const course of courses) checkCourseFields(course, shared, diagnostics)
-  return { contentDir, shared, courses, diagnostics }
+  return { contentDir, shared, released: manifest.released, courses, diagnostics }
 }
 
 const MODULE_NAME = /^(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/

@@ -326,6 +326,76 @@ export const catalogue = {
     ['Nedtrekkslista har under tre valg og kan gjettes', 'legg til i `wrong`'],
     ['Drop-down has under three options', 'add to `wrong`'],
   ),
+  'RV-01': error(
+    [
+      'Fasiten i {id} er endret siden forrige utgave ({old} → {new})',
+      'øk `revision` til {n} og skriv `revisionNote`; var fasiten feil, bruk `errata`',
+    ],
+    [
+      'Answer key of {id} changed without a revision ({old} → {new})',
+      'raise `revision` to {n} and write `revisionNote`; if the key was wrong, use `errata`',
+    ],
+  ),
+  'RV-02': error(
+    [
+      'Kravet er skjerpet siden forrige utgave ({what})',
+      'øk `revision` til {n} og skriv `revisionNote`, eller sett det tilbake',
+    ],
+    [
+      'Requirement raised without a revision ({what})',
+      'raise `revision` to {n} and write `revisionNote`, or set it back',
+    ],
+  ),
+  'RV-03': warning(
+    [
+      '«{word}» er kommet til eller tatt bort i {id}',
+      'endrer det svaret, øk `revision`; ellers bekreft med `release --editorial {id} "hvorfor"`',
+    ],
+    [
+      '“{word}” was added or removed in {id}, which may change the meaning',
+      'if it changes the answer, raise `revision`; else confirm with `release --editorial {id} "why"`',
+    ],
+  ),
+  'RV-04': error(
+    [
+      '{id} fantes i forrige utgave, men er borte',
+      'heter den noe nytt, skriv `was="{was}"` der; ellers bekreft med `release --retire {id}`',
+    ],
+    [
+      '{id} was in the last release but is gone',
+      'if it has a new name, write `was="{was}"` there; else confirm with `release --retire {id}`',
+    ],
+  ),
+  'RV-05': error(
+    [
+      '`revision` er {new}, men skal være {old} eller {next}; en økning må ha noe å spørre om igjen',
+      'sett den til {old}, eller til {next} og merk det som skal spørres om igjen, med `since="{next}"`',
+    ],
+    [
+      '`revision` is {new} but must be {old} or {next}; a rise needs something to ask again',
+      'set it to {old}, or to {next} and mark what must be asked again with `since="{next}"`',
+    ],
+  ),
+  'RV-06': error(
+    [
+      '`released.json` kan ikke leses: {reason}',
+      'hent den tilbake med `git checkout HEAD -- content/released.json`, og gi ut på nytt; skriv aldri i den for hånd',
+    ],
+    [
+      '`released.json` can’t be read: {reason}',
+      'get it back with `git checkout HEAD -- content/released.json`, and release again; never edit it by hand',
+    ],
+  ),
+  'RV-07': error(
+    [
+      'Id-en {id} er brukt i en tidligere utgave',
+      'velg en annen; svarene under den gamle tas vare på',
+    ],
+    [
+      'Id {id} was used in an earlier release',
+      'choose another; answers under the old one are kept',
+    ],
+  ),
   'LK-01': error(
     ['Lenken peker på {target}, som ikke finnes', 'mente du {nearest}?'],
     ['Link target {target} is missing', 'did you mean {nearest}?'],

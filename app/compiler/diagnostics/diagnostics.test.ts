@@ -11,6 +11,7 @@ import {
   quizWith,
 } from '#tests/factories/content.ts'
 import { HERE, marked } from '#tests/factories/marked.ts'
+import { atRevision, released } from '#tests/factories/releases.ts'
 import { DRAWN, straight } from '#tests/factories/workflow.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
@@ -376,6 +377,53 @@ const rows: Row[] = [
     },
   ],
 ]
+
+const ASKED = quiz(CHOICES)
+const RELEASED = await released({ [MODULE]: atRevision(1, ASKED) })
+const WITHOUT = await released(
+  { [MODULE]: atRevision(1, 'Tekst.'), 'released.json': RELEASED },
+  '2026-11-10',
+)
+/** The module after it was released: with this text, at this revision. */
+const edited = (body: string, revision = 1, manifest = RELEASED): Files => ({
+  'released.json': manifest,
+  [MODULE]: atRevision(revision, body),
+})
+const flipped = ASKED.replace('[x] Ja', '[ ] Ja').replace('[ ] Nei', '[x] Nei')
+const at = (mark: string, text: string) => text.replace(mark, `${HERE}${mark}`)
+
+rows.push(
+  ['RV-01', edited(at('<Question', flipped)), edited(flipped, 2)],
+  [
+    'RV-02',
+    edited(at('<Quiz', ASKED.replace('"quiz"', '"quiz" pass="90"'))),
+    edited(ASKED.replace('"quiz"', '"quiz" pass="70"')),
+  ],
+  [
+    'RV-03',
+    edited(at('<Question', ASKED.replace('gjelder?', 'gjelder alltid?'))),
+    edited(ASKED.replace('gjelder?', 'gjelder her?')),
+  ],
+  [
+    'RV-04',
+    { ...edited(ASKED), [MODULE]: HERE + atRevision(1, ASKED.replace('"spm"', '"nytt"')) },
+    edited(ASKED.replace('"spm"', '"nytt" was="spm"')),
+  ],
+  [
+    'RV-05',
+    {
+      ...edited(ASKED),
+      [MODULE]: atRevision(3, flipped).replace('3\nrevisionN', `${HERE}3\nrevisionN`),
+    },
+    edited(flipped, 2),
+  ],
+  ['RV-06', { ...edited(ASKED), 'released.json': `${HERE}{"courses"` }, edited(ASKED)],
+  [
+    'RV-07',
+    edited(at('<Quiz', ASKED), 2, WITHOUT),
+    edited(ASKED.replace('"quiz"', '"annen"'), 2, WITHOUT),
+  ],
+)
 
 function filesOf(text: Text): Files {
   return typeof text === 'string' ? { [MODULE]: moduleFile(text) } : text

@@ -12,7 +12,7 @@ import {
 } from '../tree/nodes.ts'
 import { paragraph } from '../tree/normalise.ts'
 import type { Later } from '../tree/slots.ts'
-import { byId, optionId } from './option.ts'
+import { byId } from './option.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
 /** A blank as written, without what may be read of its text. */
@@ -39,7 +39,7 @@ export function readBlank(element: Element, n: number, at: QuestionDesk): Writte
   const { blank, key, valid } =
     wrong === undefined
       ? read(id, accepted, element)
-      : selectBlank(id, accepted, splitVariants(wrong))
+      : selectBlank(id, accepted, splitVariants(wrong), at)
   // Code in braces has been told of already.
   if (hasExpression(element)) return { id, blank, key, element }
   if (!valid || hasMarkup(element)) at.desk.report('QZ-15', element.position?.start)
@@ -75,14 +75,13 @@ function textBlank(id: string, accepted: string[], element: Element): ReadBlank 
   }
 }
 
-function selectBlank(id: string, accepted: string[], wrong: string[]): ReadBlank {
-  const [right = ''] = accepted
-  const options = byId(
-    [right, ...wrong].map((text) => ({ id: optionId(text), label: escaped(text) })),
-  )
+function selectBlank(id: string, accepted: string[], wrong: string[], at: QuestionDesk): ReadBlank {
+  const texts = [accepted[0] ?? '', ...wrong]
+  const ids = at.identify('option', texts, id)
+  const options = texts.map((text, n) => ({ id: ids[n] ?? '', label: escaped(text) }))
   return {
-    blank: { id, kind: 'select', options, unit: null },
-    key: { kind: 'select', right: optionId(right) },
+    blank: { id, kind: 'select', options: byId(options), unit: null },
+    key: { kind: 'select', right: ids[0] ?? '' },
     valid: accepted.length === 1 && wrong.length > 0,
   }
 }

@@ -1,4 +1,4 @@
-import type { TableCell } from 'mdast'
+import type { Table, TableCell } from 'mdast'
 import type { Html, KeyBody, Option, QuestionBody } from '#app/features/activities/quiz.ts'
 import { isTask, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
@@ -12,7 +12,7 @@ import {
   readChoices,
   rightIds,
 } from './choices.ts'
-import { byId, optionId, visibleText } from './option.ts'
+import { byId, visibleText } from './option.ts'
 import { partOf, type WrittenPart } from './parts.ts'
 import type { QuestionDesk } from './question-desk.ts'
 import { readScenario } from './scenario.ts'
@@ -34,9 +34,10 @@ export type Body = {
 const nothing = { choiceFeedback: () => ({}), choices: [], blanks: [], rows: new Map(), parts: [] }
 
 function blankParts({ id, blank, element }: WrittenBlank): WrittenPart[] {
-  const options = blank.options.map((option) =>
-    partOf('option', option.id, unescaped(option.label), element),
-  )
+  const options = blank.options.map((option) => ({
+    ...partOf('option', option.id, unescaped(option.label), element),
+    of: id,
+  }))
   return [partOf('blank', id, '', element), ...options]
 }
 
@@ -109,10 +110,12 @@ function orderingBody(parts: Parts, at: QuestionDesk): Body | undefined {
   if (list.children.length < 3 || list.children.length > 8) {
     at.desk.report('QZ-14', list.position?.start)
   }
-  const items = list.children.map((item) => ({
-    id: optionId(visibleText(item.children)),
+  const texts = list.children.map(({ children }) => visibleText(children))
+  const ids = at.identify('item', texts)
+  const items = list.children.map((item, n) => ({
+    id: ids[n] ?? '',
     label: at.slots.add('learner', inline(item.children)),
-    text: visibleText(item.children),
+    text: texts[n] ?? '',
     item,
     place: item.position?.start,
   }))
@@ -141,7 +144,7 @@ type Place = NonNullable<TableCell['position']>['start']
 function matchingBody(parts: Parts, at: QuestionDesk): Body | undefined {
   const table = tableOf(parts)
   if (!table) return undefined
-  const rows = table.children.slice(1).map((row) => row.children.map((cell) => readCell(cell, at)))
+  const rows = readRows(table, at)
   const pairs = rows.filter((row): row is [Cell, Cell] => row[0]?.text !== '' && row.length === 2)
   const answers = distinct(rows.flatMap(([, right]) => (right?.text ? [right] : [])))
   const used = new Set(pairs.map(([, right]) => right.id))
@@ -172,10 +175,25 @@ function pairsOf(pairs: [Cell, Cell][]): Record<string, string> {
   return Object.fromEntries(sorted.map(({ id, answer }) => [id, answer.id]))
 }
 
-function readCell(cell: TableCell, { slots }: QuestionDesk): Cell {
+/** Left-hand cells are one kind of part, right-hand cells another. */
+function readRows({ children }: Table, at: QuestionDesk): Cell[][] {
+  const rows = children.slice(1).map((row) => row.children.map((cell) => readCell(cell, at)))
+  const filled = (column: number) =>
+    rows.flatMap((row) => (row[column]?.text ? [row[column].text] : []))
+  const idsOf = (role: 'row' | 'option', texts: string[]) => {
+    const ids = at.identify(role, texts)
+    return new Map(texts.map((text, n) => [text, ids[n] ?? '']))
+  }
+  const columns = [idsOf('row', filled(0)), idsOf('option', filled(1))]
+  return rows.map((row) =>
+    row.map((cell, column) => ({ ...cell, id: columns[column]?.get(cell.text) ?? '' })),
+  )
+}
+
+function readCell(cell: TableCell, { slots }: QuestionDesk): Omit<Cell, 'id'> {
   const text = visibleText(cell.children)
   const label = slots.add('learner', cell.children)
-  return { id: optionId(text), text, label, cell, place: cell.position?.start }
+  return { text, label, cell, place: cell.position?.start }
 }
 
 function distinct(cells: Cell[]): Cell[] {

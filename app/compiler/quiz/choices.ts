@@ -3,7 +3,7 @@ import type { Html, Option } from '#app/features/activities/quiz.ts'
 import { refersToOthers } from '../lints/choice-text.ts'
 import { type Block, isTask, type Nodes } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
-import { byId, optionId, visibleText } from './option.ts'
+import { byId, visibleText } from './option.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
 /** A choice as written: in the file's order, with its rightness. */
@@ -18,10 +18,16 @@ export type Choice = {
   item: ListItem
 }
 
-/** Reads a task list, and reports what is wrong with it. */
-export function readChoices(list: List, at: QuestionDesk, arrows = false): Choice[] {
+/** Reads a task list, of a scenario's step or of the question itself, and reports what is wrong. */
+export function readChoices(list: List, at: QuestionDesk, step?: string): Choice[] {
   if (list.ordered) at.desk.report('QZ-08', list.position?.start)
-  const choices = list.children.map((item) => readChoice(item, at, arrows))
+  const read = list.children.map((item) => readChoice(item, at, step !== undefined))
+  const ids = at.identify(
+    'choice',
+    read.map(({ text }) => text),
+    step,
+  )
+  const choices = read.map((choice, n) => ({ ...choice, id: ids[n] ?? '' }))
   reportEqual(choices, at)
   const place = list.position?.start
   if (choices.every(({ item }) => isTask(item))) {
@@ -31,7 +37,7 @@ export function readChoices(list: List, at: QuestionDesk, arrows = false): Choic
   return choices
 }
 
-function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
+function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Omit<Choice, 'id'> {
   const { desk, slots } = at
   const place = item.position?.start
   if (!isTask(item)) desk.report('QZ-04', place)
@@ -45,7 +51,6 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Choice {
   if (isTask(item) && notes.length === 0 && !joins) desk.report(right ? 'PD-02' : 'PD-01', place)
   if (at.shuffled && refersToOthers(text)) desk.report('PD-09', place, { text })
   return {
-    id: optionId(text),
     text,
     right,
     to,

@@ -1,7 +1,7 @@
-import type { BlankKey, Html, Question, QuestionKey } from '#app/features/activities/quiz.ts'
-import { kindOf } from '#app/features/activities/registry.ts'
+import type { Html, QuestionKey } from '#app/features/activities/quiz.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
+import { accepts } from './accepts.ts'
 import { escaped, type WrittenBlank } from './blanks.ts'
 import type { Body } from './bodies.ts'
 import type { QuestionDesk } from './question-desk.ts'
@@ -80,55 +80,9 @@ function isAccepted(value: string, { blank, key }: WrittenBlank): boolean {
     return from <= right && right <= to
   }
   const option = blank.options.find(({ label }) => label === escaped(value))
-  return isRight(option?.id ?? value, blank, key)
+  return accepts(option?.id ?? value, blank, key)
 }
 
 function toNumber(text: string): number {
   return Number(text.replaceAll(' ', '').replace(',', '.'))
-}
-
-/** Asks the grader itself, so that both mean the same by «equal». */
-function isRight(value: string, blank: WrittenBlank['blank'], key: BlankKey): boolean {
-  const strict = key.kind === 'text' ? { ...key, typos: false } : key
-  const question: Question = { ...ASKED, text: [], blanks: [blank] }
-  const served = { ...SERVED, questions: [question] }
-  const right: QuestionKey = { ...KEY, blanks: { [blank.id]: strict } }
-  const questions = { asked: { kind: 'values' as const, values: { [blank.id]: value } } }
-  const answer = { questions, confidence: {} }
-  return kindOf(served).grade(
-    served,
-    { kind: 'quiz', since: 1, questions: { asked: right } },
-    answer,
-  ).passed
-}
-
-const ASKED = {
-  id: 'asked',
-  type: 'cloze',
-  points: 1,
-  stem: '',
-  legend: '',
-  shuffle: false,
-} as const
-
-const SERVED = {
-  kind: 'quiz',
-  id: 'a/b/c',
-  title: null,
-  pass: 100,
-  attempts: null,
-  wait: null,
-  confidence: false,
-  optional: false,
-} as const
-
-const KEY: Omit<Extract<QuestionKey, { type: 'cloze' | 'text' | 'number' }>, 'blanks'> = {
-  type: 'cloze',
-  competence: null,
-  partial: true,
-  since: 1,
-  choiceFeedback: {},
-  feedbackFor: [],
-  feedbackWhen: {},
-  explanation: null,
 }

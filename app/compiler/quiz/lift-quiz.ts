@@ -1,4 +1,5 @@
 import type { Pool, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
+import { identityFrom, knownParts } from '../contract/identity.ts'
 import type { WrittenActivity } from '../contract/written.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
@@ -24,7 +25,10 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz
   const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
   reportLoose(element, desk)
   reportRepeatedIds(element, desk)
-  const lift = (question: Element) => liftQuestion(questionDesk(desk, slots, question, shuffle))
+  const lift = (question: Element) => {
+    const known = knownParts(desk.context.released, namesOf(element), namesOf(question))
+    return liftQuestion(questionDesk(desk, slots, question, shuffle, identityFrom(known)))
+  }
   const parts = partsOf(element).map((part) => readPart(part, lift))
   const questions = parts.flatMap((part) => part.questions)
   for (const part of parts) if (part.pool) checkPool(part, desk)
@@ -50,6 +54,10 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz
       questions: questions.map(({ written }) => written),
     },
   }
+}
+
+function namesOf(element: Element) {
+  return { id: prop(element, 'id') ?? '', was: prop(element, 'was') ?? null }
 }
 
 function keyOf(questions: LiftedQuestion[], since: number): QuizKey {

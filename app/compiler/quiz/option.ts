@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Nodes } from '../tree/nodes.ts'
 
 /** What a reader sees of a choice; the text in which two choices must differ. */
 export function visibleText(nodes: Nodes[]): string {
   return textOf(nodes).normalize('NFC').replace(/\s+/g, ' ').trim()
-}
-
-/** The id of a choice, item or cell: from its visible text alone, so that it tells nothing. */
-export function optionId(text: string): string {
-  const folded = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-  return createHash('sha256').update(folded).digest('hex').slice(0, 8)
 }
 
 /** An order that says nothing of the file's. */

@@ -1,4 +1,5 @@
 import type { Quiz } from '#app/features/activities/quiz.ts'
+import type { Identify } from '../contract/identity.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Element, prop } from '../tree/nodes.ts'
 import type { Slots } from '../tree/slots.ts'
@@ -8,6 +9,8 @@ export type QuestionDesk = {
   desk: Desk
   slots: Slots
   question: Element
+  /** Gives what may be answered its ids. */
+  identify: Identify
   /** Whether choices are mixed for each person. */
   shuffled: boolean
   /** Whether the author's order is what people see. */
@@ -19,6 +22,7 @@ export function questionDesk(
   slots: Slots,
   question: Element,
   shuffle: Quiz['shuffle'],
+  identify: Identify,
 ): QuestionDesk {
   const own = prop(question, 'shuffle')
   const mixes = shuffle === 'choices' || shuffle === 'both'
@@ -26,6 +30,7 @@ export function questionDesk(
     desk,
     slots,
     question,
+    identify,
     shuffled: own ? own === 'choices' : mixes,
     inFileOrder: own ? own === 'none' : shuffle === 'none',
   }

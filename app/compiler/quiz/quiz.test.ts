@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Question, QuestionKey, Quiz } from '#app/features/activities/quiz.ts'
 import { compileText, questionWith, quizWith } from '#tests/factories/content.ts'
+import { optionId } from '../contract/identity.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
-import { optionId } from './option.ts'
 
 async function quizOf(text: string): Promise<{ quiz: Quiz; keys: Record<string, QuestionKey> }> {
   const { findings, segments, key } = await compileText(text)

@@ -55,6 +55,7 @@ function stepParts({ id, element, content, choices }: Step): WrittenPart[] {
   const text = `${prop(element, 'title') ?? ''} ${content}`.trim()
   const ways = choices.map(({ to, item, ...choice }) => ({
     ...partOf('choice', `${id}.${choice.id}`, choice.text, item),
+    of: id,
     to,
   }))
   return [partOf('step', id, text, element), ...ways]
@@ -72,7 +73,7 @@ function readStep(element: Element, at: QuestionDesk): Step {
     element,
     content: askedText(content.slice(0, list < 0 ? undefined : list)),
     text: at.slots.add('learner', content.slice(0, list < 0 ? undefined : list)),
-    choices: found?.type === 'list' ? readChoices(found, at, true) : [],
+    choices: found?.type === 'list' ? readChoices(found, at, prop(element, 'id') ?? '') : [],
   }
 }
 

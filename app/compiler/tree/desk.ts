@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Layout } from '../bpmn/layout.ts'
 import type { Workflow } from '../bpmn/workflow.ts'
+import type { KnownParts } from '../contract/identity.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
@@ -23,6 +24,8 @@ export type ModuleContext = {
   competences: string[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
+  /** What its course's learners have seen before, so that ids stay; nothing of any key. */
+  released: KnownParts | null
   /** File name → module id, for links between the course's files. */
   modules: Record<string, string>
 }
