@@ -3,21 +3,21 @@ import type { Activity, ActivityKey } from '#app/features/activities/activity.ts
 import { kindOf } from '#app/features/activities/registry.ts'
 import { type Compiled, nothing } from './compiled.ts'
 import { isError } from './diagnostics/diagnostic.ts'
-import { renderSlots } from './render.ts'
+import { type Bundle, renderSlots } from './render.ts'
 import { deskFor, type ModuleContext } from './tree/desk.ts'
 import { check, partPlugins, plugins, type Reading, readingOf } from './tree/pipeline.ts'
 
 /**
  * Reads the text of a module or of an index (front matter replaced by blank lines).
- * With `render` it is compiled through mdx-bundler, learner part and key part apart.
+ * With `render` it is compiled through mdx-bundler (or another `bundle`), learner part and key part apart.
  */
 export async function compileModule(
   source: string,
   context: ModuleContext,
-  { render }: { render: boolean },
+  { render, bundle }: { render: boolean; bundle?: Bundle },
 ): Promise<Compiled> {
   const compiling = readingOf(deskFor(context, source))
-  const learner = render ? await renderLearner(compiling) : undefined
+  const learner = render ? await renderLearner(compiling, bundle) : undefined
   const reading = compiling.lifted ? compiling : await check(deskFor(context, source))
   const { desk, slots, lifted } = reading
   const questions = (lifted?.quizzes ?? []).reduce((sum, { served }) => sum + served, 0)
@@ -27,7 +27,7 @@ export async function compileModule(
   const base = { isRead: !!lifted, findings, facts, headings, written }
   if (!lifted || !learner || desk.findings.some(isError)) return { ...base, ...nothing }
   slots.fill('learner', learner)
-  slots.fill('key', await renderKey(reading))
+  slots.fill('key', await renderKey(reading, bundle))
   const activities = lifted.quizzes.map((quiz) => [quiz.activity(), quiz.key()] as const)
   for (const [activity, key] of activities) assertSolvable(activity, key)
   return {
@@ -39,9 +39,9 @@ export async function compileModule(
 }
 
 /** Undefined when the bundler failed: then the processor itself says where. */
-async function renderLearner(reading: Reading): Promise<string[] | undefined> {
+async function renderLearner(reading: Reading, bundle?: Bundle): Promise<string[] | undefined> {
   try {
-    return await renderSlots(reading.desk.source, plugins(reading))
+    return await renderSlots(reading.desk.source, plugins(reading), bundle)
   } catch (error) {
     if (reading.lifted && !reading.desk.findings.some(isError)) throw error
     return undefined
@@ -49,9 +49,9 @@ async function renderLearner(reading: Reading): Promise<string[] | undefined> {
 }
 
 /** A file without anything hidden needs no second bundle. */
-function renderKey(reading: Reading): Promise<string[]> | string[] {
+function renderKey(reading: Reading, bundle?: Bundle): Promise<string[]> | string[] {
   const isEmpty = reading.slots.tree('key').children.length === 0
-  return isEmpty ? [] : renderSlots('', partPlugins('key', reading))
+  return isEmpty ? [] : renderSlots('', partPlugins('key', reading), bundle)
 }
 
 /** @throws Error when the answer made from the key does not score all points: that is our fault. */

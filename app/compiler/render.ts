@@ -6,14 +6,26 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { PluggableList } from 'unified'
 import { registry } from './components/registry.ts'
 
+/** Makes a component of MDX that went through these plugins. */
+export type Bundle = (source: string, remarkPlugins: PluggableList) => Promise<ElementType>
+
 /** Compiles MDX with these plugins, renders it, and gives the HTML of each slot. The code is thrown away. */
-export async function renderSlots(source: string, remarkPlugins: PluggableList): Promise<string[]> {
+export async function renderSlots(
+  source: string,
+  remarkPlugins: PluggableList,
+  bundle: Bundle = withBundler,
+): Promise<string[]> {
+  const component = await bundle(source, remarkPlugins)
+  return cut(renderToStaticMarkup(createElement(component, { components })))
+}
+
+const withBundler: Bundle = async (source, remarkPlugins) => {
   const { code } = await bundleMDX({
     source,
     mdxOptions: (options) => ({ ...options, remarkPlugins, rehypePlugins: [] }),
     esbuildOptions: (options) => ({ ...options, minify: false, logLevel: 'silent' }),
   })
-  return cut(renderToStaticMarkup(createElement(componentOf(code), { components })))
+  return componentOf(code)
 }
 
 /** The bundle's default export. It runs here, at build time, and holds nothing but allow-listed markup. */

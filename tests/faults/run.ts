@@ -3,17 +3,23 @@ import { parseArgs } from 'node:util'
 import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
 import { crowd } from './crowd.ts'
+import { documentsThrough } from './documents.ts'
 import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
 import { repeated } from './repeated.ts'
 import { stopped } from './stopped.ts'
 
-const options = { cycles: { type: 'string', default: '200' } } as const
+const options = {
+  cycles: { type: 'string', default: '200' },
+  documents: { type: 'string', default: '100000' },
+  seed: { type: 'string', default: '1' },
+} as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 
-await prepare()
+const documents = documentsThrough(Number(values.documents), Number(values.seed))
+if (String(positionals) !== documents.name) await prepare()
 const verdicts = await runScenarios(
-  [killed(Number(values.cycles)), repeated, crowd, stopped, largeBody],
+  [killed(Number(values.cycles)), repeated, crowd, stopped, largeBody, documents],
   positionals,
   'test-results/faults.json',
 )
