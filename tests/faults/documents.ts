@@ -50,7 +50,8 @@ async function tryAll(count: number, first: number): Promise<Tried[]> {
   const work = { next: first, end: first + count }
   const tell = (one: Tried) => {
     all.push(one)
-    if (all.length % TELL_EACH === 0) console.log(`  ${all.length} of ${count}, ${all.filter(isBad).length} bad`)
+    if (all.length % TELL_EACH === 0)
+      console.log(`  ${all.length} of ${count}, ${all.filter(isBad).length} bad`)
   }
   await Promise.all(Array.from({ length: TESTERS }, () => workOn(work, tell)))
   return all

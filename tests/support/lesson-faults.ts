@@ -33,9 +33,9 @@ export function lessonFaults({ findings, segments, key, headings }: Compiled): s
   if (refused)
     return segments.length > 0 || Object.keys(key).length > 0 ? ['refused, but rendered'] : []
   const ids = headings.map(({ id }) => id).filter((id) => !id.startsWith('s-'))
-  const shape = segments.length === 0 ? ['accepted, but empty'] : []
+  const hollow = segments.filter((one) => one.kind === 'prose' && one.html.trim() === '')
   return [
-    ...shape,
+    ...hollow.map(() => 'empty prose'),
     ...ids.map((id) => `heading ${id}`),
     ...htmlIn([segments, key]).flatMap(htmlFaults),
   ]

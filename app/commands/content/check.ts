@@ -1,15 +1,30 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { checkContent } from '#app/compiler/compile-content.ts'
-import { isError, tell } from '#app/compiler/diagnostics/diagnostic.ts'
+import { inReadingOrder, isError, tell } from '#app/compiler/diagnostics/diagnostic.ts'
+import { addWord, checkSpelling } from '#app/compiler/spelling/check-spelling.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { onProgress, print } from './print.ts'
 import { CONTENT, type Command } from './settings.ts'
 
 /** `content check [course]`: what is wrong, where, and how to mend it. */
 export const check: Command = async ([course, ...more], flags) => {
-  if (more.length > 0) return undefined
-  const checked = await checkContent({ contentDir: CONTENT, today: today(), course, onProgress })
+  if (more.length > 0 || (flags.add && !flags.spelling)) return undefined
+  if (flags.add) return add(flags.add)
+  const [content, spelling] = await Promise.all([
+    checkContent({ contentDir: CONTENT, today: today(), course, onProgress }),
+    flags.spelling ? checkSpelling(CONTENT, course) : undefined,
+  ])
+  if (spelling && !spelling.ok) {
+    console.error(NOT_INSTALLED)
+    return 2
+  }
+  for (const id of spelling?.skipped ?? [])
+    console.error(`Kurset ${id} er på engelsk, som det ikke er ordbok for her.`)
+  const checked = {
+    ...content,
+    diagnostics: inReadingOrder([...content.diagnostics, ...(spelling?.diagnostics ?? [])]),
+  }
   if (course && checked.files === 0 && checked.diagnostics.length === 0) {
     console.error(`Kurset ${course} finnes ikke i ${CONTENT}/courses.`)
     return 2
@@ -26,6 +41,14 @@ export const check: Command = async ([course, ...more], flags) => {
     )
   else print({ ...checked, diagnostics }, flags.lang, process.stdout.isTTY)
   return diagnostics.some(isError) ? 1 : 0
+}
+
+const NOT_INSTALLED =
+  'Ordbøkene er ikke installert. Skriv: npm install --include=dev hunspell-wasm dictionary-nb dictionary-nn'
+
+function add(word: string): number {
+  console.log(`«${word}» står nå i ${addWord(CONTENT, word)}.`)
+  return 0
 }
 
 /** Files that differ from the last commit, by the names that diagnostics have. */

@@ -10,6 +10,10 @@ export type Flags = {
   json: boolean
   lang: Language
   changed: boolean
+  /** Reads the prose with a dictionary too. */
+  spelling: boolean
+  /** A word for the courses' own list. */
+  add: string | undefined
   title: string | undefined
   id?: string | undefined
   track?: string | undefined
@@ -56,6 +60,8 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         editorial: { type: 'string', multiple: true, default: [] },
         retire: { type: 'string', multiple: true, default: [] },
         changed: { type: 'boolean', default: false },
+        spelling: { type: 'boolean', default: false },
+        add: { type: 'string' },
         lang: { type: 'string', default: 'nb' },
         title: { type: 'string' },
         id: { type: 'string' },
@@ -69,11 +75,11 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         min: { type: 'string' },
       },
     })
-    const { lang, title, min, editorial, ...rest } = values
+    const { lang, title, min, add, editorial, ...rest } = values
     const reasons = reasonsIn(tokens)
     if ((lang !== 'nb' && lang !== 'en') || reasons.length < editorial.length) return undefined
     const words = positionals.filter((_, n) => !reasons.some(({ index }) => index === n))
-    return { flags: { ...rest, lang, title, min, editorial: reasons }, words }
+    return { flags: { ...rest, lang, title, min, add, editorial: reasons }, words }
   } catch {
     return undefined
   }

@@ -535,6 +535,16 @@ export const catalogue = {
       'open it in the modelling tool, place the steps and save',
     ],
   ),
+  'SP-01': warning(
+    [
+      '«{word}» står ikke i ordboka{times}',
+      '{meant} Er det riktig, legg det til: `npm run content -- check --spelling --add {word}`',
+    ],
+    [
+      '“{word}” is not in the dictionary{times}',
+      '{meant} If it is right, add it: `npm run content -- check --spelling --add {word}`',
+    ],
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue
