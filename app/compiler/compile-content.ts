@@ -10,7 +10,6 @@ import {
   sinceOf,
 } from './contract/contract.ts'
 import { knownPartsOf } from './contract/known-parts.ts'
-import { MANIFEST_FILE } from './contract/manifest-file.ts'
 import { tellContracts } from './contract/tell-contract.ts'
 import { crossChecks } from './course/cross-checks.ts'
 import {
@@ -151,7 +150,7 @@ function contextOf(
   { shared, contentDir, released }: Manuscript,
 ): ModuleContext {
   const fields = course.index?.fields
-  const competences = fields?.competences ?? shared.competences
+  const competences = fields?.competences ?? []
   return {
     id: 'slug' in page ? `${course.id}/${page.slug}` : course.id,
     course: course.id,
@@ -170,6 +169,7 @@ function contextOf(
             was: page.fields?.was ?? [],
           })
         : null,
+    unreadLists: shared.unread,
     modules: Object.fromEntries(course.modules.map(({ name, slug }) => [name, slug])),
   }
 }
@@ -181,17 +181,23 @@ function checkedOf(
   fresh: number,
   files: number,
 ): Checked {
-  const inScope = once(all).filter(({ file }) => !course || isOf(course, file))
+  const inScope = once(all).filter((one) => !course || isOf(course, one))
   const shown = shownFolder(manuscript)
-  const named = inReadingOrder(inScope).map((one) => ({ ...one, file: path.join(shown, one.file) }))
+  const ordered = inReadingOrder(inScope)
+  const lists = ordered.filter(isOfAll)
+  const others = ordered.filter((one) => !isOfAll(one))
+  const named = [...lists, ...others].map((one) => ({ ...one, file: path.join(shown, one.file) }))
   return { diagnostics: named, files, fresh }
 }
 
-/** What a course shows of the library is its own matter too, and so is what was released. */
-function isOf(course: string, file: string): boolean {
-  return (
-    file.startsWith(`courses/${course}/`) || file.startsWith('library/') || file === MANIFEST_FILE
-  )
+/** The lists and the library are every course's matter too. */
+function isOf(course: string, { file }: Diagnostic): boolean {
+  return file.startsWith(`courses/${course}/`) || !file.startsWith('courses/')
+}
+
+/** A fault in a list that all courses share comes before what may follow from it. */
+function isOfAll({ file }: Diagnostic): boolean {
+  return !file.includes('/')
 }
 
 /** A file that several modules show is judged by each of them. */

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { base, contentFolder, inProcess, TODAY } from '#tests/factories/content.ts'
 import { checkContent } from './compile-content.ts'
 import { QUESTION_TYPES } from './components/quiz-parts.ts'
-import { idFrom, newCourse, newModule, newQuiz } from './scaffold.ts'
+import { newCourse, newModule, newQuiz } from './scaffold.ts'
+import { idFrom } from './source/id-from.ts'
 
 let content: ReturnType<typeof contentFolder>
 beforeEach(() => {

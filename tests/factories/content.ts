@@ -120,6 +120,7 @@ export function moduleContext(given: Partial<ModuleContext> = {}): ModuleContext
       },
     },
     released: null,
+    unreadLists: [],
     modules: { '01-en.mdx': 'en', '02-to.mdx': 'to' },
     ...given,
   }

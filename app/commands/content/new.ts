@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline/promises'
 import {
   type CourseWishes,
   choicesFor,
-  idFrom,
   newCourse,
   newModule,
   newQuiz,
   type Scaffolded,
 } from '#app/compiler/scaffold.ts'
+import { idFrom } from '#app/compiler/source/id-from.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
 const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { parseDay } from '#app/platform/calendar.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { isId } from '../source/fields.ts'
-import type { Desk } from '../tree/desk.ts'
+import type { Desk, ModuleContext } from '../tree/desk.ts'
 import type { Element } from '../tree/nodes.ts'
 
 /** What an author may write in a prop. */
@@ -12,6 +12,8 @@ export type Prop = {
   /** Whether the text is one that this prop may have. */
   allows(text: string): boolean
   expected: Phrase
+  /** The ids that there are, when it points to one of them. */
+  known?(context: ModuleContext): string[]
 }
 
 /**
@@ -79,12 +81,15 @@ export function whole(least: number, most: number, options?: Options): Prop {
   return define(expected, allows, options)
 }
 
-export function id(options?: Options): Prop {
-  const expected = {
-    nb: 'små bokstaver a–z, tall og bindestrek',
-    en: 'lower-case letters a–z, digits and hyphens',
-  }
-  return define(expected, (value) => value.length <= 60 && isId(value), options)
+export const ID_WORDS: Phrase = {
+  nb: 'små bokstaver a–z, tall og bindestrek',
+  en: 'lower-case letters a–z, digits and hyphens',
+}
+
+/** `known` are the ids that it may point to. */
+export function id(options?: Options, known?: Prop['known']): Prop {
+  const allows = (value: string) => value.length <= 60 && isId(value)
+  return { ...define(ID_WORDS, allows, options), ...(known ? { known } : {}) }
 }
 
 /** Where a question was before it moved: `old` or `quiz/old`. */

@@ -11,6 +11,7 @@ import {
 } from './definition.ts'
 
 const since = whole(1, 999)
+const competence = id({}, ({ competences }) => competences)
 
 /** A quiz and what it is made of; all of it is lifted out of the prose. */
 export const quiz: Definition = {
@@ -38,6 +39,7 @@ Hva må være på plass før du journalfører?
     wait: whole(1, 720),
     shuffle: oneOf(['choices', 'questions', 'both', 'none']),
     confidence: flag,
+    competence,
     optional: flag,
     was: was(),
     since,
@@ -64,7 +66,7 @@ export const question: Definition = {
     id: id(required),
     type: oneOf(QUESTION_TYPES),
     points: whole(1, 10),
-    competence: id(),
+    competence,
     shuffle: oneOf(['choices', 'none']),
     partial: oneOf(['none']),
     since,

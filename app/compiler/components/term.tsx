@@ -7,12 +7,13 @@ export const term: Definition = {
   name: 'Term',
   doc: 'Et ord fra ordlista, inni en setning.',
   example: `Dokumentet skal ligge i en <Term id="saksmappe">saksmappe</Term>.`,
-  props: { id: id(required) },
+  props: { id: id(required, ({ glossary }) => Object.keys(glossary)) },
   stands: 'inline',
   holds: 'text',
   prepare: (element, desk, props, part) => {
     const entry = desk.context.glossary[props.id ?? '']
-    if (!entry && props.id && isId(props.id))
+    const isRead = !desk.context.unreadLists.includes('glossary.yaml')
+    if (!entry && isRead && props.id && isId(props.id))
       desk.report('CO-05', propPlace(element, 'id'), { id: props.id })
     if (part === 'key' || desk.context.isIndex || !props.id) return { word: entry?.term }
     if (!desk.facts.terms.includes(props.id)) desk.facts.terms.push(props.id)

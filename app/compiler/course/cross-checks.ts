@@ -5,6 +5,7 @@ import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
 import type { Compiled } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { nearestHeading } from '../tree/anchors.ts'
 import { unknownErrata } from './errata.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
 
@@ -89,8 +90,8 @@ function checkLink(
   if (!addresses.includes(address)) {
     report('LK-01', place, { target: address, nearest: closest(address, addresses) })
   } else if (anchor && target && !target.slugs.includes(anchor)) {
-    const nearest = target.slugs.length > 0 ? closest(anchor, target.slugs) : '…'
-    report('LK-02', place, { anchor, file: target.file, nearest })
+    const help = nearestHeading(anchor, target.slugs)
+    report('LK-02', place, { anchor, file: target.file, help })
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../source/fields.ts'
 import { type Fields, readFields, secondFields, splitFrontMatter } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
-import { readShared, type Shared } from './shared.ts'
+import { type ListName, readShared, type Shared } from './shared.ts'
 
 /** One `.mdx` file, as far as it can be read without parsing its text. */
 export type Page<T> = {
@@ -150,8 +150,14 @@ function readPage<T>(
   return { file, name, text: source.text, body: second ? undefined : split.body, fields: value, at }
 }
 
+const FRONT_PAGE = {
+  nb: 'lag kursets forside, med feltene øverst',
+  en: 'make the front page of the course, with its fields',
+}
+
 function missingIndex(id: string): Diagnostic {
-  return { ...finding('LK-03', undefined, { file: 'index.mdx' }), file: `courses/${id}/index.mdx` }
+  const values = { file: 'index.mdx', help: FRONT_PAGE }
+  return { ...finding('LK-03', undefined, values), file: `courses/${id}/index.mdx` }
 }
 
 const FOLDER = {
@@ -223,12 +229,14 @@ function checkCourseFields({ index }: CourseFolder, shared: Shared, out: Diagnos
     const values = { field: String(path[0]), value, expected }
     out.push({ ...finding('FM-02', index.at(...path), values), file: index.file })
   }
+  const isRead = (list: ListName) => !shared.unread.includes(list)
   const roles = new Set(shared.jobRoles.map(({ id }) => id))
   const known = new Set(shared.competences.map(({ id }) => id))
   audience.forEach((id, n) => {
-    if (!roles.has(id)) report(['audience', n], id, ROLES)
+    if (!roles.has(id) && isRead('job-roles.yaml')) report(['audience', n], id, ROLES)
   })
   competences.forEach(({ id }, n) => {
-    if (!known.has(id)) report(['competences', n, 'id'], id, COMPETENCES)
+    if (!known.has(id) && isRead('competences.yaml'))
+      report(['competences', n, 'id'], id, COMPETENCES)
   })
 }

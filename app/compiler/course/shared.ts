@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
-import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
+import { z } from 'zod'
+import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
 import type { Competence, JobRole } from '../lesson.ts'
 import { competencesFile, glossaryFile, jobRolesFile, sourcesFile } from '../source/fields.ts'
 import { readFields } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
 import type { LegalSource, Term } from '../tree/desk.ts'
+
+export type ListName = 'competences.yaml' | 'job-roles.yaml' | 'glossary.yaml' | 'sources.yaml'
 
 /** What all courses share. */
 export type Shared = {
@@ -14,51 +16,59 @@ export type Shared = {
   jobRoles: JobRole[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
+  /** The lists with faults: they may lack what should be in them. */
+  unread: ListName[]
   diagnostics: Diagnostic[]
 }
 
 /** Reads the four lists beside the courses. A list that does not exist is empty. */
 export function readShared(contentDir: string): Shared {
   const diagnostics: Diagnostic[] = []
-  const read = <T extends { id: string }>(name: string, schema: z.ZodType<T[]>): T[] => {
-    const list = readList(path.join(contentDir, name), schema)
+  const read = <T extends { id: string }>(name: ListName, entry: z.ZodType<T>, more?: More<T>) => {
+    const list = readList(path.join(contentDir, name), entry, more)
     diagnostics.push(...list.findings.map((one) => ({ ...one, file: name })))
     return list.value
   }
-  const competences = read('competences.yaml', competencesFile)
+  const competences = read('competences.yaml', competencesFile.element)
+  const isWhole = diagnostics.length === 0
   const known = new Set(competences.map(({ id }) => id))
-  const jobRoles = readList(path.join(contentDir, 'job-roles.yaml'), jobRolesFile, (roles, at) =>
-    roles.flatMap(({ requires }, role) =>
-      requires.flatMap(({ competence }, n) =>
-        known.has(competence)
-          ? []
-          : [unknownCompetence(competence, at(role, 'requires', n, 'competence'))],
-      ),
+  const jobRoles = read('job-roles.yaml', jobRolesFile.element, (role, at) =>
+    role.requires.flatMap(({ competence }, n) =>
+      known.has(competence) || !isWhole
+        ? []
+        : [unknownCompetence(competence, at('requires', n, 'competence'))],
     ),
   )
-  diagnostics.push(...jobRoles.findings.map((one) => ({ ...one, file: 'job-roles.yaml' })))
+  const glossary = byId(read('glossary.yaml', glossaryFile.element))
+  const sources = byId(read('sources.yaml', sourcesFile.element))
   return {
     competences: competences.map(({ id, title, levels }) => ({ id, title, levels: levels ?? {} })),
-    jobRoles: jobRoles.value,
-    glossary: byId(read('glossary.yaml', glossaryFile)),
-    sources: byId(read('sources.yaml', sourcesFile)),
+    jobRoles,
+    glossary,
+    sources,
+    unread: [...new Set(diagnostics.map(({ file }) => file as ListName))],
     diagnostics,
   }
 }
 
 type At = ReturnType<typeof readFields>['at']
+type More<T> = (entry: T, at: At) => Finding[]
 
+/** The entries that can be used, whatever is wrong with the others. */
 function readList<T extends { id: string }>(
   file: string,
-  schema: z.ZodType<T[]>,
-  more: (list: T[], at: At) => ReturnType<typeof finding>[] = () => [],
-) {
+  entry: z.ZodType<T>,
+  more: More<T> = () => [],
+): { value: T[]; findings: Finding[] } {
   const bytes = readIfThere(file)
   const source = bytes && readSource(bytes)
   if (!source) return { value: [], findings: [] }
   if (!source.ok) return { value: [], findings: source.findings }
-  const { value = [], findings, at } = readFields(source.text, schema, 1)
-  return { value, findings: [...findings, ...repeated(value, at), ...more(value, at)] }
+  const { raw, findings, at } = readFields(source.text, z.array(entry), 1)
+  const entries = (Array.isArray(raw) ? raw : []).map((one) => entry.safeParse(one).data)
+  const value = entries.filter((one) => one !== undefined)
+  const told = entries.flatMap((one, n) => (one ? more(one, (...path) => at(n, ...path)) : []))
+  return { value, findings: [...findings, ...repeated(entries, at), ...told] }
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -69,10 +79,13 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-function repeated(list: { id: string }[], at: At) {
-  return list.flatMap(({ id }, n) => {
-    const first = list.findIndex((one) => one.id === id)
-    return first < n ? [finding('QZ-11', at(n, 'id'), { id, n: at(first, 'id').line })] : []
+function repeated(list: ({ id: string } | undefined)[], at: At): Finding[] {
+  return list.flatMap((entry, n) => {
+    const id = entry?.id ?? ''
+    const first = list.findIndex((one) => one?.id === id)
+    return entry && first < n
+      ? [finding('QZ-11', at(n, 'id'), { id, n: at(first, 'id').line })]
+      : []
   })
 }
 

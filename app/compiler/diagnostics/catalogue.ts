@@ -13,6 +13,9 @@ type Words = [what: string, mend: string]
 const error = (nb: Words, en: Words): Entry => ({ severity: 'error', nb, en })
 const warning = (nb: Words, en: Words): Entry => ({ severity: 'warning', nb, en })
 
+/** What to do when what is expected says it all. */
+export const CORRECT: Phrase = { nb: 'rett verdien', en: 'correct the value' }
+
 /** Every diagnostic there is. A code is never reused; `{x}` is filled in. */
 export const catalogue = {
   'FM-01': error(
@@ -84,11 +87,11 @@ export const catalogue = {
   'MX-05': error(
     [
       'Krøllparentes betyr kode her, og kode er ikke tillatt',
-      'skriv `\\{navn\\}`, eller sett flettefeltet i kodetegn',
+      'skriv `{escaped}`, eller sett flettefeltet i kodetegn',
     ],
     [
       'Curly braces start code, which is not allowed',
-      'write `\\{name\\}`, or put the merge field in backticks',
+      'write `{escaped}`, or put the merge field in backticks',
     ],
   ),
   'MX-06': error(
@@ -124,14 +127,8 @@ export const catalogue = {
     ['A line cannot start with “{word}”', 'put another word first'],
   ),
   'MX-11': error(
-    [
-      'Egenskapene i {tag} kan ikke leses fra {sign}',
-      'skriv `navn="verdi"` med mellomrom mellom dem, ingen komma, og `>` til slutt',
-    ],
-    [
-      'The props of {tag} cannot be read from {sign}',
-      'write `name="value"` with spaces between them, no commas, and `>` at the end',
-    ],
+    ['Egenskapene i {tag} kan ikke leses fra {sign}', '{help}'],
+    ['The props of {tag} cannot be read from {sign}', '{help}'],
   ),
   'MX-12': warning(
     ['{what} blir vist som vanlig tekst', '{instead}'],
@@ -166,8 +163,8 @@ export const catalogue = {
     ['{name} has no prop {prop}', 'use one of these: {list}'],
   ),
   'SA-07': error(
-    ['{prop} er «{value}», men skal være {expected}', 'rett verdien'],
-    ['Prop {prop} is “{value}”; expected {expected}', 'correct the value'],
+    ['{prop} er «{value}», men skal være {expected}', '{help}'],
+    ['Prop {prop} is “{value}”; expected {expected}', '{help}'],
   ),
   'SA-08': error(
     ['Adressen {has} «{scheme}»', '{help}'],
@@ -261,8 +258,8 @@ export const catalogue = {
     ['Id {id} is already used, in line {n}', 'choose another'],
   ),
   'QZ-12': error(
-    ['Spørsmålet mangler spørsmålstekst', 'skriv den over svarene'],
-    ['Question has no text', 'write it above the answers'],
+    ['Spørsmålet mangler spørsmålstekst', '{help}'],
+    ['Question has no text', '{help}'],
   ),
   'QZ-13': error(
     [
@@ -292,13 +289,10 @@ export const catalogue = {
     ['Utvalget trekker {pick} av {n}', 'trekk færre enn det er, og gi dem like mange poeng'],
     ['Pool draws {pick} of {n}', 'draw fewer than there are, with equal points'],
   ),
-  'QZ-17': error(
-    ['Steget {id} {what}', 'rett navnet etter pilen'],
-    ['Step {id} {what}', 'correct the name after the arrow'],
-  ),
+  'QZ-17': error(['Steget {id} {what}', '{help}'], ['Step {id} {what}', '{help}']),
   'QZ-18': error(
-    ['Kompetansen {id} gis ikke av dette kurset', 'velg en fra index.mdx'],
-    ['Course does not grant {id}', 'choose one from index.mdx'],
+    ['Kompetansen {id} gis ikke av dette kurset', 'mente du {nearest}? Kurset gir {list}'],
+    ['Course does not grant {id}', 'did you mean {nearest}? The course gives {list}'],
   ),
   'QZ-19': error(
     ['Bare spørsmål og utvalg kan stå i en quiz', 'flytt teksten inn i et spørsmål, eller ut'],
@@ -315,8 +309,8 @@ export const catalogue = {
     ],
   ),
   'QZ-21': error(
-    ['Tilbakemeldingen for «{value}» gjelder et godtatt eller ukjent svar', 'rett verdien'],
-    ['Feedback for “{value}” is for an accepted or unknown answer', 'correct the value'],
+    ['Tilbakemeldingen for «{value}» {what}', '{help}'],
+    ['Feedback for “{value}” {what}', '{help}'],
   ),
   'QZ-22': error(
     ['Typen {type} passer ikke med det som står i spørsmålet', 'ta bort `type`'],
@@ -396,17 +390,27 @@ export const catalogue = {
       'choose another; answers under the old one are kept',
     ],
   ),
+  'QZ-24': warning(
+    [
+      'Spørsmålet er ikke knyttet til en kompetanse',
+      'skriv `competence="…"` på spørsmålet eller quizen: én av {list}',
+    ],
+    [
+      'Question shows no competence',
+      'write `competence="…"` on the question or the quiz: one of {list}',
+    ],
+  ),
   'LK-01': error(
     ['Lenken peker på {target}, som ikke finnes', 'mente du {nearest}?'],
     ['Link target {target} is missing', 'did you mean {nearest}?'],
   ),
   'LK-02': error(
-    ['Overskriften #{anchor} finnes ikke i {file}', 'mente du #{nearest}?'],
-    ['Anchor #{anchor} is missing in {file}', 'did you mean #{nearest}?'],
+    ['Overskriften #{anchor} finnes ikke i {file}', '{help}'],
+    ['Anchor #{anchor} is missing in {file}', '{help}'],
   ),
   'LK-03': error(
-    ['Filen {file} finnes ikke i kurset', 'sjekk navnet, også store bokstaver'],
-    ['File {file} not found', 'check the name, upper case too'],
+    ['Filen {file} finnes ikke i kurset', '{help}'],
+    ['File {file} not found', '{help}'],
   ),
   'LK-04': warning(
     ['{file} brukes ikke', 'slett den, eller vis den'],

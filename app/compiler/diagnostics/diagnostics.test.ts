@@ -77,6 +77,14 @@ const laned = (inLane: string) =>
       .join('')}</bpmn:lane></bpmn:laneSet><bpmn:startEvent`,
   )
 
+/** A course that gives two competences. */
+const several = (text: string): Files => ({
+  'competences.yaml':
+    '- id: saksdokument\n  title: Skille ut saksdokumenter\n- id: journalforing\n  title: Journalføre\n',
+  [INDEX]: index(INDEX_FIELDS.replace('authors:', '  - id: journalforing\n    level: 1\nauthors:')),
+  [MODULE]: moduleFile(text),
+})
+
 /** Month 81 is a test number's: no person has it. */
 const NUMBER = '01819010001'
 const rows: Row[] = [
@@ -277,6 +285,11 @@ const rows: Row[] = [
     'QZ-23',
     quiz(`Vi skriver ${HERE}<Blank wrong="a">b</Blank> her.`),
     quiz('Vi skriver <Blank wrong="a | c">b</Blank> her.'),
+  ],
+  [
+    'QZ-24',
+    several(quiz(CHOICES).replace('<Question', `${HERE}<Question`)),
+    several(quizWith(questionWith(CHOICES), ' competence="journalforing"')),
   ],
   ['LK-01', `${HERE}[neste modul](09-x.mdx)`, '[denne modulen igjen](01-en.mdx)'],
   ['LK-02', `## Titler\n\n${HERE}[om titler](#tittler)`, '## Titler\n\n[om titler](#titler)'],

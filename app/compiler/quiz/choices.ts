@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast'
 import type { Html, Option } from '#app/features/activities/quiz.ts'
-import { refersToOthers } from '../lints/choice-text.ts'
+import { referenceToOthers } from '../lints/choice-text.ts'
 import { type Block, isTask, type Nodes } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { byId, visibleText } from './option.ts'
@@ -49,7 +49,8 @@ function readChoice(item: ListItem, at: QuestionDesk, arrows: boolean): Omit<Cho
   const text = visibleText(shown)
   const right = item.checked === true
   if (isTask(item) && notes.length === 0 && !joins) desk.report(right ? 'PD-02' : 'PD-01', place)
-  if (at.shuffled && refersToOthers(text)) desk.report('PD-09', place, { text })
+  const others = at.shuffled && referenceToOthers(text)
+  if (others) desk.report('PD-09', place, { text: others })
   return {
     text,
     right,

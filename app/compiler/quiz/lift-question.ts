@@ -2,10 +2,11 @@ import type { Paragraph } from 'mdast'
 import type { Html, Question, QuestionKey } from '#app/features/activities/quiz.ts'
 import type { WrittenQuestion } from '../contract/written.ts'
 import { isNegative } from '../lints/negative-stem.ts'
-import { type Block, isElement, prop, propPlace } from '../tree/nodes.ts'
+import { type Block, isElement, prop } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
-import { findAnswer, reportAfter } from './answers.ts'
+import { findAnswer, type Parts, reportAfter } from './answers.ts'
 import { type Body, readBody } from './bodies.ts'
+import { competenceOf } from './competence.ts'
 import { readFeedback } from './feedback.ts'
 import { askedText, historyOf } from './parts.ts'
 import type { QuestionDesk } from './question-desk.ts'
@@ -28,7 +29,7 @@ export function liftQuestion(at: QuestionDesk): LiftedQuestion | undefined {
     at,
   )
   const text = parts && askedText([...parts.stem, ...(parts.kind === 'blanks' ? parts.answer : [])])
-  const asked = parts && readStem(parts.stem, at)
+  const asked = parts && readStem(parts, at)
   const body = parts && readBody(parts, at)
   if (parts) reportAfter(parts, at)
   const feedback = readFeedback(told, body, at)
@@ -75,13 +76,25 @@ function isTold(block: Block): boolean {
   return isElement(block, 'Feedback') || isElement(block, 'Explanation')
 }
 
+const STEM_ABOVE = {
+  blanks: {
+    nb: 'skriv spørsmålet i et eget avsnitt over setningen med `<Blank>`',
+    en: 'write the question in a paragraph of its own above the sentence with `<Blank>`',
+  },
+  others: { nb: 'skriv den over svarene', en: 'write it above the answers' },
+}
+
 type Asked = Later<{ stem: Html; legend: Html }>
 
 /** The last paragraph is what the form's group is called; the rest stands above it. */
-function readStem(stem: Block[], { desk, slots, question }: QuestionDesk): Asked | undefined {
+function readStem(
+  { stem, kind }: Parts,
+  { desk, slots, question }: QuestionDesk,
+): Asked | undefined {
   const legend = stem.findLast((block): block is Paragraph => block.type === 'paragraph')
   if (!legend) {
-    desk.report('QZ-12', question.position?.start)
+    const help = kind === 'blanks' ? STEM_ABOVE.blanks : STEM_ABOVE.others
+    desk.report('QZ-12', question.position?.start, { help })
     return undefined
   }
   if (isNegative(legend)) desk.report('PD-10', legend.position?.start)
@@ -91,15 +104,4 @@ function readStem(stem: Block[], { desk, slots, question }: QuestionDesk): Asked
   )
   const name = slots.add('learner', legend.children)
   return () => ({ stem: above(), legend: name() })
-}
-
-/** The competence that a question shows; by default the only one that the course gives. */
-function competenceOf({ desk, question }: QuestionDesk): string | null {
-  const known = desk.context.competences
-  const written = prop(question, 'competence')
-  if (written === undefined) return known.length === 1 ? (known[0] ?? null) : null
-  if (!known.includes(written)) {
-    desk.report('QZ-18', propPlace(question, 'competence'), { id: written })
-  }
-  return written
 }

@@ -4,6 +4,7 @@ import type { WrittenActivity } from '../contract/written.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { Later, Slots } from '../tree/slots.ts'
+import { writtenCompetence } from './competence.ts'
 import { type LiftedQuestion, liftQuestion } from './lift-question.ts'
 import { historyOf } from './parts.ts'
 import { questionDesk } from './question-desk.ts'
@@ -25,9 +26,11 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz
   const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
   reportLoose(element, desk)
   reportRepeatedIds(element, desk)
+  const competence = writtenCompetence(element, desk)
   const lift = (question: Element) => {
     const known = knownParts(desk.context.released, namesOf(element), namesOf(question))
-    return liftQuestion(questionDesk(desk, slots, question, shuffle, identityFrom(known)))
+    const quiz = { shuffle, competence }
+    return liftQuestion(questionDesk(desk, slots, question, quiz, identityFrom(known)))
   }
   const parts = partsOf(element).map((part) => readPart(part, lift))
   const questions = parts.flatMap((part) => part.questions)

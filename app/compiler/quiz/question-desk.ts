@@ -11,6 +11,8 @@ export type QuestionDesk = {
   question: Element
   /** Gives what may be answered its ids. */
   identify: Identify
+  /** What the quiz says that all its questions show. */
+  competence: string | undefined
   /** Whether choices are mixed for each person. */
   shuffled: boolean
   /** Whether the author's order is what people see. */
@@ -21,9 +23,10 @@ export function questionDesk(
   desk: Desk,
   slots: Slots,
   question: Element,
-  shuffle: Quiz['shuffle'],
+  quiz: { shuffle: Quiz['shuffle']; competence: string | undefined },
   identify: Identify,
 ): QuestionDesk {
+  const { shuffle, competence } = quiz
   const own = prop(question, 'shuffle')
   const mixes = shuffle === 'choices' || shuffle === 'both'
   return {
@@ -31,6 +34,7 @@ export function questionDesk(
     slots,
     question,
     identify,
+    competence,
     shuffled: own ? own === 'choices' : mixes,
     inFileOrder: own ? own === 'none' : shuffle === 'none',
   }

@@ -1,4 +1,6 @@
+import { closest } from 'fastest-levenshtein'
 import type { Html, KeyBody, QuestionBody, ScenarioStep } from '#app/features/activities/quiz.ts'
+import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Element, isTask, type Nodes, placeOf, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { type Choice, choiceFeedback, readChoices, rightIds } from './choices.ts'
@@ -102,9 +104,27 @@ function reportRepeatedIds(steps: Step[], { desk }: QuestionDesk): void {
 }
 
 const WRONG_WAY = {
-  unknown: { nb: 'finnes ikke', en: 'does not exist' },
-  round: { nb: 'går i ring', en: 'leads round in a circle' },
-  unreached: { nb: 'nås aldri', en: 'is never reached' },
+  unknown: { what: { nb: 'finnes ikke', en: 'does not exist' } },
+  round: {
+    what: { nb: 'går i ring', en: 'leads round in a circle' },
+    help: { nb: 'la pilen gå til et senere steg', en: 'let the arrow lead to a later step' },
+  },
+  unreached: { what: { nb: 'nås aldri', en: 'is never reached' } },
+}
+
+function nearestStep(written: string, steps: string[]): Phrase {
+  const [near, list] = [closest(written, steps), steps.join(', ')]
+  return {
+    nb: `mente du ${near} etter pilen? Stegene er ${list}`,
+    en: `did you mean ${near} after the arrow? The steps are ${list}`,
+  }
+}
+
+function arrowTo(id: string): Phrase {
+  return {
+    nb: `la et valg slutte med \`-> ${id}\`, eller ta bort steget`,
+    en: `let a choice end with \`-> ${id}\`, or remove the step`,
+  }
 }
 
 /** Every arrow leads to a step, no way leads round, and then every step can be reached. */
@@ -114,14 +134,15 @@ function reportGraph(steps: Step[], { desk }: QuestionDesk): void {
   const arrows = steps.flatMap(({ choices }) => choices).filter(({ to }) => to !== null)
   const unknown = arrows.filter(({ to }) => !byStep.has(to ?? ''))
   for (const { to, item } of unknown) {
-    desk.report('QZ-17', item.position?.start, { id: to ?? '', what: WRONG_WAY.unknown })
+    const help = nearestStep(to ?? '', [...byStep.keys()])
+    desk.report('QZ-17', item.position?.start, { id: to ?? '', ...WRONG_WAY.unknown, help })
   }
   const visit = (step: Step, path: Set<string>): void => {
     reached.add(step.id)
     for (const { to, item } of step.choices) {
       const next = byStep.get(to ?? '')
       if (to !== null && path.has(to))
-        desk.report('QZ-17', item.position?.start, { id: to, what: WRONG_WAY.round })
+        desk.report('QZ-17', item.position?.start, { id: to, ...WRONG_WAY.round })
       else if (next && !reached.has(next.id)) visit(next, new Set([...path, next.id]))
     }
   }
@@ -130,6 +151,10 @@ function reportGraph(steps: Step[], { desk }: QuestionDesk): void {
   // A misspelt arrow leaves its step unreached: that is one mistake.
   for (const { id, element } of unknown.length > 0 ? [] : steps) {
     if (!reached.has(id))
-      desk.report('QZ-17', element.position?.start, { id, what: WRONG_WAY.unreached })
+      desk.report('QZ-17', element.position?.start, {
+        id,
+        ...WRONG_WAY.unreached,
+        help: arrowTo(id),
+      })
   }
 }

@@ -40,7 +40,13 @@ export function secondFields(body: string): Finding | undefined {
 type Path = (string | number)[]
 
 /** Fields as read, and where in the file each one stands. */
-export type Fields<T> = { value: T | undefined; findings: Finding[]; at(...path: Path): Place }
+export type Fields<T> = {
+  value: T | undefined
+  /** What the YAML holds, right or wrong; undefined when it can't be read. */
+  raw: unknown
+  findings: Finding[]
+  at(...path: Path): Place
+}
 
 type Reader = {
   yaml: string
@@ -57,11 +63,12 @@ export function readFields<T>(yaml: string, schema: z.ZodType<T>, firstLine = 2)
   const reader = readerOf(yaml, schema, firstLine)
   const at = (...path: Path) => valuePlace(reader, path)
   const unplain = unplainPart(reader)
-  if (unplain) return { value: undefined, findings: [unplain], at }
-  const parsed = schema.safeParse(reader.document.toJS() ?? {}, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, findings: [], at }
+  if (unplain) return { value: undefined, raw: undefined, findings: [unplain], at }
+  const raw: unknown = reader.document.toJS() ?? {}
+  const parsed = schema.safeParse(raw, { reportInput: true })
+  if (parsed.success) return { value: parsed.data, raw, findings: [], at }
   const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, reader))
-  return { value: undefined, findings: withoutEchoes(findings), at }
+  return { value: undefined, raw, findings: withoutEchoes(findings), at }
 }
 
 function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {

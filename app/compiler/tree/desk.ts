@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Layout } from '../bpmn/layout.ts'
 import type { Workflow } from '../bpmn/workflow.ts'
 import type { KnownParts } from '../contract/identity.ts'
+import type { ListName } from '../course/shared.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
@@ -21,11 +22,14 @@ export type ModuleContext = {
   /** Absolute; addresses are read relative to it. */
   contentFolder: string
   language: 'nb' | 'nn' | 'en'
+  /** What the course gives; empty when its front page can't be read. */
   competences: string[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
   /** What its course's learners have seen before, so that ids stay; nothing of any key. */
   released: KnownParts | null
+  /** The lists that have faults: what seems missing from one of them may stand there. */
+  unreadLists: ListName[]
   /** File name → module id, for links between the course's files. */
   modules: Record<string, string>
 }

@@ -1,7 +1,9 @@
-import type { Definition } from '../components/definition.ts'
+import { closest } from 'fastest-levenshtein'
+import { type Definition, ID_WORDS, type Prop } from '../components/definition.ts'
 import { COMING, registry } from '../components/registry.ts'
-import type { Phrase } from '../diagnostics/catalogue.ts'
+import { CORRECT, type Phrase } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { idFrom } from '../source/id-from.ts'
 import type { Desk } from './desk.ts'
 import { type Element, type Parents, placeOf } from './nodes.ts'
 import { checkPlace } from './stands.ts'
@@ -86,7 +88,18 @@ function checkProp(
   else if (value !== null && typeof value === 'object') desk.report('SA-02', at, { prop })
   else if (spec.flag && value !== null) desk.report('CO-03', at, { prop })
   else if (!spec.flag && !spec.allows(typeof value === 'string' ? value : '')) {
-    const { expected } = spec
-    desk.report('SA-07', at, { prop, value: String(value ?? ''), expected })
+    const written = String(value ?? '')
+    const help = correction(written, spec, desk)
+    desk.report('SA-07', at, { prop, value: written, expected: spec.expected, help })
   }
+}
+
+/** Of an id: the existing one that is nearest, or the same name with letters that it may have. */
+function correction(written: string, { known, expected }: Prop, { context }: Desk): Phrase {
+  const plain = idFrom(written)
+  if (expected !== ID_WORDS || plain === '') return CORRECT
+  const existing = known?.(context) ?? []
+  if (existing.length === 0) return { nb: `skriv \`${plain}\``, en: `write \`${plain}\`` }
+  const near = closest(plain, existing)
+  return { nb: `mente du ${near}?`, en: `did you mean ${near}?` }
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Desk } from './desk.ts'
+import { escapedField } from './escaped-field.ts'
 import { checkElement, unsupported } from './guard-element.ts'
 import {
   type Block,
@@ -98,7 +99,8 @@ function checkNode(node: Nodes, ancestors: readonly Parents[], desk: Desk): void
   const inQuestion = ancestors.some((one) => isElement(one, 'Question') || isElement(one, 'Step'))
   if (isElement(node)) checkElement(node, ancestors, desk)
   else if (node.type === 'mdxjsEsm') desk.report('SA-01', place)
-  else if (isExpression(node)) desk.report('MX-05', place)
+  else if (isExpression(node))
+    desk.report('MX-05', place, { escaped: escapedField(`{${node.value}}`) })
   else if (node.type === 'heading') checkHeading(node.depth, ancestors, place, desk)
   else if (node.type === 'code') checkCode(node.lang, node.meta, place, desk)
   else if (isNoteOfNote(node, desk)) return

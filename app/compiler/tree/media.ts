@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
+import { CORRECT } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { courseFolder, type Desk } from './desk.ts'
+import { nearestFile } from './nearest-file.ts'
 import { activeContent } from './svg.ts'
 import { leaving, readAddress, refusal } from './urls.ts'
 
@@ -32,7 +34,12 @@ export function fetchFile(
   if (target.kind === 'outside' || target.kind === 'page')
     return refuse(desk, 'SA-09', place, leaving(written))
   if (target.kind !== 'file') {
-    return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected: LOCAL })
+    return refuse(desk, 'SA-07', place, {
+      prop: 'src',
+      value: written,
+      expected: LOCAL,
+      help: CORRECT,
+    })
   }
   return take(desk, target.path, written, place)
 }
@@ -52,7 +59,8 @@ export function take(
 ): Fetched | undefined {
   const from = path.join(desk.context.contentFolder, relative)
   if (!existsExactly(desk.context.contentFolder, relative)) {
-    return refuse(desk, 'LK-03', place, { file: written })
+    const help = nearestFile(written, desk.context)
+    return refuse(desk, 'LK-03', place, { file: written, help })
   }
   const bytes = readFileSync(from)
   const name = `${mediaHash(bytes)}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
@@ -105,7 +113,7 @@ function fetchImageFile(
       nb: `en bildefil i kurset (${IMAGES.join(', ')})`,
       en: `a picture file in the course (${IMAGES.join(', ')})`,
     }
-    return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected })
+    return refuse(desk, 'SA-07', place, { prop: 'src', value: written, expected, help: CORRECT })
   }
   return fetchFile(desk, written, place)
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../diagnostics/catalogue.ts'
 /** Where an opening tag can't be read, and what is wrong there. */
 export type Fault = { offset: number } & (
   | { kind: 'quotes'; prop: string }
-  | { kind: 'props'; tag: string; sign: Phrase }
+  | { kind: 'props'; tag: string; sign: Phrase; inValue: boolean }
 )
 
 const OPENING = /<([A-Z]\w*)(?=[^\w.:])/g
@@ -56,7 +56,9 @@ function stray(source: string, at: number, name: string): Fault {
   const gap = /^\s*/.exec(rest)?.[0] ?? ''
   const ends = gap.includes('\n')
   const sign = ends ? NOWHERE : `«${[...rest.slice(gap.length)][0] ?? ''}»`
-  return { kind: 'props', tag: `<${name}>`, sign, offset: ends ? at : at + gap.length }
+  // A quotation mark after a word was meant as part of the value before it.
+  const inValue = rest.trimStart().startsWith('"') && /["\w]$/.test(source.slice(0, at))
+  return { kind: 'props', tag: `<${name}>`, sign, inValue, offset: ends ? at : at + gap.length }
 }
 
 function indent(source: string, at: number): number {

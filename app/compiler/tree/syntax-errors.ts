@@ -1,6 +1,7 @@
 import { registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { escapedField } from './escaped-field.ts'
 import { faultyTag } from './opening-tag.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -57,7 +58,10 @@ const TRANSLATIONS: Translation[] = [
   },
   {
     when: /in expression|expression with acorn|after expression/,
-    say: (_, at) => finding('MX-05', back(at, '{').place),
+    say: (_, at) => {
+      const { place, offset } = back(at, '{')
+      return finding('MX-05', place, { escaped: escapedField(at.source.slice(offset)) })
+    },
   },
   {
     when: /only spread elements|in spread|object spread|spread element/,
@@ -130,13 +134,23 @@ function closeFirst(found: string, open: string): Phrase {
       }
 }
 
+const PROPS = {
+  nb: 'skriv `navn="verdi"` med mellomrom mellom dem, ingen komma, og `>` til slutt',
+  en: 'write `name="value"` with spaces between them, no commas, and `>` at the end',
+}
+const GUILLEMETS = {
+  nb: 'bruk «…» inni en verdi: `navn="… «ord» …"`',
+  en: 'use «…» inside a value: `name="… «word» …"`',
+}
+
 /** The opening tag that the parser stumbled in, or stumbled after. */
 function inTag({ source, offset }: Spot): Finding | undefined {
   const fault = faultyTag(source, offset)
   if (!fault) return undefined
   const place = placeAt(source, fault.offset)
   if (fault.kind === 'quotes') return finding('MX-09', place, { prop: fault.prop })
-  return finding('MX-11', place, { tag: fault.tag, sign: fault.sign })
+  const help = fault.inValue ? GUILLEMETS : PROPS
+  return finding('MX-11', place, { tag: fault.tag, sign: fault.sign, help })
 }
 
 function openFrom(tag: string, n: string): Phrase {
