@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { base, contentFolder, MODULE, moduleFile } from '#tests/factories/content.ts'
+import { base, contentFolder, INDEX, MODULE, moduleFile } from '#tests/factories/content.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const tsx = path.join(root, 'node_modules/.bin/tsx')
@@ -66,5 +66,50 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(build.status).toBe(1)
     expect(build.stdout).toContain('> 8 | Kjære {navn}')
     expect(built()).toBe(before)
+  })
+
+  it('release writes what is published, and then holds edits against it', {
+    timeout: 180_000,
+  }, () => {
+    const ask = (right: string, wrong: string) =>
+      moduleFile(
+        `<Quiz id="quiz">\n\n<Question id="spm">\n\nHva gjelder her?\n\n- [x] ${right}\n- [ ] ${wrong}\n\n</Question>\n\n</Quiz>`,
+      )
+    const module = `content/${MODULE}`
+    place.write(module, ask('Brevet skal journalføres', 'Ingenting'))
+    expect(content('release', 'kurs')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('kurs er et utkast og gis ikke ut'),
+    })
+    place.write(
+      `content/${INDEX}`,
+      String(base[INDEX]).replace('authors:', 'status: published\nauthors:'),
+    )
+    expect(content('release', 'kurs', '--check').status).toBe(1)
+    expect(content('release', 'kurs')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('første utgave'),
+    })
+    expect(content('release', 'kurs', '--check').status).toBe(0)
+    place.write(module, ask('Brevet skal ikke journalføres', 'Ingenting'))
+    expect(content('release', 'kurs')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('[RV-03]'),
+    })
+    const reason = 'Bare en skrivefeil i teksten.'
+    expect(content('release', 'kurs', '--editorial', 'quiz/spm', reason)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('ingen database'),
+    })
+    const { courses } = JSON.parse(
+      readFileSync(path.join(place.folder, 'content/released.json'), 'utf8'),
+    )
+    expect(courses.kurs.log).toMatchObject([{ kind: 'editorial', id: 'kurs/en/quiz/spm', reason }])
+    expect(courses.kurs.questions['en/quiz/spm'].wording).toHaveLength(1)
+    place.write(module, ask('Ingenting', 'Brevet skal ikke journalføres'))
+    expect(content('release', 'kurs')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('[RV-01]'),
+    })
   })
 })

@@ -146,7 +146,9 @@ function compareQuestion(
   report(
     [
       ...(isAskedAgain ? edits.map(settled) : edits),
-      ...reused(addresses[0], held, course.questions, question.place),
+      ...(isReused(activity, search)
+        ? []
+        : reused(addresses[0], held, course.questions, question.place)),
     ],
     here,
     into,
@@ -176,6 +178,11 @@ function reused<T extends Kept>(
   const id = lastOf(own)
   const words = said(`id-en ${id} er brukt før`, `id ${id} was used before`)
   return [{ kind: 'material', code: 'RV-07', place, said: words, values: { id } }]
+}
+
+/** One message is enough: what stands in a reused activity has a reused address too. */
+function isReused({ id }: WrittenActivity, { course, into }: Search): boolean {
+  return !!course.activities[`${into.address}/${lastOf(id)}`]?.retired
 }
 
 /** In a module that is new all is; in one that was released it is more to pass. */

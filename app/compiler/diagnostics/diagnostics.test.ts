@@ -419,7 +419,7 @@ rows.push(
   ],
   [
     'RV-04',
-    { ...edited(ASKED), [MODULE]: HERE + atRevision(1, ASKED.replace('"spm"', '"nytt"')) },
+    { ...edited(ASKED), [MODULE]: HERE + atRevision(1, 'Tekst.') },
     edited(ASKED.replace('"spm"', '"nytt" was="spm"')),
   ],
   [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileText, questionWith, quizWith } from '#tests/factories/content.ts'
 import type { Compiled } from '../compiled.ts'
+import type { KnownParts } from '../contract/identity.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
 
 type Change = [what: string, one: string, other: string]
@@ -76,14 +77,14 @@ const changes: Change[] = [
 ]
 
 /** What a browser may ask for. */
-async function learnerPart(text: string): Promise<string> {
-  const { findings, segments, headings, facts } = await compiled(text)
+async function learnerPart(text: string, released?: KnownParts): Promise<string> {
+  const { findings, segments, headings, facts } = await compiled(text, released)
   expect(findings.filter(isError)).toEqual([])
   return JSON.stringify({ segments, headings, terms: facts.terms })
 }
 
-function compiled(text: string): Promise<Compiled> {
-  return compileText(`## Tittel\n\nTekst.\n\n${text}\n\nMer tekst.\n`)
+function compiled(text: string, released: KnownParts | null = null): Promise<Compiled> {
+  return compileText(`## Tittel\n\nTekst.\n\n${text}\n\nMer tekst.\n`, { released })
 }
 
 describe('nothing of the key shows in what a learner gets', () => {
@@ -96,6 +97,19 @@ describe('nothing of the key shows in what a learner gets', () => {
     const [before, after] = await Promise.all([compiled(one), compiled(other)])
     const same = JSON.stringify(sorted(before.key)) === JSON.stringify(sorted(after.key))
     expect(same).toBe(order.test(_))
+  })
+
+  it('nor when a release has given other ids to some of the texts', async () => {
+    const part = { role: 'choice' as const, isRetired: false }
+    const parts = [
+      { ...part, id: 'fraforr', text: 'Brevet skal journalføres' },
+      { ...part, id: 'gammel', text: 'Lederen bestemmer det' },
+    ]
+    const released = { module: 'en', questions: { 'en/quiz/spm': parts } }
+    const one = quiz('- [x] Brevet skal journalføres\n- [ ] Lederen bestemmer alt\n- [ ] Nytt')
+    const other = quiz('- [ ] Nytt\n- [x] Lederen bestemmer alt\n- [ ] Brevet skal journalføres')
+    expect(await learnerPart(one, released)).toContain('"id":"gammel"')
+    expect(await learnerPart(one, released)).toBe(await learnerPart(other, released))
   })
 
   it('whatever the rightness, order and feedback of the choices', async () => {
