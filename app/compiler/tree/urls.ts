@@ -32,7 +32,9 @@ export function readAddress(written: string, folder: string): Target {
 
 function withScheme(scheme: string, written: string, url: string): Target {
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'contact', href: written }
-  if (scheme !== 'https' || !URL.canParse(url)) return { kind: 'refused', scheme: `${scheme}:` }
+  // `https:a` is a path of our own to a browser that already is at https.
+  if (scheme !== 'https' || !/^https:\/\/[^/]/i.test(url) || !URL.canParse(url))
+    return { kind: 'refused', scheme: `${scheme}:` }
   const { username, password } = new URL(url)
   return username || password
     ? { kind: 'refused', scheme: 'https://…@' }
@@ -87,7 +89,7 @@ function codePoint(character: string): string {
 
 const HELP: [scheme: RegExp, help: Phrase][] = [
   [/^http:$/, { nb: 'skriv https i stedet', en: 'write https instead' }],
-  [/^(www\.|\/\/)$/, { nb: 'skriv `https://` foran', en: 'write `https://` before it' }],
+  [/^(www\.|\/\/|https:)$/, { nb: 'begynn den med `https://`', en: 'begin it with `https://`' }],
   [/^\\$/, { nb: 'skriv vanlig skråstrek: `/`', en: 'write a forward slash: `/`' }],
   [
     /^([a-z]|file):$/,
