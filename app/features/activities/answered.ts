@@ -1,4 +1,4 @@
-import { type QuestionAnswer, type QuizAnswer, storedAnswer } from './quiz/answer.ts'
+import { type QuestionAnswer, storedGiven } from './quiz/answer.ts'
 import type { Confidence } from './quiz/fields.ts'
 import { gradeQuestion } from './quiz/grade.ts'
 import { normaliseText, readNumber } from './quiz/normalise.ts'
@@ -9,10 +9,9 @@ import type { BlankKey, Question, QuestionKey } from './quiz.ts'
 export type Given = QuestionAnswer
 export type Sureness = Confidence
 
-/** A stored answer as it was given, also where something else is asked now. */
-export function readAnswer(stored: unknown): QuizAnswer | undefined {
-  const read = storedAnswer.safeParse(stored)
-  return read.success ? read.data : undefined
+/** A stored answer to one question as it was given, also where something else is asked now. */
+export function readGiven(stored: unknown): Given | undefined {
+  return storedGiven.safeParse(stored).data
 }
 
 /** How an answer does by the key as it is now: its share of the points, and which parts are right. */

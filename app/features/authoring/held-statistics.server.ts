@@ -1,4 +1,4 @@
-import { type QuestionStatistics, statisticsOf } from './item-statistics.ts'
+import { type QuestionStatistics, statisticsOfMany } from './item-statistics.ts'
 import { type Asked, readResponses } from './responses.server.ts'
 
 /** New answers wait ten times as long as it took to count: at most a tenth of a processor counts. */
@@ -27,8 +27,8 @@ export function heldStatistics(
   const known = held.get(asked.quiz.id)
   if (known && isSame(known, asked, fewest) && isFresh(known, stand)) return known.statistics
   const begun = performance.now()
-  const statistics = readResponses(asked).then((people) => {
-    const counted = statisticsOf(asked.quiz, asked.key, people, fewest)
+  const statistics = readResponses(asked).then(async (people) => {
+    const counted = await statisticsOfMany(asked, people, fewest)
     entry.took = performance.now() - begun
     return counted
   })

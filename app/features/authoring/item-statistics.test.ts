@@ -4,9 +4,10 @@ import { kindOf } from '#app/features/activities/registry.ts'
 import { randomFrom } from '#db/seed/random.ts'
 import { anyQuiz, keyOf, questionOf, quizOf } from '#tests/factories/quiz.ts'
 import { flagsOf } from './flags.ts'
-import { FEWEST, type Responses, statisticsOf } from './item-statistics.ts'
+import { FEWEST, statisticsOf } from './item-statistics.ts'
 import { type Response, responseTo } from './statistics/answer-parts.ts'
-import { correlation } from './statistics/figures.ts'
+import { addPair, correlation, noSums } from './statistics/figures.ts'
+import type { Responses } from './statistics/tally.ts'
 
 const choices = ['a', 'b', 'c'].map((id) => ({ id, label: `Svar <em>${id}</em>` }))
 const quiz = quizOf(['en', 'to', 'tre'].map((id) => questionOf(id, { type: 'single', choices })))
@@ -102,8 +103,10 @@ describe('the statistics of a question', () => {
       })
       const share = (one: Responses, id: string) => one.get(id)?.share ?? 0
       const total = (one: Responses) => share(one, 'en') + share(one, 'to') + share(one, 'tre')
-      const naive = correlation(people.map((one) => [share(one, 'en'), total(one)] as const))?.r
-      return [...[0, 1].map((at) => figuresOf(people, at)?.discrimination?.r), naive]
+      const naive = noSums()
+      for (const one of people) addPair(naive, share(one, 'en'), total(one))
+      const real = [0, 1].map((at) => figuresOf(people, at)?.discrimination?.r)
+      return [...real, correlation(naive)?.r]
     })
     for (const [coin = 1, real = 0, naive = 0] of found) {
       expect(Math.abs(coin)).toBeLessThan(0.07)

@@ -28,16 +28,16 @@ export type QuizAnswer = {
 // Each quiz is read by a schema of its own: compiling one costs far more than it saves.
 z.config({ jitless: true })
 
+/** The answer to one question as it is stored, whatever is asked now. */
+export const storedGiven: z.ZodType<QuestionAnswer> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choices'), chosen: z.array(z.string()) }),
+  z.object({ kind: z.literal('order'), order: z.array(z.string()) }),
+  z.object({ kind: z.literal('values'), values: z.record(z.string(), z.string()) }),
+])
+
 /** An answer as it is stored, whatever is asked now. */
 export const storedAnswer: z.ZodType<QuizAnswer> = z.object({
-  questions: z.record(
-    z.string(),
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('choices'), chosen: z.array(z.string()) }),
-      z.object({ kind: z.literal('order'), order: z.array(z.string()) }),
-      z.object({ kind: z.literal('values'), values: z.record(z.string(), z.string()) }),
-    ]),
-  ),
+  questions: z.record(z.string(), storedGiven),
   confidence: z.record(z.string(), z.enum(CONFIDENCES)),
 })
 

@@ -23,31 +23,36 @@ export function wilson(count: number, of: number): Share {
   return { count, of, share, low, high }
 }
 
+/** What pairs add up to: enough for their correlation, in whatever order they come. */
+export type Sums = { n: number; x: number; y: number; xx: number; yy: number; xy: number }
+
+/** The sums of no pairs. */
+export function noSums(): Sums {
+  return { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 }
+}
+
+/** Adds a pair to what was added before. */
+export function addPair(sums: Sums, x: number, y: number): void {
+  sums.n += 1
+  sums.x += x
+  sums.y += y
+  sums.xx += x * x
+  sums.yy += y * y
+  sums.xy += x * y
+}
+
 /**
  * Pearson's r with Fisher's interval, tanh(atanh r ± 1.96/√(n−3)).
  * Null where one side does not vary, or with fewer than four pairs.
  */
-export function correlation(pairs: (readonly [number, number])[]): Correlation | null {
-  const n = pairs.length
+export function correlation({ n, x, y, xx, yy, xy }: Sums): Correlation | null {
   if (n < 4) return null
-  const meanX = mean(pairs.map(([x]) => x))
-  const meanY = mean(pairs.map(([, y]) => y))
-  let [xx, yy, xy] = [0, 0, 0]
-  for (const [x, y] of pairs) {
-    xx += (x - meanX) ** 2
-    yy += (y - meanY) ** 2
-    xy += (x - meanX) * (y - meanY)
-  }
-  if (xx < NO_VARIANCE * n || yy < NO_VARIANCE * n) return null
-  const r = Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
+  const [spreadX, spreadY] = [xx - x ** 2 / n, yy - y ** 2 / n]
+  if (spreadX < NO_VARIANCE * n || spreadY < NO_VARIANCE * n) return null
+  const r = Math.max(-1, Math.min(1, (xy - (x * y) / n) / Math.sqrt(spreadX * spreadY)))
   const reach = Z / Math.sqrt(n - 3)
   return { r, low: Math.tanh(Math.atanh(r) - reach), high: Math.tanh(Math.atanh(r) + reach) }
 }
 
-/** Below this a spread is nothing but rounding. */
+/** Below this a spread is nothing but rounding: what is added is a share, from 0 to 1. */
 const NO_VARIANCE = 1e-12
-
-/** The mean; NaN of nothing. */
-export function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
