@@ -30,7 +30,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 type Said = { code: number; text: string }
 
 function command(...args: string[]): Promise<Said> {
-  const env = { ...process.env, DATABASE_URL: `file:${file}`, LEIA_CONTENT: folder }
+  return commandWith({}, ...args)
+}
+
+function commandWith(settings: Record<string, string>, ...args: string[]): Promise<Said> {
+  const env = { ...process.env, ...settings, DATABASE_URL: `file:${file}`, LEIA_CONTENT: folder }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -53,7 +57,16 @@ async function ask(sql: string): Promise<unknown> {
   return JSON.parse(stdout)
 }
 
-// One story: each step stands on the one before.
+async function forget(): Promise<void> {
+  for (const [table, column] of [
+    ['completion', 'person'],
+    ['attempt', 'person'],
+    ['person', 'id'],
+  ])
+    await ask(`delete from ${table} where ${column} like 'simulated:%'`)
+}
+
+// One story in three parts: each step stands on the one before.
 describe('the db command', { timeout: 60_000 }, () => {
   it('says what it can do, and what to run first', async () => {
     expect(await command()).toMatchObject({ code: 1, text: expect.stringContaining('-- migrate') })
@@ -91,7 +104,45 @@ describe('the db command', { timeout: 60_000 }, () => {
     expect(same).toBe(all)
     expect(Number(all)).toBeGreaterThan(200)
   })
+})
 
+describe('simulated learners', { timeout: 60_000 }, () => {
+  it('are the same for the same seed, and each run takes the place of the earlier one', async () => {
+    const simulate = (...flags: string[]) => command('simulate', 'kurs', ...flags)
+    const answers = () =>
+      ask(`select group_concat(answer) from (select answer from attempt
+        where person like 'simulated:%' order by id)`)
+    const invented = () => ask("select count(*) from person where id like 'simulated:%'")
+    const told = []
+    for (const flags of [['--people', '50'], [], ['--seed', '2']]) {
+      expect((await simulate('--people', '40', ...flags)).code).toBe(0)
+      told.push([await invented(), await answers()])
+    }
+    const [[fifty] = [], [forty, first] = [], [, second] = []] = told
+    expect([fifty, forty]).toEqual([50, 40])
+    expect(second).not.toBe(first)
+    await simulate('--people', '40')
+    expect(await answers()).toBe(first)
+    expect((await command('check')).code).toBe(0)
+    await forget()
+  })
+
+  it('are not invented in production, nor for what is not there', async () => {
+    const production = { NODE_ENV: 'production' }
+    const refused = await commandWith(production, 'simulate', 'kurs')
+    expect(refused).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('not invented in prod'),
+    })
+    expect((await command('simulate', 'krus')).text).toContain('What there is: kurs')
+    expect((await command('simulate', 'kurs', '--mislead', 'nei')).text).toContain(
+      'no question nei',
+    )
+    expect(await ask("select count(*) from person where id like 'simulated:%'")).toBe(0)
+  })
+})
+
+describe('the db command on a demo', { timeout: 60_000 }, () => {
   it('finds a score that its answer does not earn, and a person in two places', async () => {
     const copy = readFileSync(file)
     await ask(`update attempt set score_numerator = score_denominator, passed = 1
@@ -141,6 +192,7 @@ describe('the db command', { timeout: 60_000 }, () => {
     await ask("update person set password_hash = null, email = replace(email, '.example', '.no')")
     const refused = await command('seed', '--force')
     expect(refused).toMatchObject({ code: 1, text: expect.stringContaining('needs an empty one') })
+    expect((await command('simulate', 'kurs')).text).toContain('not the demo')
     expect(await ask('select count(*) from person')).toBe(200)
   })
 })

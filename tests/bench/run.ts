@@ -6,6 +6,7 @@ import { coldLesson } from './cold-lesson.ts'
 import { compiling } from './compiling.ts'
 import { completionCsv } from './completion-csv.ts'
 import { freshClone } from './fresh-clone.ts'
+import { itemStatistics } from './item-statistics.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 
@@ -25,6 +26,7 @@ const verdicts = await runScenarios(
     coldLesson,
     completionCsv,
     compiling,
+    itemStatistics,
     freshClone,
   ],
   names,

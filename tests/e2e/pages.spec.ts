@@ -3,6 +3,8 @@ import { findings } from './support/axe.ts'
 import { signIn } from './support/sign-in.ts'
 
 const MODULE = '/courses/dokumenthandtering/saksdokument'
+const AUTHORED = '/author/dokumenthandtering'
+const QUESTION = 'journalforingsplikten/i-praksis/personlig-postkasse'
 const PAGES = {
   nobody: [
     '/',
@@ -26,6 +28,7 @@ const PAGES = {
   ],
   'leder@rana.example': ['/', '/reports/1833', '/reports/1824'],
   'enhetsleder@rana.example': ['/reports/1833'],
+  'forfatter@helgeland.example': [AUTHORED, `${AUTHORED}/questions/${QUESTION}`],
   'koordinator@helgeland.example': ['/reports', '/reports/1835'],
 }
 const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } }

@@ -8,6 +8,17 @@ type Sureness = ActivityAnswer['confidence'][string]
 /** Someone invented: how much they know, where 0 is usual, and the chance that is theirs. */
 export type Learner = { ability: number; random: Random }
 
+/** Someone invented, the same for the same parts; what people know is normally distributed. */
+export function learnerFrom(...parts: (string | number)[]): Learner {
+  const random = randomFrom('learner', ...parts)
+  return { ability: normal(random.next), random }
+}
+
+/** Around 0 (Box–Muller). */
+function normal(next: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+}
+
 /** How a question behaves: how hard it is, and whether it leads those astray who know most. */
 type Nature = { difficulty: number; misleads: boolean }
 

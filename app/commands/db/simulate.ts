@@ -13,8 +13,7 @@ import { env } from '#app/platform/env.server.ts'
 import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import { OPEN_END, person } from '#db/schema/people.ts'
-import { randomFrom } from '#db/seed/random.ts'
-import { believableAnswer, type Learner, type Setting } from './believable-answers.ts'
+import { believableAnswer, type Learner, learnerFrom, type Setting } from './believable-answers.ts'
 import { findActivity } from './compiled.ts'
 
 const USAGE = 'npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…'
@@ -119,8 +118,8 @@ async function forget(course: string): Promise<void> {
 }
 
 function takeCourse({ course, setting }: Run, at: number): Done {
-  const random = randomFrom('learner', setting.seed, course.id, at)
-  const learner = { ability: normal(random.next), random }
+  const learner = learnerFrom(setting.seed, course.id, at)
+  const { random } = learner
   const id = idOf(course.id, at)
   let time = now() - random.between(1, 200) * 24 * 60 * MINUTE
   const done: Done = { attempts: [], completions: [] }
@@ -196,9 +195,4 @@ function chunked<T>(rows: T[]): T[][] {
   return Array.from({ length: count }, (_, i) =>
     rows.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT),
   )
-}
-
-/** Normally distributed around 0 (Box–Muller). */
-function normal(next: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
 }

@@ -66,7 +66,7 @@ function Row({ row }: { row: ItemRow }) {
         <a className="items__question" href={row.href}>
           {row.title}
         </a>
-        <span className="file-place">{row.place}</span>
+        <span className="path">{row.place}</span>
       </th>
       <td role="cell" data-label={text.answers}>
         {format.number(row.n)}

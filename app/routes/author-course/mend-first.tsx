@@ -20,7 +20,7 @@ export function MendFirst({ advice }: Pick<ItemTableView, 'advice'>) {
               <VerdictTag verdict={kind}>{tag}</VerdictTag>
             </p>
             <p className="caption">
-              <span className="file-place">{place}</span> {text.misled(format.number(people))}
+              <span className="path">{place}</span> {text.misled(format.number(people))}
             </p>
             <p>{why}</p>
             <p className="mend">

@@ -42,7 +42,7 @@ function Head({ question, lesson }: { question: QuestionView; lesson: string }) 
       <div>
         <h1 className="heading-2">{question.text}</h1>
         <p className="row small muted">
-          <span className="file-place">{question.fullPlace}</span>
+          <span className="path">{question.fullPlace}</span>
           <span>{page.answers(format.number(question.n))}</span>
           <VerdictTag verdict={question.verdict}>{question.tag}</VerdictTag>
         </p>
