@@ -35,7 +35,13 @@ describe('npm run content', { timeout: 60_000 }, () => {
   })
 
   it('new course and new module make what passes the check and builds', () => {
-    expect(content('new', 'course', 'nytt', '--title', 'Et nytt kurs').status).toBe(0)
+    const course = ['new', 'course', 'nytt', '--title', 'Et nytt kurs', '--track', 'maler']
+    expect(content(...course)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('legg til --audience, --competence.'),
+    })
+    const chosen = ['--audience', 'alle-ansatte', '--competence', 'saksdokument']
+    expect(content(...course, ...chosen).status).toBe(0)
     expect(content('new', 'module', 'nytt', 'start', '--title', 'Begynn her').status).toBe(0)
     expect(content('check', 'nytt')).toMatchObject({
       status: 0,

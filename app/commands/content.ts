@@ -14,7 +14,8 @@ const HELP = `Bruk: npm run content -- <kommando>
                                               sier hva som er galt, hvor, og hvordan du retter det
   check [kurs] --spelling                     leser også teksten med ordbok (bokmål og nynorsk)
   check --spelling --add <ord>                legger et ord i content/ordliste.txt
-  new course <id> --title "Tittel"            lager et nytt kurs
+  new course <id> --title "Tittel" --track maler --audience <rolle> --competence <id>
+                                              lager et nytt kurs; uten valgene spør den
   new module <kurs> <navn> --title "Tittel"   lager en ny modul etter den siste i kurset
   new quiz <kurs> <modul> [--types single,cloze]
                                               legger en quiz til slutt i modulen

@@ -63,7 +63,19 @@ async function given(
   return value ?? (ask ? await ask(question, suggested) : undefined)
 }
 
-/** Asks for all that is not given; without a terminal only id and title are needed. */
+const CHOSEN = ['track', 'audience', 'competence'] as const
+
+/** What only the author can choose; without anyone to ask, it must be given. */
+function isChosen(flags: Flags): boolean {
+  const missing = CHOSEN.filter((name) => !flags[name]).map((name) => `--${name}`)
+  if (missing.length > 0)
+    console.error(
+      `Du må velge hva kurset er: legg til ${missing.join(', ')}. Id-ene står i job-roles.yaml og competences.yaml, fagområdene i docs/authoring.md.`,
+    )
+  return missing.length === 0
+}
+
+/** Asks for all that is not given; without a terminal the choices must be. */
 export async function makeCourse(
   [word]: string[],
   flags: Flags,
@@ -72,6 +84,7 @@ export async function makeCourse(
   const title = await given(flags.title, ask, 'Tittel')
   const id = await given(word ?? flags.id, ask, 'Id for kurset', idFrom(title ?? ''))
   if (title === undefined || id === undefined) return undefined
+  if (!ask && !isChosen(flags)) return 1
   const wishes: CourseWishes = {
     summary: await given(
       flags.summary,

@@ -500,6 +500,16 @@ export const catalogue = {
     ['Videoen er {size} MB (grense 50)', 'del eller komprimer den'],
     ['Video is {size} MB (limit 50)', 'split or compress it'],
   ),
+  'PF-03': warning(
+    [
+      'Teksten «{text}» i {file} er bredere enn tegningen og blir kuttet',
+      'del den på to linjer, eller gjør `viewBox` bredere',
+    ],
+    [
+      'Text “{text}” in {file} is wider than the drawing and is cut off',
+      'split it over two lines, or make the `viewBox` wider',
+    ],
+  ),
   'WL-01': error(
     [
       'Filen er ikke gyldig BPMN 2.0 ({reason})',

@@ -352,6 +352,14 @@ const rows: Row[] = [
     'Les mer i [veiledningen til Aa](https://a.example).',
   ],
   ['PD-12', sound(''), sound('\n\nEn sier hei.\n\n')],
+  [
+    'PF-03',
+    {
+      ...drawing('<text x="1" font-size="4">Journalpost</text>'),
+      [MODULE]: SHOW.replace('src', `${HERE}src`),
+    },
+    { ...drawing('<text x="1" font-size="4">Sak</text>'), [MODULE]: SHOW },
+  ],
   ['WL-01', diagram(`${HERE}hei`), diagram(straight())],
   ['WL-02', diagram(mark(straight({ type: 'scriptTask' }), 'id="steg"')), diagram(straight())],
   [

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { imageSize } from 'image-size'
 import { CORRECT } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { clippedText } from '../lints/clipped-text.ts'
 import { courseFolder, type Desk } from './desk.ts'
 import { nearestFile } from './nearest-file.ts'
 import { activeContent } from './svg.ts'
@@ -95,11 +96,15 @@ export function fetchPicture(
   if (!found) return undefined
   const kilobytes = Math.round(found.size / KILOBYTE)
   if (kilobytes > MOST_IMAGE_KB) desk.report('PF-01', place, { size: kilobytes })
-  const active = /\.svg$/i.test(found.path)
-    ? activeContent(found.bytes.toString('utf8'))
-    : undefined
-  if (active) desk.report('SA-12', place, { file: written, what: active })
+  if (/\.svg$/i.test(found.path)) checkDrawing(found.bytes.toString('utf8'), written, place, desk)
   return { address: found.address, ...sizeOf(found.bytes) }
+}
+
+function checkDrawing(svg: string, file: string, place: Place | undefined, desk: Desk): void {
+  const active = activeContent(svg)
+  const clipped = clippedText(svg)
+  if (active) desk.report('SA-12', place, { file, what: active })
+  if (clipped) desk.report('PF-03', place, { file, text: clipped })
 }
 
 function fetchImageFile(
