@@ -1,3 +1,4 @@
+import { withEarlierLabels } from './earlier-labels.server.ts'
 import { type QuestionStatistics, statisticsOfMany } from './item-statistics.ts'
 import { type Asked, readResponses } from './responses.server.ts'
 
@@ -28,7 +29,8 @@ export function heldStatistics(
   if (known && isSame(known, asked, fewest) && isFresh(known, stand)) return known.statistics
   const begun = performance.now()
   const statistics = readResponses(asked).then(async (people) => {
-    const counted = await statisticsOfMany(asked, people, fewest)
+    const statistics = await statisticsOfMany(asked, people, fewest)
+    const counted = await withEarlierLabels(statistics, asked.sources)
     entry.took = performance.now() - begun
     return counted
   })

@@ -62,7 +62,7 @@ export function optionLabel(
   option: OptionStatistics,
   text: StatisticsText,
 ): string {
-  if (option.retired) return text.retired(option.id)
+  if (option.retired) return text.retired(option.label)
   if (option.id === ACCEPTED) return text.accepted(option.label)
   if (part.kind === 'order' && option.right) return text.rightOrder(option.label)
   return option.label

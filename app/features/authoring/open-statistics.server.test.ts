@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { AuthorFile, AuthorModule } from '#app/compiler/author-file.ts'
 import type { WrittenQuestion } from '#app/compiler/contract/written.ts'
 import { db } from '#app/platform/database.server.ts'
-import { attempt } from '#db/schema/activities.ts'
+import { attempt, edition } from '#db/schema/activities.ts'
 import { person } from '#db/schema/people.ts'
+import { smallQuiz } from '#tests/factories/learning.ts'
 import { makeLearningWorld, NOW, QUIZ } from '#tests/support/learning-world.ts'
 import { courseItems } from './item-statistics.server.ts'
 import { openItemTable, openQuestion } from './open-statistics.server.ts'
@@ -124,6 +125,23 @@ it('tells no figures of twenty-nine, and never a name or what one person wrote',
     const whole = JSON.stringify([table, await openQuestion(`${QUIZ}/ord`, 'nb')])
     expect(whole).not.toMatch(/navnesen/i)
     expect(whole).toContain('"others":40')
+  })
+})
+
+it('says what a choice that is gone said when it was asked', async () => {
+  const asked = smallQuiz(QUIZ)
+  const [question] = asked.quiz.questions
+  if (question && 'choices' in question)
+    question.choices = [...question.choices, { id: 'x', label: 'Svar som er <b>borte</b>' }]
+  const stored = { activity: asked.quiz, key: asked.key }
+  await db
+    .insert(edition)
+    .values({ activity: QUIZ, contentHash: 'eldre', asked: stored, firstUsedAt: NOW })
+  for (const who of PEOPLE) await handedIn(who, 'x')
+  await vi.waitFor(async () => {
+    const options = (await first())?.figures?.parts[0]?.options
+    const gone = options?.find(({ retired }) => retired)
+    expect(gone).toMatchObject({ id: 'x', label: 'Svar som er borte' })
   })
 })
 

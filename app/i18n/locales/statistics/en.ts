@@ -81,7 +81,7 @@ export const en: StatisticsText = {
   },
   accepted: (answers) => `Accepted: ${answers}`,
   rightOrder: (order) => `Right: ${order}`,
-  retired: (id) => `Retired answer (${id})`,
+  retired: (label) => `Retired answer: ${label}`,
   others: (n) => `other answers (${n})`,
   ownWords: (n) => `What people wrote themselves is shown only when at least ${n} wrote the same.`,
 

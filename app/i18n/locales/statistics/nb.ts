@@ -79,7 +79,7 @@ export const nb = {
   },
   accepted: (answers: string) => `Godtatt: ${answers}`,
   rightOrder: (order: string) => `Riktig: ${order}`,
-  retired: (id: string) => `Utgått svar (${id})`,
+  retired: (label: string) => `Utgått svar: ${label}`,
   others: (n: string) => `andre svar (${n})`,
   ownWords: (n: number) =>
     `Det folk har skrevet selv, vises bare når minst ${n} har skrevet det samme.`,

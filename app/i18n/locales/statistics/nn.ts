@@ -79,7 +79,7 @@ export const nn: StatisticsText = {
   },
   accepted: (answers) => `Godteke: ${answers}`,
   rightOrder: (order) => `Rett: ${order}`,
-  retired: (id) => `Utgått svar (${id})`,
+  retired: (label) => `Utgått svar: ${label}`,
   others: (n) => `andre svar (${n})`,
   ownWords: (n) =>
     `Det folk har skrive sjølve, blir vist berre når minst ${n} har skrive det same.`,
