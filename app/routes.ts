@@ -21,6 +21,7 @@ export default [
   route('reports/:municipality', 'routes/report/route.tsx'),
 
   route('author', 'routes/author/route.tsx'),
+  route('author/guide', 'routes/author-guide/route.tsx'),
   route('author/:course', 'routes/author-course/route.tsx'),
   route('author/:course/questions/:module/:activity/:question', 'routes/author-question/route.tsx'),
   route('author/:course/preview/:module', 'routes/author-preview/route.tsx'),

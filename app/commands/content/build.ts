@@ -1,4 +1,5 @@
 import { compileContent } from '#app/compiler/compile-content.ts'
+import { compileGuide } from '#app/compiler/guide/compile-guide.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { counted, onProgress, print } from './print.ts'
 import { CONTENT, type Command, OUT } from './settings.ts'
@@ -18,6 +19,7 @@ export const build: Command = async (words, { lang }) => {
     console.error('Ingenting ble skrevet. Rett feilene, og prøv igjen.')
     return 1
   }
+  await compileGuide(OUT)
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
   const { version, courses } = built.content
   console.log(

@@ -13,7 +13,10 @@ const READ_INSTEAD: Record<string, string> = {
 /** A recording, and what is said in it for those who would rather read. */
 export const audio: Definition = {
   name: 'Audio',
-  doc: 'Et lydopptak. Det som blir sagt, skrives mellom taggene.',
+  doc: {
+    nb: 'Et lydopptak. Det som blir sagt, skrives mellom taggene.',
+    en: 'A recording. What is said is written between the tags.',
+  },
   example: `<Audio src="opptak.mp3" title="En telefonsamtale">
 
 – Hei, jeg vil klage på gebyret.

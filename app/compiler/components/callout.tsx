@@ -32,7 +32,10 @@ const TITLES: Record<string, Record<string, string>> = {
 /** A box beside the running text; its kind is also said in words. */
 export const callout: Definition = {
   name: 'Callout',
-  doc: 'En ramme ved siden av teksten, for det leseren bør stoppe ved. Bruk få av dem.',
+  doc: {
+    nb: 'En ramme ved siden av teksten, for det leseren bør stoppe ved. Bruk få av dem.',
+    en: 'A box beside the text, for what the reader should stop at. Use few of them.',
+  },
   example: `<Callout kind="tips" title="Husk">
 
 Registrer mens du ennå husker sammenhengen.

@@ -33,8 +33,8 @@ export type Rendered = Record<string, string> & { children?: ReactNode }
 /** One component: everything that the guard, the renderer and the guide need to know of it. */
 export type Definition = {
   name: string
-  /** For authors, in bokmål: what it is for. */
-  doc: string
+  /** For authors: what it is for. */
+  doc: { nb: string; en: string }
   /** How an author writes it; without one it is part of another's. */
   example?: string
   props: Record<string, Prop>

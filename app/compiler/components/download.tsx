@@ -22,7 +22,10 @@ const TYPES = [
 /** A file to take away; its type and size are shown before it is fetched. */
 export const download: Definition = {
   name: 'Download',
-  doc: 'En fil leseren kan ta med seg. Type og størrelse vises.',
+  doc: {
+    nb: 'En fil leseren kan ta med seg. Type og størrelse vises.',
+    en: 'A file that the reader can take away. Type and size are shown.',
+  },
   example: `<Download src="skjema.docx" title="Skjema for arkivplan" />`,
   props: { src: file(TYPES, required), title: text(120, required) },
   stands: 'block',

@@ -5,7 +5,10 @@ import { type Definition, file, flag, required, text } from './definition.ts'
 /** A picture with a caption; its size comes from the file, so that nothing jumps. */
 export const figure: Definition = {
   name: 'Figure',
-  doc: 'Et bilde med tekst under. Den alternative teksten sier hva bildet viser, til dem som ikke ser det.',
+  doc: {
+    nb: 'Et bilde med tekst under. Den alternative teksten sier hva bildet viser, til dem som ikke ser det.',
+    en: 'A picture with words below it. The alternative text says what it shows to those who don’t see it.',
+  },
   example: `<Figure src="bilder/kart.svg" alt="Et kart over arkivet: tre rom, og ett av dem er låst." caption="Arkivet i kjelleren." />`,
   props: {
     src: file(IMAGES, required),

@@ -5,7 +5,10 @@ const MUNICIPALITIES = /^\d{4}( +\d{4})*$/
 /** What differs between municipalities; the server chooses, never the browser. */
 export const lokalt: Definition = {
   name: 'Lokalt',
-  doc: 'Det som er ulikt mellom kommunene. Serveren velger.',
+  doc: {
+    nb: 'Det som er ulikt mellom kommunene. Serveren velger.',
+    en: 'What differs between municipalities. The server chooses.',
+  },
   example: `<Lokalt title="Slik gjør vi det hos oss">
 <Variant for="1833 1824">
 
@@ -25,7 +28,10 @@ Spør den som har ansvaret for arkivet.
 
 export const variant: Definition = {
   name: 'Variant',
-  doc: 'Teksten for noen kommuner, eller uten for for alle andre.',
+  doc: {
+    nb: 'Teksten for noen kommuner. Den uten «for» gjelder for alle andre.',
+    en: 'The text for some municipalities. The one without “for” is for all the others.',
+  },
   props: {
     for: matching(MUNICIPALITIES, {
       nb: 'kommunenumre, for eksempel 1833 1824',

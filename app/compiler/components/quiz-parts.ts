@@ -16,7 +16,10 @@ const competence = id({}, ({ competences }) => competences)
 /** A quiz and what it is made of; all of it is lifted out of the prose. */
 export const quiz: Definition = {
   name: 'Quiz',
-  doc: 'Spørsmål som rettes samlet.',
+  doc: {
+    nb: 'Spørsmål som rettes samlet.',
+    en: 'Questions that are marked together.',
+  },
   example: `<Quiz id="kontroll" title="Har du fått det med deg?" pass="70">
 
 <Question id="frist">
@@ -61,7 +64,10 @@ export const QUESTION_TYPES = [
 
 export const question: Definition = {
   name: 'Question',
-  doc: 'Ett spørsmål. Typen sees av det du skriver.',
+  doc: {
+    nb: 'Ett spørsmål. Typen sees av det du skriver.',
+    en: 'One question. Its type is seen from what you write.',
+  },
   props: {
     id: id(required),
     type: oneOf(QUESTION_TYPES),
@@ -78,7 +84,10 @@ export const question: Definition = {
 
 export const pool: Definition = {
   name: 'Pool',
-  doc: 'Spørsmål som det trekkes noen av.',
+  doc: {
+    nb: 'Spørsmål som det trekkes noen av.',
+    en: 'Questions of which some are drawn.',
+  },
   props: { id: id(required), pick: whole(1, 99, required) },
   stands: ['Quiz'],
   holds: 'parts',
@@ -86,7 +95,10 @@ export const pool: Definition = {
 
 export const step: Definition = {
   name: 'Step',
-  doc: 'Ett steg i et scenario.',
+  doc: {
+    nb: 'Ett steg i et scenario.',
+    en: 'One step of a scenario.',
+  },
   props: { id: id(required), title: text(80, required) },
   stands: ['Question'],
   holds: 'blocks',
@@ -94,7 +106,10 @@ export const step: Definition = {
 
 export const feedback: Definition = {
   name: 'Feedback',
-  doc: 'Tilbakemelding på et svar eller på hele spørsmålet.',
+  doc: {
+    nb: 'Tilbakemelding på et svar eller på hele spørsmålet.',
+    en: 'Feedback on one answer, or on the question as a whole.',
+  },
   props: { for: text(200), when: oneOf(['right', 'partly', 'wrong']) },
   stands: ['Question'],
   holds: 'blocks',
@@ -102,7 +117,10 @@ export const feedback: Definition = {
 
 export const explanation: Definition = {
   name: 'Explanation',
-  doc: 'Forklaringen som vises til slutt.',
+  doc: {
+    nb: 'Forklaringen som vises til slutt.',
+    en: 'What is explained at the end.',
+  },
   props: {},
   stands: ['Question'],
   holds: 'blocks',
@@ -115,7 +133,10 @@ const amount = matching(/^\d{1,9}([.,]\d{1,6})?$/, {
 
 export const blank: Definition = {
   name: 'Blank',
-  doc: 'Et felt som fylles ut; riktig svar står mellom taggene.',
+  doc: {
+    nb: 'Et felt som fylles ut; riktig svar står mellom taggene.',
+    en: 'A field to fill in; the right answer stands between the tags.',
+  },
   props: {
     wrong: text(400),
     number: flag,

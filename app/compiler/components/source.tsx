@@ -5,7 +5,10 @@ import { type Definition, day, id, required, text } from './definition.ts'
 /** A citation of a law. Whether it still stands is judged with the calendar at hand. */
 export const source: Definition = {
   name: 'Source',
-  doc: 'En henvisning til en lov i sources.yaml, inni en setning.',
+  doc: {
+    nb: 'En henvisning til en lov i sources.yaml, inni en setning.',
+    en: 'A reference to a law in sources.yaml, in a sentence.',
+  },
   example: `Retten til innsyn står i <Source law="offentleglova" ref="§ 3" checked="2026-11-22" />.`,
   props: {
     law: id(required, ({ sources }) => Object.keys(sources)),

@@ -4,7 +4,10 @@ import type { Definition } from './definition.ts'
 /** One ordered list, drawn as steps. */
 export const steps: Definition = {
   name: 'Steps',
-  doc: 'Én nummerert liste med noe som gjøres i rekkefølge.',
+  doc: {
+    nb: 'Én nummerert liste med noe som gjøres i rekkefølge.',
+    en: 'One numbered list of things that are done in order.',
+  },
   example: `<Steps>
 
 1. Finn saken.

@@ -5,7 +5,10 @@ import { type Definition, id, required } from './definition.ts'
 /** A word from the glossary. Only the learner part may link to it: it lists the module's words. */
 export const term: Definition = {
   name: 'Term',
-  doc: 'Et ord fra ordlista, inni en setning.',
+  doc: {
+    nb: 'Et ord fra ordlista, inni en setning.',
+    en: 'A word from the glossary, in a sentence.',
+  },
   example: `Dokumentet skal ligge i en <Term id="saksmappe">saksmappe</Term>.`,
   props: { id: id(required, ({ glossary }) => Object.keys(glossary)) },
   stands: 'inline',

@@ -15,7 +15,10 @@ const READ_INSTEAD: Record<string, string> = {
 /** A film with captions, and a transcript for those who would rather read. */
 export const video: Definition = {
   name: 'Video',
-  doc: 'En film. Teksting må være med.',
+  doc: {
+    nb: 'En film. Teksting må være med.',
+    en: 'A film. Captions must be there.',
+  },
   example: `<Video src="film.mp4" captions="film.vtt" title="En runde i arkivet" transcript="film.txt" />`,
   props: {
     src: file(['mp4', 'webm'], required),

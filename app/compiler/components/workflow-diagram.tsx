@@ -14,7 +14,10 @@ import { type Definition, file, required, text } from './definition.ts'
 /** A workflow drawn from its BPMN file, with the same steps as a list. */
 export const workflowDiagram: Definition = {
   name: 'WorkflowDiagram',
-  doc: 'En arbeidsflyt fra en BPMN-fil, som tegning og som liste.',
+  doc: {
+    nb: 'En arbeidsflyt fra en BPMN-fil, som tegning og som liste.',
+    en: 'A workflow from a BPMN file, as a drawing and as a list.',
+  },
   example: `<WorkflowDiagram src="../../library/inngaaende-post.bpmn" title="Inngående post" />`,
   props: { src: file(['bpmn'], required), title: text(120, required), highlight: text(300) },
   stands: 'block',

@@ -48,7 +48,7 @@ type Snippet = { scope: string; prefix: string; description: string; body: strin
 
 function snippets(): Record<string, Snippet> {
   const components = [...registry.values()].flatMap(({ name, doc, example }) =>
-    example ? [[name, snippet(name.toLowerCase(), doc, example)] as const] : [],
+    example ? [[name, snippet(name.toLowerCase(), doc.nb, example)] as const] : [],
   )
   const questions = Object.entries(questionExamples).map(
     ([type, { called }]) =>

@@ -26,6 +26,9 @@ export function AuthorPage({ courses, shared, checked }: Desk) {
         <p className="caption">
           {text.checkedAt(format.day(checked.day), format.time(checked.instant))}
         </p>
+        <p>
+          <a href="/author/guide">{text.guide.link}</a>
+        </p>
       </div>
       {shared.length > 0 && (
         <section className="panel" aria-labelledby="shared">
