@@ -8,8 +8,6 @@ import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { GuidePage } from './guide-page.tsx'
 
-export const handle = { hydrate: true }
-
 /** Every component and type of question, for those who write. */
 export const loader = guard(isAuthor, ({ request, context }) => {
   const locale = localeOf(request)

@@ -1,10 +1,8 @@
 import type { ServedActivity } from '../activity.ts'
 import { QuestionView } from './question-view.tsx'
-import { useEnhanced } from './use-enhanced.ts'
 
-/** A quiz's questions without a form around them. */
+/** A quiz's questions as they are without JavaScript, and without a form around them. */
 export function QuizSample({ asked, scope }: { asked: ServedActivity; scope: string }) {
-  const enhanced = useEnhanced()
   return (
     <div className="quiz">
       {asked.title && <p className="heading-4">{asked.title}</p>}
@@ -16,7 +14,7 @@ export function QuizSample({ asked, scope }: { asked: ServedActivity; scope: str
           fields={{}}
           problems={[]}
           review={null}
-          enhanced={enhanced}
+          enhanced={false}
           confidence={asked.confidence}
         />
       ))}
