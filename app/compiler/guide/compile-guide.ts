@@ -92,5 +92,6 @@ function contextOf(id: string, contentFolder: string): ModuleContext {
       },
     },
     modules: {},
+    released: null,
   }
 }
