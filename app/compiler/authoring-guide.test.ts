@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { diagnose, type Files, INDEX, MODULE, moduleFile } from '#tests/factories/content.ts'
+import { base, diagnose, type Files, INDEX, MODULE, moduleFile } from '#tests/factories/content.ts'
 import { EXAMPLE_FILES } from '#tests/factories/example-files.ts'
 import { registry } from './components/registry.ts'
+import { componentEntries } from './guide/entries.ts'
+import { sectionOf } from './guide/section.ts'
 import { courseFields, moduleFields } from './source/fields.ts'
 
-const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/authoring.md'), 'utf8')
+const docs = path.resolve(import.meta.dirname, '../../docs')
+const guide = readFileSync(path.join(docs, 'authoring.md'), 'utf8')
 
 /** An example may not say all that a whole course would: these judge the course. */
 const OF_A_WHOLE = new Set(['FM-08', 'LK-04'])
@@ -34,6 +37,44 @@ describe('the guide for authors', () => {
     expect([...moreCourses, ...moreModules]).toEqual([])
     expect(await problems({ [INDEX]: `---\n${course}\n---\n\nHei.\n` })).toEqual([])
     expect(await problems({ [MODULE]: moduleFile('Tekst.', `${module}\n`) })).toEqual([])
+  })
+
+  it.each(['competences', 'job-roles', 'glossary', 'sources'])(
+    'has an entry for %s that is right',
+    async (list) => {
+      const [entry = '', ...more] = examples(`yaml ${list}`)
+      expect(more).toEqual([])
+      const file = `${list}.yaml`
+      expect(await problems({ [file]: `${base[file]}${entry}\n` })).toEqual([])
+    },
+  )
+
+  it('has a template for figures that is let through', async () => {
+    const [drawing = ''] = examples('svg')
+    const shown = moduleFile('<Figure src="bilder/tegning.svg" alt="Fra mottak til journal." />')
+    const files = { 'courses/kurs/bilder/tegning.svg': drawing, [MODULE]: shown }
+    expect(await problems(files)).toEqual([])
+  })
+
+  it.each(componentEntries())('tells of $id as the registry does', (entry) => {
+    expect(guide).toContain(`\n${sectionOf(entry)}\n`)
+  })
+
+  it('shows only pictures that are there', () => {
+    const pictures = [...guide.matchAll(/\]\((images\/[^)]+)\)/g)].map(([, file = '']) => file)
+    expect(pictures.length).toBeGreaterThan(15)
+    expect(pictures.filter((file) => !existsSync(path.join(docs, file)))).toEqual([])
+  })
+
+  it('links only to headings that it has', () => {
+    const headings = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    )
+    for (const [, anchor] of guide.matchAll(/^[^`\n]*\]\(#([^)]+)\)/gm))
+      expect(headings).toContain(anchor)
   })
 
   it.each([...registry.values()])('shows $name and names all its props', ({ name, props }) => {
