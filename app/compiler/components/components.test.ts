@@ -21,6 +21,8 @@ beforeAll(() => {
     'courses/kurs/bilder/En tegning.svg': SVG,
     'courses/kurs/film.mp4': 'film',
     'courses/kurs/film.vtt': 'WEBVTT\n',
+    'courses/kurs/tekst.vtt': '1\n00:00:00,000 --> 00:00:02,000\nHer er arkivet.\n',
+    'courses/kurs/opptak.mp3': 'opptak',
     'courses/kurs/tekst.txt': 'Tekst',
     'courses/kurs/skjema.docx': Buffer.alloc(23_400),
     'library/mal.docx': 'mal',
@@ -189,5 +191,47 @@ describe('prose', () => {
       `Før\n\n${quiz}\n\nMellom\n\n${quiz.replace('"quiz"', '"to"')}`,
     )
     expect(segments.map(({ kind }) => kind)).toEqual(['prose', 'activity', 'prose', 'activity'])
+  })
+})
+
+describe('what can be seen and heard in a question', () => {
+  const stem = [
+    '![Et kart](bilder/kart.png)',
+    '<Figure src="bilder/kart.png" alt="Et kart til" />',
+    '<Audio src="opptak.mp3" title="Opptak">\n\n– Hei.\n\n</Audio>',
+    '<Video src="film.mp4" captions="film.vtt" title="Film" />',
+    'Hva gjelder?',
+  ].join('\n\n')
+  const text = quizWith(
+    `<Question id="spm">\n\n${stem}\n\n- [x] Ja\n  > A.\n- [ ] Nei\n  > B.\n\n</Question>`,
+  )
+
+  it('stands before what is asked', async () => {
+    const { findings, segments } = await compileText(text, { contentFolder: content.folder })
+    expect(findings.filter(isError)).toEqual([])
+    const [quiz] = segments
+    const [question] = quiz?.kind === 'activity' ? quiz.activity.questions : []
+    expect(question?.legend).toContain('Hva gjelder?')
+    for (const part of ['alt="Et kart"', 'alt="Et kart til"', '<audio ', '– Hei.', '<video '])
+      expect(question?.stem).toContain(part)
+  })
+
+  it('is taken along', async () => {
+    const { facts } = await compileText(text, { contentFolder: content.folder })
+    const taken = facts.media.map(({ path: file }) => path.basename(file)).sort()
+    expect(taken).toEqual(['film.mp4', 'film.vtt', 'kart.png', 'opptak.mp3'])
+  })
+})
+
+describe('captions', () => {
+  const codes = async (captions: string) => {
+    const video = `<Video src="film.mp4" title="Film" captions="${captions}" />`
+    const { findings } = await compileText(video, { contentFolder: content.folder })
+    return findings.map(({ code }) => code)
+  }
+
+  it('must be WebVTT, whatever the file is called', async () => {
+    expect(await codes('film.vtt')).toEqual([])
+    expect(await codes('tekst.vtt')).toEqual(['PD-08'])
   })
 })
