@@ -15,7 +15,8 @@ import {
 } from '../source/fields.ts'
 import { type Fields, readFields, secondFields, splitFrontMatter } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
-import { type ListName, readShared, type Shared } from './shared.ts'
+import type { ListName } from '../tree/desk.ts'
+import { readShared, type Shared } from './shared.ts'
 
 /** One `.mdx` file, as far as it can be read without parsing its text. */
 export type Page<T> = {

@@ -6,9 +6,7 @@ import type { Competence, JobRole } from '../lesson.ts'
 import { competencesFile, glossaryFile, jobRolesFile, sourcesFile } from '../source/fields.ts'
 import { readFields } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
-import type { LegalSource, Term } from '../tree/desk.ts'
-
-export type ListName = 'competences.yaml' | 'job-roles.yaml' | 'glossary.yaml' | 'sources.yaml'
+import type { LegalSource, ListName, Term } from '../tree/desk.ts'
 
 /** What all courses share. */
 export type Shared = {

@@ -2,10 +2,12 @@ import GithubSlugger from 'github-slugger'
 import type { Layout } from '../bpmn/layout.ts'
 import type { Workflow } from '../bpmn/workflow.ts'
 import type { KnownParts } from '../contract/identity.ts'
-import type { ListName } from '../course/shared.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
+
+/** The lists beside the courses. */
+export type ListName = 'competences.yaml' | 'job-roles.yaml' | 'glossary.yaml' | 'sources.yaml'
 
 export type Term = { term: string; text: string }
 export type LegalSource = { title: string; url: string; repealed: string | null; refs: string[] }
