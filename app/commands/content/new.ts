@@ -115,9 +115,18 @@ async function picked(
 ): Promise<string | undefined> {
   if (flag !== undefined || !ask || choices.length === 0) return flag
   const list = choices.map(({ title }, n) => `  ${n + 1}  ${title}`).join('\n')
-  const answer = await ask(`${question}? Skriv nummer, flere med komma.\n${list}\nNummer`, '1')
-  const ids = answer.split(',').map((number) => choices[Number(number) - 1]?.id ?? number.trim())
-  return ids.join(',')
+  let said = `${question}? Skriv nummer, flere med komma.\n${list}\nNummer`
+  for (;;) {
+    const ids = idsOf(await ask(said, '1'), choices)
+    if (ids) return ids.join(',')
+    said = `Det står ikke i lista. Skriv tall fra 1 til ${choices.length}, flere med komma`
+  }
+}
+
+/** The ids of what was chosen by number; undefined when a number is not in the list. */
+function idsOf(answer: string, choices: { id: string }[]): string[] | undefined {
+  const chosen = answer.split(',').map((number) => choices[Number(number) - 1]?.id)
+  return chosen.every((id) => id !== undefined) ? chosen : undefined
 }
 
 /** The module gets the number after the course's last one. */
