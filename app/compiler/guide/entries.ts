@@ -5,7 +5,7 @@ import { type QuestionType, questionExamples, questionText } from '../editor/que
 type InBoth = { nb: string; en: string }
 
 /** A prop as the guide names it: what may be written in it, and whether it must be there. */
-export type GuideProp = { name: string; required: boolean; flag: boolean; expected: InBoth }
+type GuideProp = { name: string; required: boolean; flag: boolean; expected: InBoth }
 
 /** A component with its props; also one that is part of another. */
 export type GuideComponent = { name: string; doc: InBoth; props: GuideProp[] }
