@@ -17,7 +17,7 @@ type Options = {
 }
 
 /** A burst of saves becomes one compile. */
-const SETTLE_MS = 30
+const SETTLE_MS = 10
 
 /**
  * Development: compiles the courses at start and whenever a file of theirs changes, and tells
@@ -79,7 +79,12 @@ type Folders = Options & { contentDir: string; outDir: string }
 async function compile(server: ViteDevServer, folders: Folders, tools: Tools): Promise<void> {
   const { logger } = server.config
   try {
-    const { diagnostics, content } = await compileContent({ ...folders, ...tools, today: today() })
+    const { diagnostics, content } = await compileContent({
+      ...folders,
+      ...tools,
+      quick: true,
+      today: today(),
+    })
     for (const one of diagnostics) logger[isError(one) ? 'error' : 'warn'](line(one, 'nb'))
     if (content) await folders.onCompiled?.(content)
     say(server, { errors: diagnostics.filter(isError).map(liveError) })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { compileModule } from '#app/compiler/compile-module.ts'
 import { isError } from '#app/compiler/diagnostics/diagnostic.ts'
+import { evaluated } from '#app/compiler/evaluated.ts'
 import { moduleContext } from '#tests/factories/content.ts'
 import { documents } from '#tests/factories/documents.ts'
-import { evaluated } from '#tests/support/evaluated.ts'
 import { lessonFaults } from '#tests/support/lesson-faults.ts'
 
 export type Tried = {

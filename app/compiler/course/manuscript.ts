@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { Manifest } from '../contract/manifest.ts'
@@ -16,6 +16,7 @@ import {
 import { type Fields, readFields, secondFields, splitFrontMatter } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
 import type { ListName } from '../tree/desk.ts'
+import { readOnce } from './read-once.ts'
 import { readShared, type Shared } from './shared.ts'
 
 /** One `.mdx` file, as far as it can be read without parsing its text. */
@@ -128,27 +129,30 @@ function readPage<T>(
   schema: z.ZodType<T>,
   diagnostics: Diagnostic[],
 ): Page<T> {
+  const { page, findings } = readOnce(path.join(contentDir, file), (bytes) =>
+    pageOf(file, bytes, schema),
+  )
+  diagnostics.push(...findings.map((one) => ({ ...one, file })))
+  return page
+}
+
+type ReadPage<T> = { page: Page<T>; findings: Finding[] }
+
+function pageOf<T>(file: string, bytes: Buffer, schema: z.ZodType<T>): ReadPage<T> {
   const name = path.posix.basename(file)
-  const report = (findings: Finding[]) => {
-    diagnostics.push(...findings.map((one) => ({ ...one, file })))
-  }
   const nowhere = () => ({ line: 1, column: 1 })
   const unread = { file, name, text: '', body: undefined, fields: undefined, at: nowhere }
-  const source = readSource(readFileSync(path.join(contentDir, file)))
-  if (!source.ok) {
-    report(source.findings)
-    return unread
-  }
-  report(privacyFindings(source.text))
-  const split = splitFrontMatter(source.text)
-  if (!split) {
-    report([finding('FM-01', undefined)])
-    return { ...unread, text: source.text }
-  }
+  const source = readSource(bytes)
+  if (!source.ok) return { page: unread, findings: source.findings }
+  const { text } = source
+  const found = privacyFindings(text)
+  const split = splitFrontMatter(text)
+  if (!split)
+    return { page: { ...unread, text }, findings: [...found, finding('FM-01', undefined)] }
   const { value, findings, at } = readFields(split.yaml, schema)
   const second = secondFields(split.body)
-  report(second ? [...findings, second] : findings)
-  return { file, name, text: source.text, body: second ? undefined : split.body, fields: value, at }
+  const page = { file, name, text, body: second ? undefined : split.body, fields: value, at }
+  return { page, findings: [...found, ...findings, ...(second ? [second] : [])] }
 }
 
 const FRONT_PAGE = {

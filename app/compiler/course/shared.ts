@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
@@ -7,6 +7,7 @@ import { competencesFile, glossaryFile, jobRolesFile, sourcesFile } from '../sou
 import { readFields } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
 import type { LegalSource, ListName, Term } from '../tree/desk.ts'
+import { readOnce } from './read-once.ts'
 
 /** What all courses share. */
 export type Shared = {
@@ -58,23 +59,18 @@ function readList<T extends { id: string }>(
   entry: z.ZodType<T>,
   more: More<T> = () => [],
 ): { value: T[]; findings: Finding[] } {
-  const bytes = readIfThere(file)
-  const source = bytes && readSource(bytes)
-  if (!source) return { value: [], findings: [] }
-  if (!source.ok) return { value: [], findings: source.findings }
-  const { raw, findings, at } = readFields(source.text, z.array(entry), 1)
+  if (!existsSync(file)) return { value: [], findings: [] }
+  const { raw, findings, at } = readOnce(file, (bytes) => fieldsOf(bytes, z.array(entry)))
   const entries = (Array.isArray(raw) ? raw : []).map((one) => entry.safeParse(one).data)
   const value = entries.filter((one) => one !== undefined)
   const told = entries.flatMap((one, n) => (one ? more(one, (...path) => at(n, ...path)) : []))
   return { value, findings: [...findings, ...repeated(entries, at), ...told] }
 }
 
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file)
-  } catch {
-    return undefined
-  }
+function fieldsOf<T>(bytes: Buffer, schema: z.ZodType<T[]>) {
+  const source = readSource(bytes)
+  if (source.ok) return readFields(source.text, schema, 1)
+  return { raw: [], findings: source.findings, at: () => ({ line: 1, column: 1 }) }
 }
 
 function repeated(list: ({ id: string } | undefined)[], at: At): Finding[] {
