@@ -347,7 +347,7 @@ const everyAddress: Snippet[] = (
 ])
 
 const moreTags: Snippet[] = [
-  ['html-audio', '<audio src="a" />', 'SA-04'],
+  ['html-audio', '<audio src="a" />', 'SA-05'],
   ['html-math', '<math><mtext></mtext></math>', 'SA-04'],
   ['html-template', '<template>a</template>', 'SA-04'],
   ['html-textarea', '<textarea>a</textarea>', 'SA-04'],

@@ -1,5 +1,4 @@
 import { type QuestionAnswer, storedGiven } from './quiz/answer.ts'
-import type { Confidence } from './quiz/fields.ts'
 import { gradeQuestion } from './quiz/grade.ts'
 import { normaliseText, readNumber } from './quiz/normalise.ts'
 import { textOf } from './quiz/text-of.ts'
@@ -7,7 +6,6 @@ import type { BlankKey, Question, QuestionKey } from './quiz.ts'
 
 /** The answer to one question, and how sure its giver was. */
 export type Given = QuestionAnswer
-export type Sureness = Confidence
 
 /** A stored answer to one question as it was given, also where something else is asked now. */
 export function readGiven(stored: unknown): Given | undefined {
