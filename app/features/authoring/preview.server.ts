@@ -84,6 +84,7 @@ export async function tryInPreview(
   const slug = `${course}.${module}.${activity}`
   const { status, reply } = await receive(viewer, slug, sent, { isTrial: true })
   if (reply.kind !== 'view') return { status, reply }
-  const { search } = new URL(request.headers.get('Referer') ?? request.url)
+  const from = request.headers.get('Referer') ?? ''
+  const search = URL.canParse(from) ? new URL(from).search : ''
   return { status, reply: { kind: 'view', view: trial(reply.view, search) } }
 }

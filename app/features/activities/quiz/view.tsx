@@ -218,14 +218,16 @@ function NotDelivered({ reason }: { reason: Undelivered }) {
 function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
   const text = useText('quiz')
   const { passed, completed, mayRetry, next } = result
-  const [page] = view.home.split('?')
+  const [page = ''] = view.home.replace(/\?again=[^#]*/, '').split('#')
   return (
     <>
       {completed && <Alert tone="success" title={text.moduleComplete} />}
       <div className="quiz__foot">
-        <p>
-          {text.whoSees} {view.isStored && <a href={view.action}>{text.allAttempts}</a>}
-        </p>
+        {view.isStored && (
+          <p>
+            {text.whoSees} <a href={view.action}>{text.allAttempts}</a>
+          </p>
+        )}
         <div className="row">
           <ButtonLink variant="secondary" href={`${page}#content`}>
             {text.readAgain}
