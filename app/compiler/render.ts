@@ -1,4 +1,3 @@
-import { bundleMDX } from 'mdx-bundler'
 import React, { createElement, type ElementType, Fragment, type ReactNode } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import ReactDOM from 'react-dom'
@@ -19,7 +18,9 @@ export async function renderSlots(
   return cut(renderToStaticMarkup(createElement(component, { components })))
 }
 
+/** Loaded when first needed: a check renders nothing. */
 const withBundler: Bundle = async (source, remarkPlugins) => {
+  const { bundleMDX } = await import('mdx-bundler')
   const { code } = await bundleMDX({
     source,
     mdxOptions: (options) => ({ ...options, remarkPlugins, rehypePlugins: [] }),
