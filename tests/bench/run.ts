@@ -5,6 +5,7 @@ import { runScenarios } from '#tests/support/scenarios.ts'
 import { coldLesson } from './cold-lesson.ts'
 import { compiling } from './compiling.ts'
 import { completionCsv } from './completion-csv.ts'
+import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
@@ -26,6 +27,7 @@ const verdicts = await runScenarios(
     coldLesson,
     completionCsv,
     compiling,
+    editVisible,
     itemStatistics,
     freshClone,
   ],
