@@ -5,7 +5,8 @@ import type { Phrase } from '../diagnostics/catalogue.ts'
 /** What an author is told that a field should hold. */
 const expected = z.registry<{ nb: string; en: string }>()
 
-function field<T extends z.ZodType>(schema: T, nb: string, en: string): T {
+/** A schema with the words that tell an author what it should hold. */
+export function field<T extends z.ZodType>(schema: T, nb: string, en: string): T {
   expected.add(schema, { nb, en })
   return schema
 }
@@ -181,11 +182,13 @@ export function namesAt(schema: z.ZodType, path: (string | number)[]): string[] 
 }
 
 function stepInto(schema: unknown, step: string | number): unknown {
-  const { shape, element } = (unwrapped(schema) ?? {}) as {
+  const { shape, element, def } = (unwrapped(schema) ?? {}) as {
     shape?: Record<string, unknown>
     element?: unknown
+    /** A record's values are all alike. */
+    def?: { valueType?: unknown }
   }
-  return typeof step === 'number' ? element : shape?.[step]
+  return typeof step === 'number' ? element : (shape?.[step] ?? def?.valueType)
 }
 
 function wordsOf(schema: unknown): Phrase | undefined {

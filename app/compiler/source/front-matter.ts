@@ -46,6 +46,8 @@ export type Fields<T> = {
   raw: unknown
   findings: Finding[]
   at(...path: Path): Place
+  /** Where the name of a field stands. */
+  keyAt(...path: Path): Place
 }
 
 type Reader = {
@@ -62,13 +64,15 @@ type Reader = {
 export function readFields<T>(yaml: string, schema: z.ZodType<T>, firstLine = 2): Fields<T> {
   const reader = readerOf(yaml, schema, firstLine)
   const at = (...path: Path) => valuePlace(reader, path)
+  const keyAt = (...path: Path) => keyPlace(reader, path)
+  const places = { at, keyAt }
   const unplain = unplainPart(reader)
-  if (unplain) return { value: undefined, raw: undefined, findings: [unplain], at }
+  if (unplain) return { value: undefined, raw: undefined, findings: [unplain], ...places }
   const raw: unknown = reader.document.toJS() ?? {}
   const parsed = schema.safeParse(raw, { reportInput: true })
-  if (parsed.success) return { value: parsed.data, raw, findings: [], at }
+  if (parsed.success) return { value: parsed.data, raw, findings: [], ...places }
   const findings = parsed.error.issues.flatMap((issue) => findingsOf(issue, reader))
-  return { value: undefined, raw, findings: withoutEchoes(findings), at }
+  return { value: undefined, raw, findings: withoutEchoes(findings), ...places }
 }
 
 function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
@@ -171,9 +175,12 @@ function unknownField(path: Path, reader: Reader): Finding {
   const known = namesAt(reader.schema, parent)
   const free = known.filter((name) => !reader.document.hasIn([...parent, name]))
   const nearest = closest(String(path.at(-1)), free.length > 0 ? free : known)
-  const key = keyNode(reader, path)?.range
-  const place = key ? reader.place(key[0]) : valuePlace(reader, parent)
-  return finding('FM-03', place, { field: nameOf(path), nearest })
+  return finding('FM-03', keyPlace(reader, path), { field: nameOf(path), nearest })
+}
+
+function keyPlace(reader: Reader, path: Path): Place {
+  const range = keyNode(reader, path)?.range
+  return range ? reader.place(range[0]) : valuePlace(reader, path.slice(0, -1))
 }
 
 /** Where a value stands; if there is none, its key; else what holds it. */
