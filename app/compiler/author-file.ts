@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compiled } from './compiled.ts'
-import { type ModuleContract, NEVER_RELEASED } from './contract/told.ts'
+import { type ModuleContract, UNREAD } from './contract/told.ts'
 import type { WrittenActivity } from './contract/written.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
 import { earlierModules } from './course/earlier-ids.ts'
@@ -65,7 +65,7 @@ export function authorFile(
   const modules = courses.flatMap((course) =>
     course.modules.map((page) => ({
       ...moduleOf(course, page, compiled.get(page.file), shown),
-      contract: contracts.get(`${course.id}/${page.slug}`) ?? NEVER_RELEASED,
+      contract: contracts.get(`${course.id}/${page.slug}`) ?? UNREAD,
     })),
   )
   const told = diagnostics.map((one) => ({

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkContent, compareContent } from '#app/compiler/compile-content.ts'
+import { type AuthorFile, type AuthorModule, authorFileOf } from '#app/compiler/author-file.ts'
+import { checkContent, compareContent, compileContent } from '#app/compiler/compile-content.ts'
 import { writtenOut } from '#app/compiler/contract/manifest.ts'
 import { releaseOf } from '#app/compiler/contract/release.ts'
 import {
@@ -66,4 +68,19 @@ export async function afterRelease(
 export function atRevision(revision: number, body: string, more = ''): string {
   const note = revision > 1 ? 'revisionNote: Noe er endret her.\n' : ''
   return moduleFile(body, `${MODULE_FIELDS}revision: ${revision}\n${note}${more}`)
+}
+
+/** What authors' pages read of one text of the module after another of it was released. */
+export async function authoredAfter(before: string, after: string): Promise<AuthorModule> {
+  const manifest = await released({ [MODULE]: before })
+  const files = { ...base, [MODULE]: after, 'released.json': manifest }
+  const { folder, remove } = contentFolder(files)
+  const outDir = path.join(folder, 'build')
+  try {
+    await compileContent({ contentDir: folder, outDir, today: TODAY, pool: inProcess })
+    const { modules } = JSON.parse(readFileSync(authorFileOf(outDir), 'utf8')) as AuthorFile
+    return modules[0] as AuthorModule
+  } finally {
+    remove()
+  }
 }

@@ -82,6 +82,15 @@ describe('a preview', () => {
     expect(await attempts()).toBe(before)
   })
 
+  it('stands beside what was last released when an author asks for it', async () => {
+    const { body } = await author.get(`${PREVIEW}?released=1`)
+    expect(body).toContain('Sist utgitt og nå')
+    expect(body).toContain('Som sist utgitt.')
+    expect((await author.get(PREVIEW)).body).not.toContain('Sist utgitt og nå')
+    const learner = await as('ansatt@rana.example')
+    expect((await learner.get(`${PREVIEW}?released=1`)).statusCode).toBe(404)
+  })
+
   it('takes nothing from others', async () => {
     const [form] = fillInQuizzes((await author.get(FRAME)).body, randomFrom('preview', 2))
     const learner = await as('ansatt@rana.example')

@@ -1,11 +1,12 @@
 import type { Change } from './change.ts'
-import type { ComparedModule } from './compare.ts'
+import { type ComparedModule, freshErrata, names } from './compare.ts'
 import type { Contract } from './contract.ts'
 import {
   type ContractState,
   type ModuleContract,
   NEVER_RELEASED,
   type ToldChange,
+  type ToldQuestion,
   type ToldWording,
 } from './told.ts'
 
@@ -36,6 +37,9 @@ function tellModule(contract: Contract, compared: ComparedModule, file: string):
     state: stateOf(compared, changes),
     changes: changes.map((change) => tellChange(change, contract.course.id, file)),
     wording: wordingOf(contract, compared),
+    before: beforeOf(contract, compared, lost),
+    askedAgain: askedAgain(compared),
+    mended: mended(contract.course.id, compared),
   }
 }
 
@@ -63,4 +67,37 @@ function wordingOf({ course, released }: Contract, { found }: ComparedModule) {
     return [[`${course.id}/${here}`, wording.map((one) => ({ ...one, part: one.part ?? null }))]]
   })
   return Object.fromEntries(entries)
+}
+
+/** What was released of each question that stands here now, or that is lost from here. */
+function beforeOf({ course, released }: Contract, { found }: ComparedModule, lost: Change[]) {
+  const questions = released?.questions ?? {}
+  const isLost = (address: string) =>
+    lost.some((one) => `${address}/`.startsWith(`${one.address}/`)) && !questions[address]?.retired
+  const gone = Object.keys(questions).filter(isLost)
+  const both = [...found, ...gone.map((address) => [address, address] as const)]
+  const entries = both.flatMap(([here, from]): [string, ToldQuestion][] => {
+    const { text, points, key, parts = [] } = questions[from] ?? {}
+    if (text === undefined || points === undefined || !key) return []
+    const standing = parts.filter(({ retired }) => !retired)
+    return [[`${course.id}/${here}`, { text, points, key, parts: standing }]]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Ids are those that stand in the file, as everywhere but in what is gone. */
+function askedAgain({ released, since }: ComparedModule): string[] {
+  const isNew = (revision: number) => released !== undefined && revision > released.revision
+  return Object.entries(since).flatMap(([activity, { all, questions }]) => [
+    ...(isNew(all) ? [activity] : []),
+    ...Object.keys(questions).flatMap((id) =>
+      isNew(Math.max(all, questions[id] ?? 0)) ? [`${activity}/${id}`] : [],
+    ),
+  ])
+}
+
+function mended(course: string, compared: ComparedModule): string[] {
+  const errata = freshErrata(compared)
+  const isNamed = (address: string) => errata.some(({ question }) => names(question, address))
+  return [...compared.found.keys()].filter(isNamed).map((address) => `${course}/${address}`)
 }

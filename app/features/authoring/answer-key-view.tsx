@@ -59,7 +59,8 @@ function Row({ row }: { row: KeyRow }) {
   )
 }
 
-function Mark({ right }: { right: boolean }) {
+/** A sign, and a word for those who don't see it. */
+export function Mark({ right }: { right: boolean }) {
   const text = useText('author')
   return (
     <span className="answer-key__mark" data-color={right ? 'success' : 'danger'}>

@@ -4,7 +4,7 @@ import { inFrame, readSwitches, switchesAsSearch } from './preview-address.ts'
 const KNOWN = ['1813', '1833']
 
 test('switches survive the way through an address', () => {
-  const switches = { municipality: '1833', key: true, phone: false, plain: true }
+  const switches = { municipality: '1833', key: true, phone: false, plain: true, released: false }
   const search = switchesAsSearch(switches)
   expect(search).toBe('?municipality=1833&key=1&plain=1')
   expect(readSwitches(new URLSearchParams(search), KNOWN)).toEqual(switches)

@@ -1,5 +1,14 @@
-/** What a preview shows: for which municipality, with the key or not, how wide, and with scripts or not. */
-export type Switches = { municipality: string; key: boolean; phone: boolean; plain: boolean }
+/**
+ * What a preview shows: for which municipality, with the key or not, how wide, with scripts or
+ * not, and beside what was last released or not.
+ */
+export type Switches = {
+  municipality: string
+  key: boolean
+  phone: boolean
+  plain: boolean
+  released: boolean
+}
 
 /** Reads a preview's switches; a municipality that is none of `known` is the first of them. */
 export function readSwitches(params: URLSearchParams, known: string[]): Switches {
@@ -9,6 +18,7 @@ export function readSwitches(params: URLSearchParams, known: string[]): Switches
     key: params.has('key'),
     phone: params.has('phone'),
     plain: params.has('plain'),
+    released: params.has('released'),
   }
 }
 

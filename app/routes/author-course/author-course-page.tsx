@@ -29,7 +29,7 @@ export function AuthorCoursePage(props: {
         <Diagnostics course={course} />
         <div className="author__side">
           <ModulesPanel course={course.id} modules={course.modules} />
-          <ContractPanel modules={course.modules} />
+          <ContractPanel course={course.id} modules={course.modules} />
           <SourcesPanel sources={course.sources} />
         </div>
       </div>

@@ -5,11 +5,13 @@ import {
   type Switches,
   switchesAsSearch,
 } from '#app/features/authoring/preview-address.ts'
+import type { ReleaseComparison } from '#app/features/authoring/release-comparison.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { SelectField } from '#app/ui/field.tsx'
+import { ReleasePanel } from './release-panel.tsx'
 
 type Props = {
   course: { id: string; title: string }
@@ -17,11 +19,12 @@ type Props = {
   isCompiled: boolean
   switches: Switches
   municipalities: { number: string; name: string }[]
+  comparison: ReleaseComparison | null
 }
 
 /** A module in a frame as a learner sees it, under the switches that say for whom and how. */
 export function PreviewPage(props: Props) {
-  const { course, module, isCompiled } = props
+  const { course, module, isCompiled, comparison } = props
   const text = useText('author')
   return (
     <div className="wrap preview">
@@ -34,6 +37,7 @@ export function PreviewPage(props: Props) {
       />
       <h1 className="visually-hidden">{text.previewOf(module.title)}</h1>
       <Toolbar {...props} />
+      {comparison && <ReleasePanel comparison={comparison} />}
       {isCompiled ? (
         <Frame {...props} />
       ) : (
@@ -60,6 +64,7 @@ function Toolbar({ course, module, switches, municipalities }: Props) {
       <Switch name="key" label={text.showKey} isOn={switches.key} />
       <Switch name="phone" label={text.phoneWidth} isOn={switches.phone} />
       <Switch name="plain" label={text.withoutScript} isOn={switches.plain} />
+      <Switch name="released" label={text.besideReleased} isOn={switches.released} />
       <Button>{text.show}</Button>
       <a className="preview__counts" href={`/author/${course.id}#diagnostics`}>
         {module.errors + module.warnings > 0 ? <Counts {...module} /> : text.noErrors}

@@ -30,6 +30,7 @@ export const en: AuthorText = {
   lastRelease: (day) => `Released ${day}`,
   neverReleased: 'Never released',
   contract: {
+    unread: 'Cannot be read while it has errors.',
     unreleased: 'Not released yet. Everything may change.',
     'as-released': 'As last released.',
     editorial: 'Changed in wording. Nobody loses what they have passed.',
@@ -53,6 +54,32 @@ export const en: AuthorText = {
   withoutScript: 'Without JavaScript',
   show: 'Show',
   learnerPage: 'The page as an employee sees it',
+  besideReleased: 'Beside the last release',
+  seeBeside: 'See before and now side by side',
+  beside: {
+    title: 'Last released and now',
+    onlyAsked:
+      'This is what is asked, with the key. Earlier prose, feedback and explanations are in git.',
+    same: (n) => `${n} ${n === 1 ? 'question is' : 'questions are'} as last released.`,
+    before: 'As it was',
+    now: 'As it is now',
+    released: (revision, day) => `Revision ${revision}, released ${day}`,
+    revision: (n) => `Revision ${n}`,
+    missing: { before: 'Was not there.', now: 'Is no longer there.' },
+    allAgain: 'Those who have passed must answer all of this activity again.',
+    blank: (n) => `Blank ${n}`,
+    meaning: {
+      again: 'Those who have passed are asked this again. Their other answers stand.',
+      mended:
+        'The key is mended. Nobody is asked again, and answers are graded again only where it helps those who answered.',
+      key: 'Cannot be released like this. Raise «revision», and those who have passed are asked again. If the key was wrong, say so under «errata», and everyone keeps what they have passed.',
+      more: 'Cannot be released like this. Raise «revision», and those who have passed are asked this.',
+      unsure:
+        'Can the word change the answer? Then raise «revision» and ask again. Else everyone keeps what they have passed.',
+      gone: 'Earlier answers are kept. If the question only has a new name, write the old one in «was».',
+      kept: 'Everyone keeps what they have passed.',
+    },
+  },
   notStored: 'Answers in a preview are graded, but never stored.',
   notCompiled: 'The module cannot be shown yet',
   notCompiledHelp: 'It has an error, or it is not compiled. Mend the errors, and it appears.',

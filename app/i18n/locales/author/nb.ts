@@ -28,6 +28,7 @@ export const nb = {
   lastRelease: (day: string) => `Utgitt ${day}`,
   neverReleased: 'Aldri utgitt',
   contract: {
+    unread: 'Kan ikke leses så lenge den har feil.',
     unreleased: 'Ikke utgitt ennå. Alt kan endres.',
     'as-released': 'Som sist utgitt.',
     editorial: 'Endret i ordlyd. Ingen mister noe de har bestått.',
@@ -51,6 +52,32 @@ export const nb = {
   withoutScript: 'Uten JavaScript',
   show: 'Vis',
   learnerPage: 'Siden slik en ansatt ser den',
+  besideReleased: 'Ved siden av sist utgitt',
+  seeBeside: 'Se før og nå side om side',
+  beside: {
+    title: 'Sist utgitt og nå',
+    onlyAsked:
+      'Her vises det som blir spurt om, med fasiten. Tekst, tilbakemeldinger og forklaringer fra før ligger i git.',
+    same: (n: number) => `${n} spørsmål er som sist utgitt.`,
+    before: 'Slik var det',
+    now: 'Slik er det nå',
+    released: (revision: number, day: string) => `Revisjon ${revision}, utgitt ${day}`,
+    revision: (n: number) => `Revisjon ${n}`,
+    missing: { before: 'Fantes ikke.', now: 'Finnes ikke lenger.' },
+    allAgain: 'De som har bestått, må svare på hele denne oppgaven på nytt.',
+    blank: (n: string) => `Felt ${n}`,
+    meaning: {
+      again: 'De som har bestått, får dette spørsmålet på nytt. De andre svarene deres står.',
+      mended:
+        'Fasiten er rettet. Ingen blir spurt på nytt, og svar blir vurdert på nytt bare når det hjelper den som svarte.',
+      key: 'Kan ikke gis ut slik. Hev «revision», så blir de som har bestått, spurt på nytt. Var fasiten feil, skriv det under «errata», så beholder alle det de har bestått.',
+      more: 'Kan ikke gis ut slik. Hev «revision», så blir de som har bestått, spurt om dette.',
+      unsure:
+        'Kan ordet endre svaret? Da må du heve «revision» og spørre på nytt. Ellers beholder alle det de har bestått.',
+      gone: 'Svarene fra før er tatt vare på. Har spørsmålet bare fått nytt navn, skriv det gamle i «was».',
+      kept: 'Alle beholder det de har bestått.',
+    },
+  },
   notStored: 'Svar i en forhåndsvisning blir vurdert, men aldri lagret.',
   notCompiled: 'Modulen kan ikke vises ennå',
   notCompiledHelp: 'Den har en feil, eller den er ikke kompilert. Rett feilene, så kommer den.',

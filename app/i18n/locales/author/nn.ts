@@ -30,6 +30,7 @@ export const nn: AuthorText = {
   lastRelease: (day) => `Gitt ut ${day}`,
   neverReleased: 'Aldri gitt ut',
   contract: {
+    unread: 'Kan ikkje lesast så lenge han har feil.',
     unreleased: 'Ikkje gitt ut enno. Alt kan endrast.',
     'as-released': 'Som sist gitt ut.',
     editorial: 'Endra i ordlyd. Ingen mistar noko dei har bestått.',
@@ -53,6 +54,32 @@ export const nn: AuthorText = {
   withoutScript: 'Utan JavaScript',
   show: 'Vis',
   learnerPage: 'Sida slik ein tilsett ser ho',
+  besideReleased: 'Ved sida av sist utgitt',
+  seeBeside: 'Sjå før og no side om side',
+  beside: {
+    title: 'Sist utgitt og no',
+    onlyAsked:
+      'Her ser du det som blir spurt om, med fasiten. Tekst, tilbakemeldingar og forklaringar frå før ligg i git.',
+    same: (n) => `${n} spørsmål er som sist utgitt.`,
+    before: 'Slik var det',
+    now: 'Slik er det no',
+    released: (revision, day) => `Revisjon ${revision}, utgitt ${day}`,
+    revision: (n) => `Revisjon ${n}`,
+    missing: { before: 'Fanst ikkje.', now: 'Finst ikkje lenger.' },
+    allAgain: 'Dei som har bestått, må svare på heile denne oppgåva på nytt.',
+    blank: (n) => `Felt ${n}`,
+    meaning: {
+      again: 'Dei som har bestått, får dette spørsmålet på nytt. Dei andre svara deira står.',
+      mended:
+        'Fasiten er retta. Ingen blir spurde på nytt, og svar blir vurderte på nytt berre når det hjelper den som svarte.',
+      key: 'Kan ikkje givast ut slik. Hev «revision», så blir dei som har bestått, spurde på nytt. Var fasiten feil, skriv det under «errata», så held alle på det dei har bestått.',
+      more: 'Kan ikkje givast ut slik. Hev «revision», så blir dei som har bestått, spurde om dette.',
+      unsure:
+        'Kan ordet endre svaret? Då må du heve «revision» og spørje på nytt. Elles held alle på det dei har bestått.',
+      gone: 'Svara frå før er tekne vare på. Har spørsmålet berre fått nytt namn, skriv det gamle i «was».',
+      kept: 'Alle held på det dei har bestått.',
+    },
+  },
   notStored: 'Svar i ei førehandsvising blir vurderte, men aldri lagra.',
   notCompiled: 'Modulen kan ikkje visast enno',
   notCompiledHelp: 'Han har ein feil, eller han er ikkje kompilert. Rett feila, så kjem han.',
