@@ -14,6 +14,9 @@ export default [
   route('activities/:activity/attempts', 'routes/attempts/route.tsx'),
   route('activities/:activity/attempts/:attempt', 'routes/attempt/route.tsx'),
   route('activities/:activity/attempts.json', 'routes/attempts-json/route.ts'),
+  route('activities/:activity/steps', 'routes/steps/route.tsx'),
+  route('activities/:activity/steps.json', 'routes/steps-json/route.ts'),
+  route('activities/:activity/files', 'routes/files/route.ts'),
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
   route('reports', 'routes/reports/route.tsx'),
@@ -33,6 +36,11 @@ export default [
   route(
     'author/:course/preview/:module/:activity/attempts.json',
     'routes/author-preview-attempts-json/route.ts',
+  ),
+  route('author/:course/preview/:module/:activity/steps', 'routes/author-preview-steps/route.tsx'),
+  route(
+    'author/:course/preview/:module/:activity/steps.json',
+    'routes/author-preview-steps-json/route.ts',
   ),
 
   route('about/:topic', 'routes/about/route.tsx'),

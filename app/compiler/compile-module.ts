@@ -62,22 +62,8 @@ function assertSolvable(activity: Activity, key: ActivityKey): void {
   if (score.numerator !== score.denominator) throw new Error(`${activity.id} can't be solved.`)
 }
 
-/** Decides what is asked again of those who passed before; at the first revision there are none. */
-function askedAgain(since: number) {
-  return since > 1 ? { since } : {}
-}
-
 /** Of what is asked and what is right; words that only teach may change freely. */
 function hashOf(activities: (readonly [Activity, ActivityKey])[]): string {
-  const asked = activities.map(([{ wait, ...activity }, { since, questions }]) => [
-    activity,
-    Object.entries(questions).map(
-      ([id, { choiceFeedback, feedbackFor, feedbackWhen, explanation, since, ...key }]) => [
-        id,
-        { ...key, ...askedAgain(since) },
-      ],
-    ),
-    ...(since > 1 ? [since] : []),
-  ])
+  const asked = activities.map(([activity, key]) => kindOf(activity).decisive(activity, key))
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
 }

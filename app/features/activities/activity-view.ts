@@ -2,6 +2,7 @@ import {
   type Activity,
   type ActivityKey,
   type ActivityReview,
+  type ActivityScene,
   activitySlug,
   type ServedActivity,
 } from './activity.ts'
@@ -50,6 +51,7 @@ export type Notice =
   | 'signed-out'
   | 'other-person'
   | 'not-stored'
+  | 'stale'
 
 export type Result = {
   submittedAt: number
@@ -76,6 +78,8 @@ export type ActivityView = {
   /** Where the form is sent; with `.json` after it by a page that stays where it is. */
   action: string
   asked: ServedActivity
+  /** Where work in progress has come to, in a lab. */
+  scene: ActivityScene | null
   /** The attempt that the form is for, and its idempotency key. */
   number: number
   attempt: string
@@ -112,15 +116,17 @@ export function formView(
   const since = sinceAsked(asked)
   const served = servedTo(asked, form.number, since)
   const slug = activitySlug(activity.id)
+  const fields = kind.fitting(served, form.fields ?? {})
   return {
     slug,
     action: `/activities/${slug}/attempts`,
     asked: served,
+    scene: kind.open(served, asked.key, fields),
     number: form.number,
     attempt: form.attempt,
     person,
     edition: editionOf(activity, revision, since),
-    fields: kind.fitting(served, form.fields ?? {}),
+    fields,
     step: form.step ?? 0,
     savedAt: form.savedAt ?? null,
     problems: [],
@@ -172,10 +178,10 @@ export function resultView(
     submittedAt: attempted.submittedAt,
     passed,
     percent: percent(score),
-    points: pointsOf(served, score),
+    points: pointsOf(kind.items(served), score),
     review: kind.review(served, reviewKey(asked, then, attempted), answer, passed || closed),
     isPast: then !== asked,
-    corrected: correctedIn(asked, attempted, served),
+    corrected: correctedIn(asked, attempted, kind.items(served)),
     mayRetry: !closed && context.opensAt === null,
     completed: context.completed ?? false,
     next: context.next ?? null,
@@ -205,11 +211,11 @@ export function mendedKey(asked: Asked, then: Asked): ActivityKey {
 function correctedIn(
   { errata = [] }: Asked,
   attempted: Attempted,
-  { questions }: ServedActivity,
+  items: { id: string }[],
 ): Result['corrected'] {
   const { regraded } = attempted
   if (!regraded || !isMore(regraded, attempted)) return null
-  const own = errata.filter(({ question }) => questions.some(({ id }) => id === question))
+  const own = errata.filter(({ question }) => items.some(({ id }) => id === question))
   return { before: percent(attempted), notes: own.map(({ note }) => note) }
 }
 
@@ -273,7 +279,7 @@ function homeOf({ id }: Activity): string {
 }
 
 /** Points to one decimal, rounded down as the per cent is. */
-function pointsOf({ questions }: ServedActivity, { numerator, denominator }: Score) {
-  const all = questions.reduce((sum, { points }) => sum + points, 0)
+function pointsOf(items: { points: number }[], { numerator, denominator }: Score) {
+  const all = items.reduce((sum, { points }) => sum + points, 0)
   return { earned: Math.floor((10 * all * numerator) / denominator) / 10, all }
 }

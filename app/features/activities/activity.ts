@@ -9,6 +9,8 @@ export type ActivityKey = QuizKey
 export type ServedActivity = ServedQuiz
 export type ActivityAnswer = QuizAnswer
 export type ActivityReview = QuizReview
+/** What a page shows of work in progress in a lab. */
+export type ActivityScene = { kind: 'none' }
 
 /** `course/module/activity` as it stands in an address: `course.module.activity`. */
 export function activitySlug(id: string): string {

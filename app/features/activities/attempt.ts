@@ -26,6 +26,9 @@ export type Parsed<Answer> =
   | { ok: false; reason: 'malformed' }
   | { ok: false; reason: 'incomplete'; problems: Problem[] }
 
+/** A file that is made for a person of their own work. */
+export type TakeHome = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
+
 export type Graded = { score: Score; passed: boolean }
 
 /** A form's text fields; undefined when it holds a file. */

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react'
 import type { Activity, ServedActivity } from './activity.ts'
 import type { ActivityView } from './activity-view.ts'
+import { type ActivityParts, ActivityShell } from './form/shell.tsx'
 import { QuizSample } from './quiz/sample.tsx'
-import { QuizView } from './quiz/view.tsx'
+import { quizParts } from './quiz/view.tsx'
 
 /** One line for each kind. */
-const views: Record<Activity['kind'], ComponentType<{ opened: ActivityView }>> = { quiz: QuizView }
+const parts: Record<Activity['kind'], ActivityParts> = { quiz: quizParts }
 
 /** What a person works with in an activity of any kind, and sees of it when it is handed in. */
 export function ActivityForm({ opened }: { opened: ActivityView }) {
-  const View = views[opened.asked.kind]
-  return <View opened={opened} />
+  return <ActivityShell opened={opened} parts={parts[opened.asked.kind]} />
 }
 
 const samples: Record<Activity['kind'], ComponentType<{ asked: ServedActivity; scope: string }>> = {

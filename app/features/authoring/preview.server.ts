@@ -71,7 +71,7 @@ function trial(view: ActivityView, search: string): ActivityView {
 }
 
 /**
- * Grades a form that was handed in in a preview. The way back is to the preview that sent it,
+ * Grades a form that was handed in in a preview, or takes a step in it. The way back is to the preview that sent it,
  * with its switches.
  */
 export async function tryInPreview(
@@ -79,10 +79,11 @@ export async function tryInPreview(
   params: Readonly<Record<string, string | undefined>>,
   request: Request,
   sent: FormData,
+  { isStep = false } = {},
 ): Promise<{ status: number; reply: Reply }> {
   const { course, module, activity } = params
   const slug = `${course}.${module}.${activity}`
-  const { status, reply } = await receive(viewer, slug, sent, { isTrial: true })
+  const { status, reply } = await receive(viewer, slug, sent, { isTrial: true, isStep })
   if (reply.kind !== 'view') return { status, reply }
   const from = request.headers.get('Referer') ?? ''
   const search = URL.canParse(from) ? new URL(from).search : ''

@@ -37,7 +37,7 @@ import { standingAt } from './standings.server.ts'
 export type HandedIn =
   | { ok: true; view: ActivityView }
   | { ok: false; reason: 'not-found' | 'malformed' }
-  | { ok: false; reason: 'incomplete' | Refusal; view: ActivityView }
+  | { ok: false; reason: 'incomplete' | Refusal | 'stale'; view: ActivityView }
 
 type Refusal = Extract<Notice, 'superseded' | 'closed' | 'waiting' | 'changed' | 'other-person'>
 

@@ -5,6 +5,7 @@ import { en as catalogue } from './catalogue/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
+import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
@@ -21,6 +22,7 @@ export const en = {
   errors,
   front,
   home,
+  lab,
   learning,
   quiz,
   refusal,

@@ -5,6 +5,7 @@ import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
+import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
@@ -21,6 +22,7 @@ export const nb = {
   errors,
   front,
   home,
+  lab,
   learning,
   quiz,
   refusal,

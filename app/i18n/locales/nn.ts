@@ -5,6 +5,7 @@ import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
+import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
@@ -21,6 +22,7 @@ export const nn = {
   errors,
   front,
   home,
+  lab,
   learning,
   quiz,
   refusal,

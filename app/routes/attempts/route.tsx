@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { activityFromSlug } from '#app/features/activities/activity.ts'
+import { AnswerPage, SignInAgain } from '#app/features/learning/answer-page.tsx'
 import { placeOf } from '#app/features/learning/lessons.server.ts'
 import { ownAttempts } from '#app/features/learning/own-attempts.server.ts'
 import { receive } from '#app/features/learning/receive.server.ts'
@@ -10,7 +11,7 @@ import { texts } from '#app/i18n/texts.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import { AnswerPage, AttemptsPage, SignInAgain } from './attempts-page.tsx'
+import { AttemptsPage } from './attempts-page.tsx'
 
 /** Requests whose action has answered: Remix runs the loader after it, and can't tell the two apart. */
 const answered = new WeakSet<object>()

@@ -1,4 +1,5 @@
 import type { Fields, Problem } from '../attempt.ts'
+import { controlId } from '../form/control-id.ts'
 import type { Question } from '../quiz.ts'
 import type { QuestionReview } from './review.ts'
 
@@ -22,11 +23,6 @@ export type Ask<Kind extends Question = Question> = {
   review: QuestionReview | null
   /** JavaScript runs: buttons instead of lists, one step at a time. */
   enhanced: boolean
-}
-
-/** The id of the control of a field. */
-export function controlId(scope: string, field: string): string {
-  return `${scope}.${field}`
 }
 
 /** How a control says that it must be mended. */

@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/i18n.tsx'
+import { controlId } from '../form/control-id.ts'
 import type { Blank } from '../quiz.ts'
-import { type Ask, type BlankQuestion, controlId, invalidity, markOf } from './ask.ts'
+import { type Ask, type BlankQuestion, invalidity, markOf } from './ask.ts'
 import { Mark } from './feedback-view.tsx'
 import { partField, TEXT_LIMIT } from './fields.ts'
 import { RichText } from './markup.tsx'

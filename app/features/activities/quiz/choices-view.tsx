@@ -1,5 +1,6 @@
+import { controlId } from '../form/control-id.ts'
 import type { Option } from '../quiz.ts'
-import { type Ask, type ChoiceQuestion, controlId, invalidity, markOf } from './ask.ts'
+import { type Ask, type ChoiceQuestion, invalidity, markOf } from './ask.ts'
 import { PartFeedback } from './feedback-view.tsx'
 import { questionField } from './fields.ts'
 import { Inline } from './markup.tsx'

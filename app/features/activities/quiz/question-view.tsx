@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/i18n.tsx'
+import { controlId } from '../form/control-id.ts'
 import type { Question } from '../quiz.ts'
-import { type Ask, controlId } from './ask.ts'
+import type { Ask } from './ask.ts'
 import { Blanks } from './blanks-view.tsx'
 import { Choices } from './choices-view.tsx'
 import { QuestionFeedback } from './feedback-view.tsx'

@@ -1,253 +1,48 @@
-import { type FormEventHandler, useRef } from 'react'
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
-import { Alert } from '#app/ui/alert.tsx'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
-import { Tag } from '#app/ui/tag.tsx'
-import type { ActivityView, Result } from '../activity-view.ts'
-import { controlId } from './ask.ts'
+import { useText } from '#app/i18n/i18n.tsx'
+import type { ActivityView } from '../activity-view.ts'
+import type { ActivityParts, BodyProps } from '../form/shell.tsx'
 import { QuestionView } from './question-view.tsx'
+import type { QuizReview } from './review.ts'
+import type { ServedQuiz } from './serve.ts'
 import { textOf } from './text-of.ts'
-import { type DraftState, useDraft } from './use-draft.ts'
-import { useEnhanced } from './use-enhanced.ts'
-import { type Undelivered, useHandIn } from './use-hand-in.ts'
 
-/** A quiz: one plain form, and after handing in what the answers earned in the same place. */
-export function QuizView({ opened }: { opened: ActivityView }) {
-  const { view, sending, undelivered, section, handIn } = useHandIn(opened)
-  const text = useText('quiz')
-  const format = useFormat()
-  const { asked, result } = view
-  const scope = asked.id.split('/')[2] ?? ''
-  const headingId = controlId(scope, 'heading')
-  return (
-    <section className="quiz" id={scope} aria-labelledby={headingId} ref={section}>
-      <div className="quiz__head">
-        <h2
-          id={headingId}
-          tabIndex={-1}
-          data-focus={result || view.notice ? true : undefined}
-          aria-describedby={controlId(scope, 'frame')}
-        >
-          {asked.title ?? text.title}
-        </h2>
-        {result && view.isStored && (
-          <Tag tone="success" icon={cloudUp}>
-            {text.delivered(format.time(result.submittedAt))}
-          </Tag>
-        )}
-      </div>
-      <p className="muted" id={controlId(scope, 'frame')}>
-        <Frame view={view} />
-      </p>
-      {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
-      {result?.isPast && (
-        <Alert tone="info" title={text.past}>
-          <p>{text.pastHelp}</p>
-        </Alert>
-      )}
-      {result?.corrected && (
-        <Alert tone="success" title={text.corrected(result.corrected.before, result.percent)}>
-          {result.corrected.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </Alert>
-      )}
-      {view.opensAt !== null && <OpensAt instant={view.opensAt} />}
-      <Problems view={view} scope={scope} />
-      {view.isKnown && <Known view={view} />}
-      {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
-      {!view.isKnown && (
-        <QuizForm
-          key={view.attempt}
-          view={view}
-          scope={scope}
-          sending={sending}
-          undelivered={undelivered}
-          onSubmit={handIn}
-        />
-      )}
-    </section>
-  )
+/** The questions, and after handing in what the answers earned. */
+function Body({ view, scope, enhanced }: BodyProps) {
+  const { result, fields, problems } = view
+  const { questions, confidence } = view.asked as ServedQuiz
+  const review = result?.review as QuizReview | undefined
+  return questions.map((question) => (
+    <QuestionView
+      key={question.id}
+      question={question}
+      scope={scope}
+      fields={fields}
+      problems={problems.filter((problem) => problem.question === question.id)}
+      review={review?.[question.id] ?? null}
+      enhanced={enhanced}
+      confidence={confidence}
+    />
+  ))
 }
 
 function Frame({ view }: { view: ActivityView }) {
   const text = useText('quiz')
-  const format = useFormat()
-  const { asked, result, last, anew } = view
-  if (result) {
-    const { earned, all } = result.points
-    const verdict = result.passed ? text.passed : text.notPassed
-    return `${verdict}. ${text.scored(format.number(earned), all, result.percent, asked.pass)}`
-  }
-  const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
-  const given = asked.attempts ?? (asked.wait === null ? null : 1)
-  const limit = given !== null && text.attemptsGiven(given, asked.wait)
-  const count = asked.questions.length
+  const { questions, pass } = view.asked as ServedQuiz
+  const { anew } = view
+  const count = questions.length
   const isPart = anew !== null && count < anew.of
-  const frame = isPart ? text.anew(count, anew.of, asked.pass) : text.frame(count, asked.pass)
-  return [before, frame, limit].filter(Boolean).join(' ')
+  return isPart ? text.anew(count, anew.of, pass) : text.frame(count, pass)
 }
 
-/** When one who has used a round of attempts may try again. */
-function OpensAt({ instant }: { instant: number }) {
-  const text = useText('quiz')
-  const format = useFormat()
-  return <Alert tone="info">{text.opens(format.weekdayAt(instant), format.time(instant))}</Alert>
-}
-
-/** Passed at an earlier revision, and nothing has changed since. */
-function Known({ view }: { view: ActivityView }) {
-  const text = useText('quiz')
-  return (
-    <>
-      <Alert tone="success" title={text.known}>
-        <p>
-          {text.knownHelp} {view.isStored && <a href={view.action}>{text.allAttempts}</a>}
-        </p>
-      </Alert>
-      <div className="row">
-        <ButtonLink variant="secondary" href={view.home} icon={arrowCirclepath}>
-          {text.practise}
-        </ButtonLink>
-      </div>
-    </>
-  )
-}
-
-function Problems({ view, scope }: { view: ActivityView; scope: string }) {
-  const text = useText('quiz')
-  const first = view.problems.filter(
-    ({ question }, index) =>
-      view.problems.findIndex((other) => other.question === question) === index,
-  )
-  const errors = first.map(({ question, field, reason }) => {
-    const asked = view.asked.questions.find(({ id }) => id === question)
-    const legend = asked && (textOf(asked.legend) || text.legend[asked.type])
-    return { field: controlId(scope, field), message: `«${legend}»: ${text.problem[reason]}` }
-  })
-  return <ErrorSummary errors={errors} />
-}
-
-function QuizForm(props: {
-  view: ActivityView
-  scope: string
-  sending: boolean
-  undelivered: Undelivered | null
-  onSubmit: FormEventHandler<HTMLFormElement>
-}) {
-  const { view, scope, sending, undelivered, onSubmit } = props
-  const { asked, result, fields, problems } = view
-  const form = useRef<HTMLFormElement>(null)
-  const enhanced = useEnhanced()
-  const { state: draft, step } = useDraft(form, view)
-  return (
-    <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>
-      <input type="hidden" name="attempt" value={view.attempt} />
-      <input type="hidden" name="number" value={view.number} />
-      <input type="hidden" name="person" value={view.person} />
-      <input type="hidden" name="edition" value={view.edition} />
-      <input type="hidden" name="step" value={step} />
-      {asked.questions.map((question) => (
-        <QuestionView
-          key={question.id}
-          question={question}
-          scope={scope}
-          fields={fields}
-          problems={problems.filter((problem) => problem.question === question.id)}
-          review={result?.review[question.id] ?? null}
-          enhanced={enhanced}
-          confidence={asked.confidence}
-        />
-      ))}
-      {undelivered && <NotDelivered reason={undelivered} />}
-      {result ? (
-        <AfterFoot view={view} result={result} />
-      ) : (
-        <BeforeFoot
-          draft={draft}
-          sending={sending}
-          closed={view.notice === 'closed' || !!view.opensAt}
-        />
-      )}
-    </form>
-  )
-}
-
-function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolean }) {
-  const { draft, sending, closed } = props
-  const text = useText('quiz')
-  const format = useFormat()
-  return (
-    <div className="quiz__foot">
-      <p>{text.whoWillSee}</p>
-      <div className="row">
-        <span className="small muted" role="status">
-          {draft.kind === 'saved' && text.saved(format.time(draft.savedAt))}
-          {draft.kind === 'not-saved' && text.notSaved[draft.reason]}
-        </span>
-        {!closed && (
-          <Button aria-disabled={sending} fullOnPhone>
-            {sending ? text.handingIn : text.handIn}
-          </Button>
-        )}
-      </div>
-    </div>
-  )
-}
-
-function NotDelivered({ reason }: { reason: Undelivered }) {
-  const text = useText('quiz')
-  return (
-    <div data-focus tabIndex={-1}>
-      <Alert tone="danger" role="alert" title={text.notDelivered}>
-        <p>{text.notice[reason]}</p>
-        {reason === 'signed-out' && (
-          <p>
-            <a href="/sign-in" target="_blank" rel="noreferrer">
-              {text.signIn}
-            </a>
-          </p>
-        )}
-      </Alert>
-    </div>
-  )
-}
-
-function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
-  const text = useText('quiz')
-  const { passed, completed, mayRetry, next } = result
-  const [page = ''] = view.home.replace(/\?again=[^#]*/, '').split('#')
-  return (
-    <>
-      {completed && <Alert tone="success" title={text.moduleComplete} />}
-      <div className="quiz__foot">
-        {view.isStored && (
-          <p>
-            {text.whoSees} <a href={view.action}>{text.allAttempts}</a>
-          </p>
-        )}
-        <div className="row">
-          <ButtonLink variant="secondary" href={`${page}#content`}>
-            {text.readAgain}
-          </ButtonLink>
-          {mayRetry && (
-            <ButtonLink
-              href={view.home}
-              variant={passed ? 'secondary' : 'primary'}
-              icon={arrowCirclepath}
-            >
-              {passed ? text.practise : text.tryAgain}
-            </ButtonLink>
-          )}
-          {completed && next && (
-            <ButtonLink href={next.href} iconAfter={arrowRight}>
-              {text.nextModule(next.title)}
-            </ButtonLink>
-          )}
-        </div>
-      </div>
-    </>
-  )
+export const quizParts: ActivityParts = {
+  Body,
+  Frame,
+  useProblemLabel: ({ asked }) => {
+    const text = useText('quiz')
+    const { questions } = asked as ServedQuiz
+    return ({ question }) => {
+      const own = questions.find(({ id }) => id === question)
+      return own ? textOf(own.legend) || text.legend[own.type] : ''
+    }
+  },
 }

@@ -96,6 +96,7 @@ export const en: QuizText = {
       'You are signed out. Your answers are safe on the page. Sign in in the new tab. Then come back here, and hand in again.',
     'other-person':
       'Someone else has signed in in this browser. The answers are not handed in. Sign in as yourself in a new tab, and hand in again.',
+    stale: 'This was carried on somewhere else. Here is the newest of it.',
     'not-stored': 'The answer was graded but not stored, for this is a preview or a draft.',
     offline:
       'The network is gone. Your answers are on the page. Hand in again when you are online.',

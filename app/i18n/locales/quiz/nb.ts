@@ -94,6 +94,7 @@ export const nb = {
       'Du er logget ut. Svarene er trygge på siden. Logg inn i den nye fanen. Kom så tilbake hit, og lever på nytt.',
     'other-person':
       'Noen andre har logget inn i denne nettleseren. Svarene er ikke levert. Logg inn som deg selv i en ny fane, og lever på nytt.',
+    stale: 'Dette er gjort videre på et annet sted. Her er det nyeste.',
     'not-stored':
       'Svaret er rettet, men ikke lagret, for dette er en forhåndsvisning eller et utkast.',
     offline: 'Nettet er borte. Svarene står på siden. Lever på nytt når du er på nett.',

@@ -94,6 +94,7 @@ export const nn: QuizText = {
       'Du er logga ut. Svara er trygge på sida. Logg inn i den nye fana. Kom så tilbake hit, og lever på nytt.',
     'other-person':
       'Nokon andre har logga inn i denne nettlesaren. Svara er ikkje leverte. Logg inn som deg sjølv i ei ny fane, og lever på nytt.',
+    stale: 'Dette er gjort vidare på ein annan stad. Her er det nyaste.',
     'not-stored':
       'Svaret er retta, men ikkje lagra, for dette er ei førehandsvising eller eit utkast.',
     offline: 'Nettet er borte. Svara står på sida. Lever på nytt når du er på nett.',

@@ -1,6 +1,8 @@
 /** What a server that was reached said; undefined when it was not reached. */
 export type Reply = { status: number; body: unknown }
 
+type Sending = { keepalive?: boolean; submitter?: HTMLElement | null }
+
 const PATIENCE_MS = 30_000
 
 /**
@@ -10,13 +12,13 @@ const PATIENCE_MS = 30_000
 export async function send(
   address: string,
   form: HTMLFormElement,
-  { keepalive = false } = {},
+  { keepalive = false, submitter = null }: Sending = {},
 ): Promise<Reply | undefined> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       keepalive,
-      body: new URLSearchParams([...new FormData(form)] as [string, string][]),
+      body: new URLSearchParams([...new FormData(form, submitter)] as [string, string][]),
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     })

@@ -7,14 +7,14 @@ import { type Asked, formView, resultView } from '../activity-view.ts'
 import type { Fields } from '../attempt.ts'
 import { kindOf } from '../registry.ts'
 import { readSubmission } from '../submission.ts'
-import { QuizView } from './view.tsx'
+import { ActivityForm } from '../views.tsx'
 
 const ATTEMPT = '3c6c1d9e-5a0e-4f0e-9d38-6a3b0c1f2a10'
 const about = { person: 'kari', revision: 1, contentHash: 'h', isStored: true }
 
 function pageOf(view: ReturnType<typeof formView>) {
   const { document } = parseHTML(
-    `<!doctype html><html><body>${rendered(<QuizView opened={view} />)}</body></html>`,
+    `<!doctype html><html><body>${rendered(<ActivityForm opened={view} />)}</body></html>`,
   )
   return document as unknown as Document
 }
@@ -120,7 +120,7 @@ describe('the form of a quiz, without JavaScript', () => {
     fc.assert(
       fc.property(quizzes, ([{ quiz, key }, number]) => {
         const view = formView({ ...about, activity: quiz, key }, { number, attempt: ATTEMPT })
-        expect(rendered(<QuizView opened={view} />)).not.toContain(SECRET)
+        expect(rendered(<ActivityForm opened={view} />)).not.toContain(SECRET)
       }),
       { numRuns: 25 },
     )
@@ -209,7 +209,7 @@ describe('a quiz that was handed in', () => {
   })
 
   it('shows the explanation when it is right', () => {
-    const html = rendered(<QuizView opened={handedIn('a', true)} />)
+    const html = rendered(<ActivityForm opened={handedIn('a', true)} />)
     expect(html).toContain(`${SECRET}explanation`)
     expect(html).toContain('Bestått')
   })

@@ -6,7 +6,7 @@ import { send } from './send.ts'
 export type Undelivered = 'offline' | 'signed-out' | 'fault'
 
 /**
- * Hands a form in without leaving the page. Whatever happens on the way, what was typed
+ * Hands a form in, or takes a step in it, without leaving the page. Whatever happens on the way, what was typed
  * stays, and the form's key makes it safe to send again.
  */
 export function useHandIn(opened: ActivityView) {
@@ -16,11 +16,14 @@ export function useHandIn(opened: ActivityView) {
   const section = useRef<HTMLElement>(null)
   const replies = useRef(0)
 
-  const handIn = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const to = submitter?.getAttribute('formaction') ?? view.action
+    if (to.endsWith('/files')) return
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const reply = await send(`${view.action}.json`, event.currentTarget)
+    const reply = await send(`${to}.json`, event.currentTarget, { submitter })
     setSending(false)
     replies.current += 1
     const answered = viewIn(reply?.body)
@@ -37,7 +40,7 @@ export function useHandIn(opened: ActivityView) {
     section.current?.querySelector<HTMLElement>(place)?.focus()
   }, [view, undelivered])
 
-  return { view, sending, undelivered, section, handIn }
+  return { view, sending, undelivered, section, submit }
 }
 
 function renewed(shown: ActivityView, { edition, asked }: ActivityView): ActivityView {

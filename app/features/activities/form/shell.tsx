@@ -1,0 +1,283 @@
+import { type ComponentType, type FormEventHandler, useRef } from 'react'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
+import { Tag } from '#app/ui/tag.tsx'
+import type { ActivityView, Result } from '../activity-view.ts'
+import type { Problem } from '../attempt.ts'
+import { controlId } from './control-id.ts'
+import { type DraftState, useDraft } from './use-draft.ts'
+import { useEnhanced } from './use-enhanced.ts'
+import { type Undelivered, useHandIn } from './use-hand-in.ts'
+import { useWords } from './use-words.ts'
+
+export type BodyProps = {
+  view: ActivityView
+  /** Keeps ids apart where a page has several activities. */
+  scope: string
+  /** JavaScript runs. */
+  enhanced: boolean
+  /** A step is on its way. */
+  sending: boolean
+}
+
+/** What is a kind's own in the form of an activity. */
+export type ActivityParts = {
+  /** What there is to do, and after handing in how it went. */
+  Body: ComponentType<BodyProps>
+  /** One line on what it takes. */
+  Frame: ComponentType<{ view: ActivityView }>
+  /** What a person must mend, by the name that they know it by. */
+  useProblemLabel(view: ActivityView): (problem: Problem) => string
+}
+
+/** An activity: one plain form, and after handing in what the answers earned in the same place. */
+export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: ActivityParts }) {
+  const { view, sending, undelivered, section, submit } = useHandIn(opened)
+  const text = useWords(opened)
+  const format = useFormat()
+  const { asked, result } = view
+  const scope = asked.id.split('/')[2] ?? ''
+  const headingId = controlId(scope, 'heading')
+  return (
+    <section className="quiz" id={scope} aria-labelledby={headingId} ref={section}>
+      <div className="quiz__head">
+        <h2
+          id={headingId}
+          tabIndex={-1}
+          data-focus={result || view.notice ? true : undefined}
+          aria-describedby={controlId(scope, 'frame')}
+        >
+          {asked.title ?? text.title}
+        </h2>
+        {result && view.isStored && (
+          <Tag tone="success" icon={cloudUp}>
+            {text.delivered(format.time(result.submittedAt))}
+          </Tag>
+        )}
+      </div>
+      <p className="muted" id={controlId(scope, 'frame')}>
+        <Frame view={view} parts={parts} />
+      </p>
+      <Notices view={view} />
+      <Problems view={view} scope={scope} parts={parts} />
+      {view.isKnown && <Known view={view} />}
+      {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
+      {!view.isKnown && (
+        <Form
+          key={view.attempt}
+          view={view}
+          scope={scope}
+          sending={sending}
+          undelivered={undelivered}
+          onSubmit={submit}
+          Body={parts.Body}
+        />
+      )}
+    </section>
+  )
+}
+
+/** What is special about this form or this answer. */
+function Notices({ view }: { view: ActivityView }) {
+  const text = useWords(view)
+  const { result } = view
+  return (
+    <>
+      {view.notice && <Alert tone="warning">{text.notice[view.notice]}</Alert>}
+      {result?.isPast && (
+        <Alert tone="info" title={text.past}>
+          <p>{text.pastHelp}</p>
+        </Alert>
+      )}
+      {result?.corrected && (
+        <Alert tone="success" title={text.corrected(result.corrected.before, result.percent)}>
+          {result.corrected.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Alert>
+      )}
+      {view.opensAt !== null && <OpensAt instant={view.opensAt} />}
+    </>
+  )
+}
+
+function Frame({ view, parts }: { view: ActivityView; parts: ActivityParts }) {
+  const text = useWords(view)
+  const format = useFormat()
+  const { asked, result, last } = view
+  if (result) {
+    const { earned, all } = result.points
+    const verdict = result.passed ? text.passed : text.notPassed
+    return `${verdict}. ${text.scored(format.number(earned), all, result.percent, asked.pass)}`
+  }
+  const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
+  const given = asked.attempts ?? (asked.wait === null ? null : 1)
+  const limit = given !== null && text.attemptsGiven(given, asked.wait)
+  return (
+    <>
+      {before} <parts.Frame view={view} /> {limit}
+    </>
+  )
+}
+
+/** When one who has used a round of attempts may try again. */
+function OpensAt({ instant }: { instant: number }) {
+  const text = useText('quiz')
+  const format = useFormat()
+  return <Alert tone="info">{text.opens(format.weekdayAt(instant), format.time(instant))}</Alert>
+}
+
+/** Passed at an earlier revision, and nothing has changed since. */
+function Known({ view }: { view: ActivityView }) {
+  const text = useWords(view)
+  return (
+    <>
+      <Alert tone="success" title={text.known}>
+        <p>
+          {text.knownHelp} {view.isStored && <a href={view.action}>{text.allAttempts}</a>}
+        </p>
+      </Alert>
+      <div className="row">
+        <ButtonLink variant="secondary" href={view.home} icon={arrowCirclepath}>
+          {text.practise}
+        </ButtonLink>
+      </div>
+    </>
+  )
+}
+
+function Problems(props: { view: ActivityView; scope: string; parts: ActivityParts }) {
+  const { view, scope, parts } = props
+  const text = useWords(view)
+  const labelOf = parts.useProblemLabel(view)
+  const first = view.problems.filter(
+    ({ question }, index) =>
+      view.problems.findIndex((other) => other.question === question) === index,
+  )
+  const errors = first.map((problem) => ({
+    field: controlId(scope, problem.field),
+    message: `«${labelOf(problem)}»: ${text.problem[problem.reason]}`,
+  }))
+  return <ErrorSummary errors={errors} />
+}
+
+function Form(props: {
+  view: ActivityView
+  scope: string
+  sending: boolean
+  undelivered: Undelivered | null
+  onSubmit: FormEventHandler<HTMLFormElement>
+  Body: ComponentType<BodyProps>
+}) {
+  const { view, scope, sending, undelivered, onSubmit, Body } = props
+  const { result } = view
+  const form = useRef<HTMLFormElement>(null)
+  const enhanced = useEnhanced()
+  const { state: draft, step } = useDraft(form, view)
+  return (
+    <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>
+      <input type="hidden" name="attempt" value={view.attempt} />
+      <input type="hidden" name="number" value={view.number} />
+      <input type="hidden" name="person" value={view.person} />
+      <input type="hidden" name="edition" value={view.edition} />
+      <input type="hidden" name="step" value={step} />
+      <Body view={view} scope={scope} enhanced={enhanced} sending={sending} />
+      {undelivered && <NotDelivered reason={undelivered} />}
+      {result ? (
+        <AfterFoot view={view} result={result} />
+      ) : (
+        <BeforeFoot
+          view={view}
+          draft={draft}
+          sending={sending}
+          closed={view.notice === 'closed' || !!view.opensAt}
+        />
+      )}
+    </form>
+  )
+}
+
+function BeforeFoot(props: {
+  view: ActivityView
+  draft: DraftState
+  sending: boolean
+  closed: boolean
+}) {
+  const { view, draft, sending, closed } = props
+  const text = useWords(view)
+  const format = useFormat()
+  return (
+    <div className="quiz__foot">
+      <p>{text.whoWillSee}</p>
+      <div className="row">
+        <span className="small muted" role="status">
+          {draft.kind === 'saved' && text.saved(format.time(draft.savedAt))}
+          {draft.kind === 'not-saved' && text.notSaved[draft.reason]}
+        </span>
+        {!closed && (
+          <Button aria-disabled={sending} fullOnPhone>
+            {sending ? text.handingIn : text.handIn}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NotDelivered({ reason }: { reason: Undelivered }) {
+  const text = useText('quiz')
+  return (
+    <div data-focus tabIndex={-1}>
+      <Alert tone="danger" role="alert" title={text.notDelivered}>
+        <p>{text.notice[reason]}</p>
+        {reason === 'signed-out' && (
+          <p>
+            <a href="/sign-in" target="_blank" rel="noreferrer">
+              {text.signIn}
+            </a>
+          </p>
+        )}
+      </Alert>
+    </div>
+  )
+}
+
+function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
+  const text = useWords(view)
+  const { passed, completed, mayRetry, next } = result
+  const [page = ''] = view.home.replace(/\?again=[^#]*/, '').split('#')
+  return (
+    <>
+      {completed && <Alert tone="success" title={text.moduleComplete} />}
+      <div className="quiz__foot">
+        {view.isStored && (
+          <p>
+            {text.whoSees} <a href={view.action}>{text.allAttempts}</a>
+          </p>
+        )}
+        <div className="row">
+          <ButtonLink variant="secondary" href={`${page}#content`}>
+            {text.readAgain}
+          </ButtonLink>
+          {mayRetry && (
+            <ButtonLink
+              href={view.home}
+              variant={passed ? 'secondary' : 'primary'}
+              icon={arrowCirclepath}
+            >
+              {passed ? text.practise : text.tryAgain}
+            </ButtonLink>
+          )}
+          {completed && next && (
+            <ButtonLink href={next.href} iconAfter={arrowRight}>
+              {text.nextModule(next.title)}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

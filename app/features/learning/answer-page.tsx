@@ -1,0 +1,71 @@
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import { ActivityForm } from '#app/features/activities/views.tsx'
+import { useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { TextField } from '#app/ui/field.tsx'
+
+type Link = { href: string; title: string }
+
+/** An activity on a page of its own, handed in or on the way: what browsers without JavaScript get. */
+export function AnswerPage(props: { course: Link; module: Link; view: ActivityView }) {
+  const { course, module, view } = props
+  return (
+    <div className="wrap page-head">
+      <ModuleTrail course={course} module={module} />
+      <h1 className="title">{module.title}</h1>
+      <ActivityForm opened={view} />
+    </div>
+  )
+}
+
+/** The way to a module's own pages. */
+export function ModuleTrail({ course, module }: { course: Link; module: Link }) {
+  const text = useText('learning')
+  return (
+    <Breadcrumbs
+      trail={[
+        { label: text.courses, href: '/courses' },
+        { label: course.title, href: course.href },
+        { label: module.title, href: module.href },
+      ]}
+    />
+  )
+}
+
+/** The session ended while someone was working: sign in, and the work is there. */
+export function SignInAgain({ next, resume }: { next: string; resume: string }) {
+  const text = useText('access')
+  return (
+    <div className="wrap page-head">
+      <h1>{text.heading}</h1>
+      <Alert tone="info" role="alert">
+        {text.workIsKept}
+      </Alert>
+      <form method="post" action="/sign-in" className="stack">
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="resume" value={resume} />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={text.email}
+          autoComplete="username"
+          required
+        />
+        <TextField
+          id="password"
+          name="password"
+          type="password"
+          label={text.password}
+          autoComplete="current-password"
+          required
+        />
+        <p>
+          <Button>{text.signIn}</Button>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { LabText } from './nb.ts'
+
+export const en: LabText = {
+  instead: {
+    title: 'Lab',
+    handIn: 'Hand in',
+    practise: 'Do the lab once more',
+    lastFailed: (percent) => `Your last attempt gave ${percent} %.`,
+  },
+  frame: (pass) => `You pass with ${pass} %.`,
+}

@@ -1,0 +1,11 @@
+import type { LabText } from './nb.ts'
+
+export const nn: LabText = {
+  instead: {
+    title: 'Verkstad',
+    handIn: 'Lever',
+    practise: 'Gjer verkstaden ein gong til',
+    lastFailed: (percent) => `Førre forsøk gav ${percent} %.`,
+  },
+  frame: (pass) => `Du består med ${pass} %.`,
+}
