@@ -18,11 +18,15 @@ export async function renderSlots(
   return cut(renderToStaticMarkup(createElement(component, { components })))
 }
 
+/** Front matter is read before: the bundler's own reader takes a first rule for it, and runs `---js`. */
+const NO_FRONT_MATTER: [string, string] = ['\0', '\0']
+
 /** Loaded when first needed: a check renders nothing. */
 const withBundler: Bundle = async (source, remarkPlugins) => {
   const { bundleMDX } = await import('mdx-bundler')
   const { code } = await bundleMDX({
     source,
+    grayMatterOptions: () => ({ delimiters: NO_FRONT_MATTER }),
     mdxOptions: (options) => ({ ...options, remarkPlugins, rehypePlugins: [] }),
     esbuildOptions: (options) => ({ ...options, minify: false, logLevel: 'silent' }),
   })
