@@ -1,11 +1,4 @@
-import { build } from './content/build.ts'
-import { check } from './content/check.ts'
-import { editor } from './content/editor.ts'
-import { make } from './content/new.ts'
-import { preview } from './content/preview.ts'
-import { release } from './content/release.ts'
 import { type Command, readArguments } from './content/settings.ts'
-import { stats } from './content/stats.ts'
 
 const HELP = `Bruk: npm run content -- <kommando>
 
@@ -28,14 +21,15 @@ const HELP = `Bruk: npm run content -- <kommando>
 
 Mer står i docs/authoring.md.`
 
-const COMMANDS: Record<string, Command> = {
-  build,
-  check,
-  editor,
-  new: make,
-  preview,
-  release,
-  stats,
+// Imported when asked for: a check needs little of what the others do.
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  build: async () => (await import('./content/build.ts')).build,
+  check: async () => (await import('./content/check.ts')).check,
+  editor: async () => (await import('./content/editor.ts')).editor,
+  new: async () => (await import('./content/new.ts')).make,
+  preview: async () => (await import('./content/preview.ts')).preview,
+  release: async () => (await import('./content/release.ts')).release,
+  stats: async () => (await import('./content/stats.ts')).stats,
 }
 
 process.exitCode = await main()
@@ -43,8 +37,9 @@ process.exitCode = await main()
 async function main(): Promise<number> {
   const read = readArguments()
   const [name = '', ...words] = read?.words ?? []
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  const code = read && command ? await command(words, read.flags) : undefined
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const command = read && (await load?.())
+  const code = read && (await command?.(words, read.flags))
   if (code !== undefined) return code
   console.error(HELP)
   return 2

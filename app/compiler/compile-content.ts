@@ -96,10 +96,11 @@ function storeOf({ store, outDir }: BuildOptions): Store {
 }
 
 async function read(options: ContentOptions, how: How, store?: Store) {
-  const manuscript = readManuscript(path.resolve(options.contentDir))
-  const tasks = tasksOf(manuscript, how, options.course)
   const pool = options.pool ?? openPool()
   try {
+    if (!store) await pool.start()
+    const manuscript = readManuscript(path.resolve(options.contentDir))
+    const tasks = tasksOf(manuscript, how, options.course)
     const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
     const contracts = contractsOf(manuscript, compiled)
     const all = [

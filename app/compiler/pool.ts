@@ -7,13 +7,20 @@ import { workerFile } from './worker-file.ts'
 const LIMIT_MS = 10_000
 const WORKERS = 2
 const MEMORY_MB = 512
+/** Much is made and thrown away at once: more room means fewer collections. */
+const NEW_MEMORY_MB = 64
 
 type Job = { task: Task; resolve(compiled: Compiled): void; reject(reason: unknown): void }
 
 /** Compiles files in worker threads, so that one that never ends can be ended. */
-export type Pool = { run(task: Task): Promise<Compiled>; close(): Promise<void> }
+export type Pool = {
+  /** Starts all workers, to load while the caller does something else; else they start when needed. */
+  start(): Promise<void>
+  run(task: Task): Promise<Compiled>
+  close(): Promise<void>
+}
 
-/** Workers start when first needed and stay for the next time. */
+/** Workers stay for the next time. */
 export function openPool({ limitMs = LIMIT_MS, size = WORKERS } = {}): Pool {
   const waiting: Job[] = []
   const idle: Hand[] = []
@@ -29,22 +36,26 @@ export function openPool({ limitMs = LIMIT_MS, size = WORKERS } = {}): Pool {
 
   function replace(hand: Hand): void {
     all.delete(hand)
-    if (waiting.length > 0) start()
+    if (waiting.length > 0) add()
   }
 
-  function start(): void {
+  function add(): void {
     const hand = handOf(workerFile())
     all.add(hand)
     next(hand)
   }
 
   return {
+    start: async () => {
+      while (all.size < size) add()
+      await workerFile()
+    },
     run: (task) =>
       new Promise((resolve, reject) => {
         waiting.push({ task, resolve, reject })
         const hand = idle.pop()
         if (hand) next(hand)
-        else if (all.size < size) start()
+        else if (all.size < size) add()
       }),
     close: async () => {
       await Promise.all([...all].map((hand) => hand.end()))
@@ -83,7 +94,10 @@ function handOf(file: Promise<string>): Hand {
 function startWorker(file: string): Promise<Worker> {
   const worker = new Worker(file, {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MEMORY_MB,
+      maxYoungGenerationSizeMb: NEW_MEMORY_MB,
+    },
   })
   return new Promise((resolve, reject) => {
     worker.once('message', () => resolve(worker))

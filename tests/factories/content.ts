@@ -80,6 +80,7 @@ export function contentFolder(files: Files): Folder {
 
 /** Compiles in this process: quick to start, but nothing ends what never ends. */
 export const inProcess: Pool = {
+  start: async () => {},
   run: ({ source, context, render }) => compileModule(source, context, { render }),
   close: async () => {},
 }
