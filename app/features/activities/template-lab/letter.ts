@@ -1,0 +1,55 @@
+import type { Package } from './package.ts'
+import { textOfPart } from './package.ts'
+import { Numbering, type Place, placesIn, textOfParagraph } from './read-template.ts'
+import type { PartKind } from './template.ts'
+import { isXml, wordParts } from './word-parts.ts'
+import { childrenOf, type Element, isWord, parseXml } from './xml.ts'
+
+/** What can be read in a finished letter, taken from the Word file itself. */
+export type Letter = {
+  parts: { kind: PartKind; paragraphs: string[] }[]
+  /** Every text in every part, also where no reader sees it, without spaces and in small letters. */
+  everywhere: string[]
+}
+
+/** Reads a merged file. */
+export function readLetter(merged: Package): Letter {
+  const words = wordParts(merged)
+  const parts = words.map(({ file, kind }) => {
+    const root = parseXml(textOfPart(merged, file))?.documentElement
+    const places = root ? flat(placesIn(root, kind, new Numbering())) : []
+    return { kind, paragraphs: places.map(({ element }) => textOfParagraph(element)) }
+  })
+  return { parts, everywhere: [...merged.keys()].filter(isXml).flatMap((f) => textsIn(merged, f)) }
+}
+
+function flat(places: Place[]): Place[] {
+  return places.flatMap((place) => (place.inside ? flat(place.inside) : [place]))
+}
+
+/** The lines that a reader sees: header, letter and footer. */
+export function linesOf({ parts }: Letter): string[] {
+  return parts
+    .filter(({ kind }) => kind !== 'note')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split('\n')))
+}
+
+function textsIn(merged: Package, file: string): string[] {
+  const root = parseXml(textOfPart(merged, file))?.documentElement
+  return root ? textsOf(root).map(squashed) : []
+}
+
+/** A paragraph's text is one, however its runs split it; elsewhere each element has its own. */
+function textsOf(element: Element): string[] {
+  const inside = childrenOf(element)
+  if (isWord(element, 'p') || inside.length === 0) {
+    const text = element.textContent ?? ''
+    return text.trim() === '' ? [] : [text]
+  }
+  return inside.flatMap(textsOf)
+}
+
+/** One way of writing, so that spaces and capitals hide nothing. */
+export function squashed(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, '').toLocaleLowerCase('nb')
+}
