@@ -1,3 +1,5 @@
+import { templateLabCodes } from './template-lab-codes.ts'
+
 export type Language = 'nb' | 'en'
 export type Severity = 'error' | 'warning'
 /** A value to fill in: the same in both languages, or one for each. */
@@ -559,6 +561,7 @@ export const catalogue = {
       '{meant} If it is right, add it: `npm run content -- check --spelling --add {word}`',
     ],
   ),
+  ...templateLabCodes,
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue

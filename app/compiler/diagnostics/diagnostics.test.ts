@@ -15,6 +15,7 @@ import { atRevision, released } from '#tests/factories/releases.ts'
 import { DRAWN, straight } from '#tests/factories/workflow.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
+import { templateLabCodes } from './template-lab-codes.ts'
 
 /** A string is the text of the one module; a row may hold whole files instead. */
 type Text = string | Files
@@ -468,8 +469,9 @@ describe('each diagnostic stands where its cause does, and goes when that is men
   })
 
   it('has a row for every code', () => {
-    // The dictionary is asked for by itself, so its one code is tried beside it.
-    const tried = new Set<Code>([...rows.map(([code]) => code), 'SP-01'])
+    // The dictionary is asked for by itself, so its one code is tried beside it; so are the labs'.
+    const beside = ['SP-01', ...Object.keys(templateLabCodes)] as Code[]
+    const tried = new Set<Code>([...rows.map(([code]) => code), ...beside])
     expect(Object.keys(catalogue).filter((code) => !tried.has(code as Code))).toEqual([])
   })
 })

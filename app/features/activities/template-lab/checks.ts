@@ -24,7 +24,7 @@ export function holds(check: Check, finished: Finished, protection: Protection):
     case 'contains':
       return contains(check, lines.join('\n'), finished.data)
     case 'lacks':
-      return !lines.join('\n').includes(plain(check.text))
+      return !lines.join('\n').includes(plain(check.unwanted))
     case 'no-leak':
       return !leaks(check.protection, finished, protection)
     case 'empty-label':
@@ -49,7 +49,11 @@ function plain(text: string): string {
 
 type Contains = Extract<Check, { kind: 'contains' }>
 
-function contains({ text, times, each }: Contains, written: string, data: CaseData): boolean {
+function contains(
+  { wanted: text, times, each }: Contains,
+  written: string,
+  data: CaseData,
+): boolean {
   const things = each === null ? [data] : listAt(data, each).map((item) => ({ ...data, ...item }))
   return things.every((thing) => {
     const wanted = fill(text, thing)

@@ -19,7 +19,8 @@ export type Forbidden =
 export type ForbiddenThing = { reason: Forbidden; what: string; paragraph: string | null }
 
 const REDLINES = ['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'sectPrChange']
-const LINKING = /^\s*(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|EMBED|MACROBUTTON|QUOTE)\b/i
+const LINKING =
+  /^\s*(?:DDE|DDEAUTO|LINK|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|EMBED|MACROBUTTON|QUOTE)\b/i
 
 /** What keeps a file from being a template: nothing in it may run, reach out, or hide text. */
 export function forbiddenIn(parts: Package): ForbiddenThing[] {

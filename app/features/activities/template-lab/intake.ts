@@ -1,6 +1,6 @@
 import { type ForbiddenThing, forbiddenIn } from './forbidden.ts'
 import { openPackage, type Package, type PackageTrouble, textOfPart } from './package.ts'
-import { type TemplateTrouble, readTemplate } from './read-template.ts'
+import { readTemplate, type TemplateTrouble } from './read-template.ts'
 import { readSegments } from './tag.ts'
 import { paragraphsOf, type Template, tagsOf } from './template.ts'
 import { isXml, wordParts } from './word-parts.ts'

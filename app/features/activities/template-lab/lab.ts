@@ -40,8 +40,8 @@ export type Severity = 'remark' | 'error' | 'serious'
 
 /** What a finished letter must or must not be. Texts may hold field tags, filled from the case. */
 export type CheckBody =
-  | { kind: 'contains'; text: string; times: number | null; each: string | null }
-  | { kind: 'lacks'; text: string }
+  | { kind: 'contains'; wanted: string; times: number | null; each: string | null }
+  | { kind: 'lacks'; unwanted: string }
   | { kind: 'no-leak'; protection: string }
   | { kind: 'empty-label'; label: string }
   | { kind: 'residue' | 'norwegian-date' | 'characters' | 'opens' }

@@ -41,7 +41,9 @@ function resolved(base: string, target: string): string {
 
 function isWhole(parts: Package, file: string): boolean {
   const root = parseXml(textOfPart(parts, file))?.documentElement
-  return root !== null && root !== undefined && placesIn(root, 'letter', new Numbering()).every(ends)
+  return (
+    root !== null && root !== undefined && placesIn(root, 'letter', new Numbering()).every(ends)
+  )
 }
 
 function ends({ element, inside }: Place): boolean {

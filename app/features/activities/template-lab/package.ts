@@ -5,7 +5,13 @@ export type Package = Map<string, Uint8Array>
 
 /** Why a file is not taken in; `what` is the part, or what was found in it. */
 export type PackageTrouble = {
-  reason: 'not-a-zip' | 'too-large' | 'too-many-parts' | 'unpacks-too-large' | 'odd-name' | 'damaged'
+  reason:
+    | 'not-a-zip'
+    | 'too-large'
+    | 'too-many-parts'
+    | 'unpacks-too-large'
+    | 'odd-name'
+    | 'damaged'
   what: string
 }
 
@@ -82,9 +88,7 @@ class Unpacking {
 
   #begin(name: string): void {
     const isOdd = !/^[\w[\]. -]+(?:\/[\w[\]. -]+)*\/?$/.test(name) || name.includes('..')
-    const isTwice = [...this.#chunks.keys()].some(
-      (one) => one.toLowerCase() === name.toLowerCase(),
-    )
+    const isTwice = [...this.#chunks.keys()].some((one) => one.toLowerCase() === name.toLowerCase())
     if (isOdd || isTwice) this.trouble ??= { reason: 'odd-name', what: name.slice(0, 60) }
     if (this.#chunks.size >= MOST_PARTS)
       this.trouble ??= { reason: 'too-many-parts', what: `${MOST_PARTS}` }

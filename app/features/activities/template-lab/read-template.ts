@@ -1,6 +1,12 @@
 import { type Package, textOfPart } from './package.ts'
 import { readSegments, type TagTrouble } from './tag.ts'
-import { type Block, type Paragraph, type PartKind, paragraphsIn, type Template } from './template.ts'
+import {
+  type Block,
+  type Paragraph,
+  type PartKind,
+  paragraphsIn,
+  type Template,
+} from './template.ts'
 import { wordParts } from './word-parts.ts'
 import { childrenOf, type Element, isWord, parseXml, wordAttribute } from './xml.ts'
 
@@ -53,7 +59,9 @@ export function placesIn(root: Element, kind: PartKind, numbering: Numbering): P
 /** Block elements right inside; those that only wrap (the body, a control's content) are looked through. */
 function blocksOf(holder: Element): { element: Element; holder: Element }[] {
   return childrenOf(holder).flatMap((element) => {
-    if (isWord(element, 'p', 'tbl', 'tr', 'tc', 'sdt', 'customXml', 'footnote', 'endnote', 'comment'))
+    if (
+      isWord(element, 'p', 'tbl', 'tr', 'tc', 'sdt', 'customXml', 'footnote', 'endnote', 'comment')
+    )
       return [{ element, holder }]
     return isWord(element, 'body', 'sdtContent') ? blocksOf(element) : []
   })

@@ -25,7 +25,10 @@ const repair = z.discriminatedUnion('do', [
     do: z.literal('field'),
     paragraph: place,
     tag,
-    path: z.string().max(100).regex(/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u),
+    path: z
+      .string()
+      .max(100)
+      .regex(/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u),
     filter: z.enum(['dato', 'store', 'tall']).nullable(),
   }),
   z.strictObject({

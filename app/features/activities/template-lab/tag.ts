@@ -64,7 +64,8 @@ export function readTag(source: string, id: number): Tag | Unread {
   }
   const [path = '', filter, ...more] = inside.split('|').map((part) => part.trim())
   if (more.length > 0 || !isPath(path)) return { reason: 'unreadable', text: source }
-  if (filter !== undefined && !(filter in FILTERS)) return { reason: 'unknown-filter', text: filter }
+  if (filter !== undefined && !(filter in FILTERS))
+    return { reason: 'unknown-filter', text: filter }
   return { kind: 'field', id, path: path.normalize('NFC'), filter: (filter as Filter) ?? null }
 }
 

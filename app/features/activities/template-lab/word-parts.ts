@@ -21,9 +21,7 @@ export function wordParts(parts: Package): { file: string; kind: PartKind }[] {
       const kind = KINDS[types(file)]
       return kind ? [{ file, kind }] : []
     })
-    .sort(
-      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.file < b.file ? -1 : 1),
-    )
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.file < b.file ? -1 : 1))
 }
 
 /** Tells the content type of a part; an empty text where the package does not say. */
