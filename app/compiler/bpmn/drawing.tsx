@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { tieId } from './lay-out.ts'
-import { type Box, boundsOf, type Layout, middleOf, type Point } from './layout.ts'
+import { type Box, type Layout, middleOf, type Point, viewOf } from './layout.ts'
 import { nameOfStep, nameOfWay } from './name-of-step.ts'
 import { ArrowHead, StepShape, StepSign } from './shapes.tsx'
 import type { Words } from './words.ts'
@@ -20,22 +20,20 @@ type Props = {
 
 const SIZE = 13
 const LINE = 16
-const MARGIN = 60
 
 /** The workflow as one picture for the eye; the list beside it is the same for everyone. */
 export function Drawing(props: Props): ReactNode {
   const { workflow, layout, id, title, words } = props
-  const { x, y, width, height } = boundsOf(layout)
-  const view = [x - MARGIN / 3, y - MARGIN / 3, width + (2 * MARGIN) / 3, height + MARGIN]
+  const { x, y, width, height } = viewOf(layout)
   return (
     <svg
       className="workflow__drawing"
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-about`}
-      viewBox={view.map(Math.round).join(' ')}
-      width={Math.round(width + (2 * MARGIN) / 3)}
-      height={Math.round(height + MARGIN)}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      width={width}
+      height={height}
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-about`}>{words.described(workflow.steps.length)}</desc>

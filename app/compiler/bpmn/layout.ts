@@ -66,8 +66,22 @@ export function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+const MARGIN = 20
+
+/** What a picture shows: all that is drawn, with room around it and for names below. */
+export function viewOf(layout: Layout): Box {
+  const { x, y, width, height } = boundsOf(layout)
+  const [left, top] = [Math.round(x - MARGIN), Math.round(y - MARGIN)]
+  return {
+    x: left,
+    y: top,
+    width: Math.round(width + 2 * MARGIN),
+    height: Math.round(height + 3 * MARGIN),
+  }
+}
+
 /** The smallest box around all that is drawn. */
-export function boundsOf({ boxes, lines, labels }: Layout): Box {
+function boundsOf({ boxes, lines, labels }: Layout): Box {
   const corners = [...boxes.values()].flatMap(({ x, y, width, height }) => [
     { x, y },
     { x: x + width, y: y + height },

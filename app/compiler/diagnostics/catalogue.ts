@@ -1,4 +1,5 @@
 import { templateLabCodes } from './template-lab-codes.ts'
+import { workflowLabCodes } from './workflow-lab-codes.ts'
 
 export type Language = 'nb' | 'en'
 export type Severity = 'error' | 'warning'
@@ -562,6 +563,7 @@ export const catalogue = {
     ],
   ),
   ...templateLabCodes,
+  ...workflowLabCodes,
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue

@@ -16,6 +16,7 @@ import { DRAWN, straight } from '#tests/factories/workflow.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
 import { templateLabCodes } from './template-lab-codes.ts'
+import { workflowLabCodes } from './workflow-lab-codes.ts'
 
 /** A string is the text of the one module; a row may hold whole files instead. */
 type Text = string | Files
@@ -470,7 +471,11 @@ describe('each diagnostic stands where its cause does, and goes when that is men
 
   it('has a row for every code', () => {
     // The dictionary is asked for by itself, so its one code is tried beside it; so are the labs'.
-    const beside = ['SP-01', ...Object.keys(templateLabCodes)] as Code[]
+    const beside = [
+      'SP-01',
+      ...Object.keys(templateLabCodes),
+      ...Object.keys(workflowLabCodes),
+    ] as Code[]
     const tried = new Set<Code>([...rows.map(([code]) => code), ...beside])
     expect(Object.keys(catalogue).filter((code) => !tried.has(code as Code))).toEqual([])
   })
