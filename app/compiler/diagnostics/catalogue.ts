@@ -1,3 +1,4 @@
+import { robotLabCodes } from './robot-lab-codes.ts'
 import { templateLabCodes } from './template-lab-codes.ts'
 import { workflowLabCodes } from './workflow-lab-codes.ts'
 
@@ -564,6 +565,7 @@ export const catalogue = {
   ),
   ...templateLabCodes,
   ...workflowLabCodes,
+  ...robotLabCodes,
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue

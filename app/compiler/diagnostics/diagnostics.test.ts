@@ -15,6 +15,7 @@ import { atRevision, released } from '#tests/factories/releases.ts'
 import { DRAWN, straight } from '#tests/factories/workflow.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
+import { robotLabCodes } from './robot-lab-codes.ts'
 import { templateLabCodes } from './template-lab-codes.ts'
 import { workflowLabCodes } from './workflow-lab-codes.ts'
 
@@ -475,6 +476,7 @@ describe('each diagnostic stands where its cause does, and goes when that is men
       'SP-01',
       ...Object.keys(templateLabCodes),
       ...Object.keys(workflowLabCodes),
+      ...Object.keys(robotLabCodes),
     ] as Code[]
     const tried = new Set<Code>([...rows.map(([code]) => code), ...beside])
     expect(Object.keys(catalogue).filter((code) => !tried.has(code as Code))).toEqual([])

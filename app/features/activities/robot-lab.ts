@@ -1,97 +1,35 @@
-import type { Program } from './robot-lab/program.ts'
-import type { Expression } from './simulation/expression.ts'
+import * as laboratory from './robot-lab/lab.ts'
+import * as numbering from './robot-lab/number.ts'
+import * as programs from './robot-lab/program.ts'
+import * as reading from './robot-lab/read-program.ts'
+import * as verifying from './robot-lab/verify.ts'
 
-/** What a queue item can tell; yes and no are truth values, the rest is text. */
-export type FieldValue = string | boolean
+// The face of the robot lab, for the compiler.
+export type {
+  Expected,
+  Fault,
+  FieldValue,
+  ItemField,
+  QueueItem,
+  RobotLab,
+  RobotLabKey,
+} from './robot-lab/lab.ts'
+export type { NaiveName } from './robot-lab/naive.ts'
+export type { Place } from './robot-lab/number.ts'
+export type {
+  ArchiveStep,
+  Branch,
+  Condition,
+  PostType,
+  Program,
+  Right,
+  Step,
+} from './robot-lab/program.ts'
+export type { ProgramProblem } from './robot-lab/read-program.ts'
+export type { Flaw } from './robot-lab/verify.ts'
 
-export type ItemField = {
-  id: string
-  name: string
-  kind: 'text' | 'choice' | 'yes-no'
-  /** What a choice can be. */
-  values: string[]
-  optional: boolean
-  /** Personal: it must never stand in a log. */
-  personal: boolean
-}
-
-/** The field that holds the key of what was sent in, and the one that holds its case. */
-export const KEY_FIELD = 'skjemaId'
-export const CASE_FIELD = 'saksnummer'
-
-export const RIGHTS = [
-  'read-queue',
-  'read-case',
-  'write-post',
-  'set-access',
-  'journal',
-  'delete',
-  'read-all',
-] as const
-export type Right = (typeof RIGHTS)[number]
-
-export const ARCHIVE_STEPS = [
-  'find-case',
-  'find-post',
-  'create-post',
-  'set-access',
-  'journal',
-] as const
-export type ArchiveStep = (typeof ARCHIVE_STEPS)[number]
-
-/** A time-out at a step. With an effect the archive has saved, and only the answer is lost. */
-export type Fault = {
-  on: ArchiveStep
-  hasEffect: boolean
-  /** How many times; null is always. */
-  times: number | null
-}
-
-export type QueueItem = { id: string; fields: Record<string, FieldValue>; faults: Fault[] }
-
-/** What a learner may see: the robot's tools and the queue to try it on. */
-export type RobotLab = {
-  kind: 'robot-lab'
-  /** course/module/activity */
-  id: string
-  title: string | null
-  /** Of 100. */
-  pass: number
-  attempts: number | null
-  wait: number | null
-  optional: boolean
-  competence: string | null
-  fields: ItemField[]
-  rights: { id: Right; name: string }[]
-  /** Why an item may be sent to the manual queue. */
-  reasons: string[]
-  /** The access codes to choose from. */
-  codes: string[]
-  /** The cases that the archive has. */
-  cases: string[]
-  queue: QueueItem[]
-  tests: { twice: boolean; powerCut: boolean; mostOperations: number }
-}
-
-export type Expected = {
-  outcome: 'journalled' | 'already-journalled' | 'manual'
-  /** Why, when it is manual. */
-  reason: string | null
-  /** What the item is there to show; for whoever has passed. */
-  note: string | null
-}
-
-/** The part that stays on the server. */
-export type RobotLabKey = {
-  kind: 'robot-lab'
-  /** The revision from which it is asked anew. */
-  since: number
-  hidden: QueueItem[]
-  /** By item, visible and hidden. */
-  expected: Record<string, Expected>
-  /** When a journal post must have an access code before it is journalled. */
-  restricted: Expression | null
-  /** When an item is none of the robot's business. */
-  barred: Expression | null
-  solution: Program
-}
+export const { CASE_FIELD, KEY_FIELD } = laboratory
+export const { findStep } = numbering
+export const { POST_TYPES } = programs
+export const { problemsOf } = reading
+export const { verifyRobotLab } = verifying

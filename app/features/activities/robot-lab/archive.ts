@@ -1,6 +1,6 @@
-import type { ArchiveStep, QueueItem } from '../robot-lab.ts'
 import { applyOperation, type Operation, type Post } from '../simulation/case-system.ts'
-import type { Step } from './program.ts'
+import type { QueueItem } from './lab.ts'
+import type { ArchiveStep, Step } from './program.ts'
 import { type Found, postsWithKey, type World } from './world.ts'
 
 /** What the robot knows about the item in its hands; gone with the item, or with the power. */

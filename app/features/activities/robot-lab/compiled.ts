@@ -1,5 +1,5 @@
-import type { ItemField } from '../robot-lab.ts'
 import type { Expression } from '../simulation/expression.ts'
+import type { ItemField } from './lab.ts'
 import { branchesOf, type Condition, type Step } from './program.ts'
 
 /** A step ready to be run: with its number, its condition and what is inside it. */

@@ -1,9 +1,9 @@
-import type { QueueItem, Right, RobotLab } from '../robot-lab.ts'
 import { evaluate } from '../simulation/expression.ts'
 import { type Asking, askArchive, type Memory, type Refusal } from './archive.ts'
 import type { Ready } from './compiled.ts'
+import type { QueueItem, RobotLab } from './lab.ts'
 import { isPersonal, logLine, observe, type Rules, type Violation } from './observe.ts'
-import type { Step } from './program.ts'
+import type { Right, Step } from './program.ts'
 import { keyOf, type World } from './world.ts'
 
 /** What came of one operation. */

@@ -1,4 +1,4 @@
-import { CASE_FIELD, KEY_FIELD, type RobotLab } from '../robot-lab.ts'
+import { CASE_FIELD, KEY_FIELD, type RobotLab } from './lab.ts'
 import { numberSteps } from './number.ts'
 import { branchesOf, type Program, type Step, withBranches } from './program.ts'
 

@@ -1,5 +1,5 @@
-import { CASE_FIELD, type ItemField, type QueueItem, type RobotLabKey } from '../robot-lab.ts'
 import { type Expression, evaluate, valueAt } from '../simulation/expression.ts'
+import { CASE_FIELD, type ItemField, type QueueItem, type RobotLabKey } from './lab.ts'
 import { type Found, postsWithKey, type World } from './world.ts'
 
 /** What must never happen, not even for a moment. */

@@ -1,5 +1,24 @@
 import { z } from 'zod'
-import { ARCHIVE_STEPS, RIGHTS, type Right } from '../robot-lab.ts'
+
+export const RIGHTS = [
+  'read-queue',
+  'read-case',
+  'write-post',
+  'set-access',
+  'journal',
+  'delete',
+  'read-all',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+export const ARCHIVE_STEPS = [
+  'find-case',
+  'find-post',
+  'create-post',
+  'set-access',
+  'journal',
+] as const
+export type ArchiveStep = (typeof ARCHIVE_STEPS)[number]
 
 /** A test of one thing; `value` counts for `is` and `is-not`. */
 export type Condition = {

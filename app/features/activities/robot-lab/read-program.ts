@@ -1,4 +1,4 @@
-import { CASE_FIELD, type RobotLab } from '../robot-lab.ts'
+import { CASE_FIELD, type RobotLab } from './lab.ts'
 import { type Numbered, numberSteps } from './number.ts'
 import { MENTION } from './observe.ts'
 import {
@@ -35,15 +35,17 @@ export function readProgram(lab: RobotLab, raw: unknown): ReadProgram {
   if (!isShallow(raw)) return refused('too-deep')
   const { data } = programSchema.safeParse(raw)
   if (!data) return refused('malformed')
-  if (countSteps(data.steps) > MOST_STEPS) return refused('too-many-steps')
-  if (depthOf(data.steps) > MOST_DEPTH) return refused('too-deep')
   const problems = problemsOf(lab, data)
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, program: { ...data, rights: [...new Set(data.rights)] } }
 }
 
 function refused(reason: ProgramProblem['reason']): ReadProgram {
-  return { ok: false, problems: [{ at: null, reason, word: '' }] }
+  return { ok: false, problems: [whole(reason)] }
+}
+
+function whole(reason: ProgramProblem['reason']): ProgramProblem {
+  return { at: null, reason, word: '' }
 }
 
 /** A list and a step for each level, the program around them, and what stands inside a step. */
@@ -64,6 +66,8 @@ function isShallow(raw: unknown): boolean {
 
 /** What in a well-formed program the lab does not have. */
 export function problemsOf(lab: RobotLab, program: Program): ProgramProblem[] {
+  if (countSteps(program.steps) > MOST_STEPS) return [whole('too-many-steps')]
+  if (depthOf(program.steps) > MOST_DEPTH) return [whole('too-deep')]
   const rights = program.rights.filter((right) => lab.rights.every(({ id }) => id !== right))
   return [
     ...rights.map((word) => ({ at: null, reason: 'unknown-right' as const, word })),

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables are Robot Framework's
-import type { ItemField } from '../robot-lab.ts'
+
 import { isYesNo } from './compiled.ts'
+import type { ItemField } from './lab.ts'
 import { type Numbered, numberSteps } from './number.ts'
 import { MENTION } from './observe.ts'
 import type { Condition, Program, Step } from './program.ts'

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ARCHIVE_STEPS, type Fault, type QueueItem, RIGHTS, type Right } from '../robot-lab.ts'
 import { runQueue } from './engine.ts'
 import { grade, gradeProgram } from './grade.ts'
+import type { Fault, QueueItem } from './lab.ts'
 import { numberSteps } from './number.ts'
-import { branchesOf, type Program, type Step } from './program.ts'
+import {
+  ARCHIVE_STEPS,
+  branchesOf,
+  type Program,
+  RIGHTS,
+  type Right,
+  type Step,
+} from './program.ts'
 import { readProgram } from './read-program.ts'
 import { robotFor, tryQueue } from './run.ts'
 import { key, lab, solution } from './sample.ts'

@@ -1,7 +1,7 @@
-import type { QueueItem, Right, RobotLab, RobotLabKey } from '../robot-lab.ts'
 import { makeReady } from './compiled.ts'
 import { type Robot, type Run, runQueue } from './engine.ts'
-import type { Program } from './program.ts'
+import type { QueueItem, RobotLab, RobotLabKey } from './lab.ts'
+import type { Program, Right } from './program.ts'
 import { outcomeOf, startWorld } from './world.ts'
 
 /** A queue run in every way it is tried. */

@@ -1,11 +1,5 @@
-import {
-  type ItemField,
-  type QueueItem,
-  RIGHTS,
-  type RobotLab,
-  type RobotLabKey,
-} from '../robot-lab.ts'
-import type { Condition, Program, Step } from './program.ts'
+import type { ItemField, QueueItem, RobotLab, RobotLabKey } from './lab.ts'
+import { type Condition, type Program, RIGHTS, type Step } from './program.ts'
 
 type Told = Partial<{ case: string; type: string; isHealth: boolean; isBarred: boolean }>
 

@@ -1,4 +1,4 @@
-import type { RobotLabKey } from '../robot-lab.ts'
+import type { RobotLabKey } from './lab.ts'
 import type { Program } from './program.ts'
 
 /** The author's own program. The build has seen that it scores 100. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { RobotLabKey } from '../robot-lab.ts'
 import { gradeProgram } from './grade.ts'
+import type { RobotLabKey } from './lab.ts'
 import { naivePrograms } from './naive.ts'
 import { key, lab, solution } from './sample.ts'
 import { verifyRobotLab } from './verify.ts'

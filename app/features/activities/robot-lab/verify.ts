@@ -1,6 +1,6 @@
-import type { RobotLab, RobotLabKey } from '../robot-lab.ts'
 import { changeList } from './edit.ts'
 import { type GradedItem, type GradedProgram, gradeProgram } from './grade.ts'
+import type { RobotLab, RobotLabKey } from './lab.ts'
 import { type NaiveName, naivePrograms } from './naive.ts'
 import { numberSteps, type Place } from './number.ts'
 import { holds } from './observe.ts'

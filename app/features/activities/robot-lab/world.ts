@@ -1,5 +1,5 @@
-import { KEY_FIELD, type QueueItem } from '../robot-lab.ts'
 import { type CaseState, emptyCase, type Post } from '../simulation/case-system.ts'
+import { KEY_FIELD, type QueueItem } from './lab.ts'
 
 /**
  * What outlives the robot: the archive, the manual queue, and what is wrong with the network. Never
