@@ -11,7 +11,7 @@ import {
 } from './statistics/tally.ts'
 
 /** So many people are counted before others have their turn. */
-const AT_A_TIME = 500
+const AT_A_TIME = 100
 
 /** Below this many people there are no figures: not of a question, nor of a part of it. */
 export const FEWEST = 30

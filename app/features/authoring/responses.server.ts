@@ -7,7 +7,7 @@ import { type Response, responseTo } from './statistics/answer-parts.ts'
 import type { Sources } from './statistics/sources.ts'
 import type { Responses } from './statistics/tally.ts'
 
-const ROWS_PER_PAGE = 200
+const ROWS_PER_PAGE = 50
 
 /** Rows are only ever added, so their own number tells which are new. */
 const row = sql<number>`${attempt}.rowid`
