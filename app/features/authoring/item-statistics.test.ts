@@ -152,10 +152,10 @@ function taken(made: Made, who: string): Responses {
   return new Map(answered)
 }
 
-/** Sums differ in their last bits with the order of what is added. */
+/** Sums differ in their last bits with the order of what is added, and so may the sign of nothing. */
 function rounded(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_, one) =>
-    typeof one === 'number' ? Number(one.toFixed(9)) : one,
+    typeof one === 'number' ? Number(one.toFixed(9)) + 0 : one,
   )
 }
 
