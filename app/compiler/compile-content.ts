@@ -61,11 +61,15 @@ export async function checkContent(options: ContentOptions): Promise<Checked> {
   return checked
 }
 
-/** The same, with each course beside what was released of it. */
+/** The same, with each course beside what was released of it; what is said to be retired is not missed. */
 export async function compareContent(
-  options: ContentOptions,
+  options: ContentOptions & { retired?: string[] },
 ): Promise<Checked & { contracts: Contract[]; manuscript: Manuscript }> {
-  const { checked, contracts, manuscript } = await read(options, { render: false })
+  const { checked, contracts, manuscript } = await read(
+    options,
+    { render: false },
+    { retired: options.retired },
+  )
   return { ...checked, contracts, manuscript }
 }
 
@@ -77,7 +81,7 @@ export async function compileContent(options: BuildOptions): Promise<Built> {
   const { manuscript, compiled, contracts, checked } = await read(
     options,
     { render: true, quick: options.quick },
-    storeOf(options),
+    { store: storeOf(options) },
   )
   const shown = shownFolder(manuscript)
   const told = tellContracts(contracts, (file) => path.join(shown, file))
@@ -95,7 +99,9 @@ function storeOf({ store, outDir }: BuildOptions): Store {
   return store ?? openStore(`${path.resolve(outDir)}-cache`)
 }
 
-async function read(options: ContentOptions, how: How, store?: Store) {
+type With = { store?: Store; retired?: string[] }
+
+async function read(options: ContentOptions, how: How, { store, retired }: With = {}) {
   const pool = options.pool ?? openPool()
   try {
     if (!store) await pool.start()
@@ -107,7 +113,7 @@ async function read(options: ContentOptions, how: How, store?: Store) {
       ...manuscript.diagnostics,
       ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ file, ...one }))),
       ...crossChecks(manuscript, compiled, options.today),
-      ...contractDiagnostics(contracts),
+      ...contractDiagnostics(contracts, retired),
     ]
     return {
       manuscript,

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import type { Compiled } from './compiled.ts'
 import { withSince } from './contract/apply-since.ts'
-import type { Since } from './contract/compare.ts'
+import type { Since } from './contract/compared.ts'
 import type { CompiledPages } from './course/cross-checks.ts'
 import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
 import { errataOf } from './course/errata.ts'

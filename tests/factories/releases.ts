@@ -27,11 +27,11 @@ export async function released(files: Files, date = RELEASED_ON): Promise<string
   return writtenOut({ courses: Object.fromEntries(courses) })
 }
 
-/** These files beside what was released of them. */
-export async function compared(files: Files) {
+/** These files beside what was released of them, where some of it is said to be retired. */
+export async function compared(files: Files, retired: string[] = []) {
   const { folder, remove } = contentFolder({ ...base, ...files })
   try {
-    return await compareContent({ contentDir: folder, today: TODAY, pool: inProcess })
+    return await compareContent({ contentDir: folder, today: TODAY, pool: inProcess, retired })
   } finally {
     remove()
   }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { compareContent } from '#app/compiler/compile-content.ts'
-import { type ComparedModule, names } from '#app/compiler/contract/compare.ts'
+import type { ComparedModule } from '#app/compiler/contract/compared.ts'
 import type { Contract } from '#app/compiler/contract/contract.ts'
 import { type Decision, type Manifest, writtenOut } from '#app/compiler/contract/manifest.ts'
 import { readManifest, writeManifest } from '#app/compiler/contract/manifest-file.ts'
+import { names } from '#app/compiler/contract/mended.ts'
 import { releaseOf } from '#app/compiler/contract/release.ts'
 import type { ChangeKind } from '#app/compiler/contract/told.ts'
 import { type Diagnostic, isError, line } from '#app/compiler/diagnostics/diagnostic.ts'
@@ -19,6 +20,7 @@ export const release: Command = async ([course, ...more], flags) => {
     contentDir: CONTENT,
     today: today(),
     course,
+    retired: flags.retire,
   })
   const chosen = contracts.filter(({ written }) => !course || written.id === course)
   if (chosen.length === 0) {
@@ -34,10 +36,9 @@ export const release: Command = async ([course, ...more], flags) => {
 }
 
 /** Errors stop a release, and so does a doubtful wording, until its author has decided. */
-function stops({ code, values, ...one }: Diagnostic, { editorial, retire }: Flags): boolean {
+function stops({ code, values, ...one }: Diagnostic, { editorial }: Flags): boolean {
   const id = String(values.id)
   if (code === 'RV-03') return !editorial.some((decided) => names(decided.id, id))
-  if (code === 'RV-04') return !retire.some((name) => names(name, id))
   return isError({ ...one, code })
 }
 

@@ -1,5 +1,5 @@
 import type { LessonKey } from '../lesson.ts'
-import type { Since } from './compare.ts'
+import type { Since } from './compared.ts'
 
 /** The key with the revisions from which its questions are asked anew. */
 export function withSince(key: LessonKey, since: Since): LessonKey {

@@ -7,7 +7,7 @@ import {
   questionWith,
   quizWith,
 } from '#tests/factories/content.ts'
-import { afterRelease, atRevision, released } from '#tests/factories/releases.ts'
+import { afterRelease, atRevision, compared, released } from '#tests/factories/releases.ts'
 import { manifest, writtenOut } from './manifest.ts'
 
 type Case = [what: string, before: string, after: string, ...codes: string[]]
@@ -204,6 +204,8 @@ describe('what is edited after a release', () => {
   })
 })
 
+const isContract = (code: string) => code.startsWith('RV')
+
 describe('what is gone', () => {
   it('a question, a quiz, a module: each is missed once, where it stood', async () => {
     const at = `${MODULE}:1:1 RV-04`
@@ -214,6 +216,20 @@ describe('what is gone', () => {
     expect(
       await afterRelease(first(single), renamed.replace('id: nytt', 'id: nytt\nwas: [en]')),
     ).toEqual([])
+  })
+
+  it('is told once, where it stands under a new id', async () => {
+    const question = two.replace('"to"', '"tre"')
+    expect(await afterRelease(first(two), first(question))).toEqual([`${MODULE}:21:1 RV-04`])
+    const quiz = single.replace('"quiz"', '"prov"')
+    expect(await afterRelease(first(single), first(quiz))).toEqual([`${MODULE}:9:1 RV-04`])
+  })
+
+  it('is a new requirement still when the old one is retired', async () => {
+    const before = await released({ [MODULE]: first(two) })
+    const files = { [MODULE]: first(two.replace('"to"', '"tre"')), 'released.json': before }
+    const { diagnostics } = await compared(files, ['quiz/to'])
+    expect(diagnostics.map(({ code }) => code).filter(isContract)).toEqual(['RV-02'])
   })
 
   it('is not spoken of while a file can’t be read', async () => {

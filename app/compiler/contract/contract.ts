@@ -1,16 +1,19 @@
 import type { CompiledPages } from '../course/cross-checks.ts'
 import type { CourseFolder, Manuscript, ModulePage } from '../course/manuscript.ts'
-import { type Diagnostic, type Finding, finding, isError } from '../diagnostics/diagnostic.ts'
-import {
-  type ComparedCourse,
-  type ComparedModule,
-  compareCourse,
-  type Since,
-  type WrittenCourse,
-  type WrittenModule,
-} from './compare.ts'
+import { type Diagnostic, finding, isError } from '../diagnostics/diagnostic.ts'
+import type { Change } from './change.ts'
+import { compareCourse } from './compare.ts'
+import type {
+  ComparedCourse,
+  ComparedModule,
+  Since,
+  WrittenCourse,
+  WrittenModule,
+} from './compared.ts'
 import { findingsOf } from './findings.ts'
 import type { Manifest, ReleasedCourse } from './manifest.ts'
+import { names } from './mended.ts'
+import { renamedIn } from './renamed.ts'
 
 /** A course with what was released of it, as far as both can be read. */
 export type Contract = {
@@ -75,27 +78,38 @@ export function sinceOf(contracts: Contract[]): Since {
   )
 }
 
-/** What the contract has to say of the courses that were released. */
-export function contractDiagnostics(contracts: Contract[]): Diagnostic[] {
+/** What the contract has to say of the courses that were released; what is retired is not missed. */
+export function contractDiagnostics(contracts: Contract[], retired: string[] = []): Diagnostic[] {
   return contracts.flatMap((contract) => {
-    const { course, released, compared, isWhole } = contract
+    const { course, released, compared } = contract
     if (!released) return []
-    const modules = compared.modules.flatMap((one) =>
-      inFile(findingsOf(course.id, one), `courses/${course.id}/${one.module.file}`),
-    )
-    return isWhole ? [...modules, ...goneDiagnostics(contract)] : modules
+    const missed = missedIn(contract, retired)
+    const renamed = renamedIn(released, compared.modules, missed)
+    const told = new Set(renamed.values())
+    const modules = compared.modules.flatMap((one) => {
+      const changes = one.changes.filter((change) => !told.has(change))
+      const file = `courses/${course.id}/${one.module.file}`
+      return findingsOf(course.id, { ...one, changes }).map((found) => ({ ...found, file }))
+    })
+    return [...modules, ...missed.map((one) => missedDiagnostic(contract, one, renamed.get(one)))]
   })
 }
 
-function inFile(findings: Finding[], file: string): Diagnostic[] {
-  return findings.map((one) => ({ ...one, file }))
+function missedIn({ course, compared, isWhole }: Contract, retired: string[]): Change[] {
+  if (!isWhole) return []
+  const isRetired = ({ address }: Change) =>
+    retired.some((name) => names(name, `${course.id}/${address}`))
+  return compared.gone.filter((one) => !isRetired(one))
 }
 
-function goneDiagnostics({ course, compared }: Contract): Diagnostic[] {
-  return compared.gone.map(({ address, values }) => {
-    const found = finding('RV-04', undefined, { ...values, id: `${course.id}/${address}` })
-    return { ...found, file: fileOf(course.id, address, compared.modules) }
-  })
+/** At what seems to be the same under a new id; else in the file where it stood. */
+function missedDiagnostic(
+  { course, compared }: Contract,
+  { address, values }: Change,
+  renamed: Change | undefined,
+): Diagnostic {
+  const found = finding('RV-04', renamed?.place, { ...values, id: `${course.id}/${address}` })
+  return { ...found, file: fileOf(course.id, address, compared.modules) }
 }
 
 /** Where something stood; the front page for a module that is gone itself. */

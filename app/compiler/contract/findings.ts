@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts'
 import type { Change } from './change.ts'
-import type { ComparedModule } from './compare.ts'
+import type { ComparedModule } from './compared.ts'
 
 /** The diagnostics that a module's edits give: none for what its revision answers for. */
 export function findingsOf(course: string, compared: ComparedModule): Finding[] {

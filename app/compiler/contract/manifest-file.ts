@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { readOnce } from '../course/read-once.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
 import { type Manifest, manifest, NOTHING_RELEASED, writtenOut } from './manifest.ts'
@@ -11,9 +12,9 @@ export type ReadManifest = { released: Manifest; diagnostics: Diagnostic[] }
 
 /** Reads what was released. One that can't be read is an error, and nothing is compared with it. */
 export function readManifest(contentDir: string): ReadManifest {
-  const text = textOf(path.join(contentDir, MANIFEST_FILE))
-  if (text === undefined) return { released: NOTHING_RELEASED, diagnostics: [] }
-  const { value, reason } = parsed(text)
+  const file = path.join(contentDir, MANIFEST_FILE)
+  if (!existsSync(file)) return { released: NOTHING_RELEASED, diagnostics: [] }
+  const { value, reason } = readOnce(file, (bytes) => parsed(bytes.toString('utf8')))
   if (value) return { released: value, diagnostics: [] }
   const broken = { ...finding('RV-06', undefined, { reason }), file: MANIFEST_FILE }
   return { released: NOTHING_RELEASED, diagnostics: [broken] }
@@ -24,14 +25,6 @@ export function writeManifest(contentDir: string, released: Manifest): void {
   const file = path.join(contentDir, MANIFEST_FILE)
   writeFileSync(`${file}.${process.pid}`, writtenOut(released))
   renameSync(`${file}.${process.pid}`, file)
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
-  }
 }
 
 const REASONS = {

@@ -1,4 +1,4 @@
-import type { ComparedCourse, ComparedModule, WrittenCourse } from './compare.ts'
+import type { ComparedCourse, ComparedModule, WrittenCourse } from './compared.ts'
 import { lastOf } from './former.ts'
 import type {
   Decision,

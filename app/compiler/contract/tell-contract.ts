@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
-import { type ComparedModule, freshErrata, names } from './compare.ts'
+import type { ComparedModule } from './compared.ts'
 import type { Contract } from './contract.ts'
+import { freshErrata, names } from './mended.ts'
 import {
   type ContractState,
   type ModuleContract,
