@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** An element of a small workflow; `type` is as in BPMN. */
 export type Node = { id: string; type: string; name?: string; inside?: string; attributes?: string }
-export type Arrow = { from: string; to: string; name?: string }
+export type Arrow = { from: string; to: string; name?: string; condition?: string }
 
 /** BPMN without a drawing. */
 export function bpmn(nodes: Node[], arrows: Arrow[], before = '', after = ''): string {
@@ -11,8 +11,8 @@ export function bpmn(nodes: Node[], arrows: Arrow[], before = '', after = ''): s
       `<bpmn:${type} id="${id}" name="${name}"${attributes}>${inside}</bpmn:${type}>`,
   )
   const flows = arrows.map(
-    ({ from, to, name }, n) =>
-      `<bpmn:sequenceFlow id="pil${n}"${name ? ` name="${name}"` : ''} sourceRef="${from}" targetRef="${to}" />`,
+    ({ from, to, name, condition }, n) =>
+      `<bpmn:sequenceFlow id="pil${n}"${name ? ` name="${name}"` : ''} sourceRef="${from}" targetRef="${to}"${whenTaken(condition)}`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="alt">
@@ -24,6 +24,13 @@ ${after}</bpmn:process>
 
 export const START: Node = { id: 'start', type: 'startEvent' }
 export const END: Node = { id: 'slutt', type: 'endEvent' }
+
+function whenTaken(condition: string | undefined): string {
+  if (condition === undefined) return ' />'
+  const typed =
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="bpmn:tFormalExpression"'
+  return `><bpmn:conditionExpression ${typed}>${condition}</bpmn:conditionExpression></bpmn:sequenceFlow>`
+}
 
 /** From start to end over one task. */
 export function straight(task: Partial<Node> = {}): string {
