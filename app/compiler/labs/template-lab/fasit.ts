@@ -62,8 +62,8 @@ class Finder {
   }
 
   repair(one: WrittenRepair, wrap: number): Repair | undefined {
-    if (one.felt !== undefined) return this.#field(one.felt, one.blir ?? '')
-    if (one.betingelse !== undefined) return this.#condition(one.betingelse, one.blir ?? '')
+    if (one.felt !== undefined) return this.#field(one.felt, one)
+    if (one.betingelse !== undefined) return this.#condition(one.betingelse, one)
     if (one['pakk inn']) return this.#wrap(one['pakk inn'], one.når ?? '', wrap)
     if (one['pakk ut'] !== undefined) {
       const found = this.#tag(one['pakk ut'])
@@ -77,8 +77,8 @@ class Finder {
     return this.#move(one['flytt avsnitt'] ?? '', one.foran ?? '')
   }
 
-  #field(from: string, to: string): Repair | undefined {
-    const [found, becomes] = [this.#tag(from), tagIn(to)]
+  #field(from: string, { blir: to = '', 'i avsnitt': within }: WrittenRepair): Repair | undefined {
+    const [found, becomes] = [this.#tag(from, within), tagIn(to)]
     if (becomes?.kind !== 'field') return this.#unfound(to, 0)
     const known = knownPaths(this.#fields)
     if (!known.includes(becomes.path)) {
@@ -89,8 +89,11 @@ class Finder {
     return found && { do: 'field', ...found, path: becomes.path, filter: becomes.filter }
   }
 
-  #condition(from: string, to: string): Repair | undefined {
-    const [found, becomes] = [this.#tag(from), tagIn(to)]
+  #condition(
+    from: string,
+    { blir: to = '', 'i avsnitt': within }: WrittenRepair,
+  ): Repair | undefined {
+    const [found, becomes] = [this.#tag(from, within), tagIn(to)]
     if (becomes?.kind !== 'open') return this.#unfound(to, 0)
     checkCondition(becomes.condition, this.#fields, [...this.#path, 'blir'], this.#desk)
     const { negated, condition } = becomes
@@ -116,13 +119,16 @@ class Finder {
     return found.length === 1 ? found[0]?.id : this.#unfound(text, found.length)
   }
 
-  #tag(text: string): { paragraph: string; tag: number } | undefined {
+  #tag(text: string, within?: string): { paragraph: string; tag: number } | undefined {
     const wanted = canonical(text)
-    const found = paragraphsOf(this.#template).flatMap((paragraph) =>
-      tagsOf(paragraph)
-        .filter((tag) => printTag(tag) === wanted)
-        .map((tag) => ({ paragraph: paragraph.id, tag: tag.id })),
-    )
+    const isHere = (one: Paragraph) => within === undefined || plain(one) === canonical(within)
+    const found = paragraphsOf(this.#template)
+      .filter(isHere)
+      .flatMap((paragraph) =>
+        tagsOf(paragraph)
+          .filter((tag) => printTag(tag) === wanted)
+          .map((tag) => ({ paragraph: paragraph.id, tag: tag.id })),
+      )
     return found.length === 1 ? found[0] : this.#unfound(text, found.length)
   }
 

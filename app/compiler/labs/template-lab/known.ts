@@ -24,10 +24,11 @@ function itemsOf({ felter = {} }: WrittenField): LabField['items'] {
 
 /** What a tag may name: fields, and what things in lists have, with and without the list's name. */
 export function knownPaths(fields: LabField[]): string[] {
-  return fields.flatMap(({ path, items }) => [
+  const all = fields.flatMap(({ path, items }) => [
     path,
     ...items.flatMap((item) => [item.path, `${path}.${item.path}`]),
   ])
+  return [...new Set(all)]
 }
 
 /** The name that was probably meant. */

@@ -76,6 +76,7 @@ const check = z.strictObject({
 
 const repair = z.strictObject({
   felt: text.optional(),
+  'i avsnitt': text.optional(),
   betingelse: text.optional(),
   blir: text.optional(),
   'pakk inn': z.array(text).min(1).max(20).optional(),
