@@ -10,6 +10,7 @@ import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
+import { robotLab } from './robot-lab.ts'
 
 const options = { clone: { type: 'boolean', default: false } } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -29,6 +30,7 @@ const verdicts = await runScenarios(
     compiling,
     editVisible,
     itemStatistics,
+    robotLab,
     freshClone,
   ],
   names,
