@@ -91,4 +91,14 @@ export const templateLabCodes = {
       'choose one; `tom ledetekst` also takes `ledetekst`',
     ],
   ),
+  'TL-15': error(
+    [
+      'Rettelse nummer {number} av «{fault}» kan utelates uten at poengene faller',
+      'legg til en prøve som krever den, eller fjern den',
+    ],
+    [
+      'Repair number {number} of “{fault}” can be left out and the score stays',
+      'add a check that asks for it, or remove it',
+    ],
+  ),
 }

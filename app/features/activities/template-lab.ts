@@ -1,10 +1,12 @@
-import * as checking from './template-lab/checks.ts'
-import * as filters from './template-lab/filters.ts'
+import * as answering from './template-lab/answer.ts'
+import * as grading from './template-lab/grade.ts'
 import * as taking from './template-lab/intake.ts'
 import * as packages from './template-lab/package.ts'
 import * as plain from './template-lab/plain-template.ts'
 import * as repairing from './template-lab/repairs.ts'
 import * as running from './template-lab/run.ts'
+import * as scoring from './template-lab/score.ts'
+import * as solving from './template-lab/solve.ts'
 import * as tags from './template-lab/tag.ts'
 import * as templates from './template-lab/template.ts'
 import * as verifying from './template-lab/verify.ts'
@@ -31,13 +33,15 @@ export type { Repair } from './template-lab/repairs.ts'
 export type { Paragraph, Tag, Template } from './template-lab/template.ts'
 export type { Flaw } from './template-lab/verify.ts'
 
-export const { applies } = checking
-export const { FILTERS } = filters
+export const { choosablePaths, readRepairs } = answering
+export const { grade: gradeTemplateLab } = grading
 export const { takeIn } = taking
 export const { packed } = packages
 export const { plainTemplate } = plain
 export const { applyRepairs } = repairing
-export const { run: runTemplateLab } = running
+export const { finish: finishLetter, repairedPackage, run: runTemplateLab } = running
+export const { assess: assessTemplateLab } = scoring
+export const { solve: solveTemplateLab } = solving
 export const { printParagraph, printTag, readSegments } = tags
 export const { paragraphsOf, tagsOf } = templates
 export const { verify: verifyTemplateLab } = verifying

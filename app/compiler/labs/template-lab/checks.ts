@@ -1,7 +1,7 @@
 import type { Check, CheckBody, LabField, Severity } from '#app/features/activities/template-lab.ts'
-import { readSegments } from '#app/features/activities/template-lab.ts'
+import { choosablePaths, readSegments } from '#app/features/activities/template-lab.ts'
 import type { LabDesk } from './desk.ts'
-import { checkCondition, knownPaths, nearestOf } from './known.ts'
+import { checkCondition, nearestOf } from './known.ts'
 import type { LabFile, WrittenCheck } from './schema.ts'
 
 const SEVERITIES: Record<WrittenCheck['alvor'], Severity> = {
@@ -72,7 +72,7 @@ function bodyOf(one: WrittenCheck, at: number, desk: LabDesk): CheckBody | undef
 
 function reportUnknown(one: WrittenCheck, at: number, fields: LabField[], desk: LabDesk): void {
   if (one.når !== undefined) checkCondition(one.når, fields, ['prøver', at, 'når'], desk)
-  const known = knownPaths(fields)
+  const known = choosablePaths(fields)
   const { segments, troubles } = readSegments(one.inneholder ?? '')
   const used = segments.flatMap((segment) => (segment.kind === 'field' ? [segment.path] : []))
   const wrong = [

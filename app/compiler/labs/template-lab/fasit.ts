@@ -1,5 +1,6 @@
 import {
   applyRepairs,
+  choosablePaths,
   type Fault,
   type LabField,
   type Paragraph,
@@ -13,7 +14,7 @@ import {
   tagsOf,
 } from '#app/features/activities/template-lab.ts'
 import type { LabDesk } from './desk.ts'
-import { checkCondition, knownPaths, nearestOf } from './known.ts'
+import { checkCondition, nearestOf } from './known.ts'
 import type { LabFile, WrittenRepair } from './schema.ts'
 
 /** The planted faults with what mends them, found in the template as it is when their turn comes. */
@@ -80,7 +81,7 @@ class Finder {
   #field(from: string, { blir: to = '', 'i avsnitt': within }: WrittenRepair): Repair | undefined {
     const [found, becomes] = [this.#tag(from, within), tagIn(to)]
     if (becomes?.kind !== 'field') return this.#unfound(to, 0)
-    const known = knownPaths(this.#fields)
+    const known = choosablePaths(this.#fields)
     if (!known.includes(becomes.path)) {
       const values = { name: becomes.path, nearest: nearestOf(becomes.path, known) }
       this.#desk.report('TL-10', [...this.#path, 'blir'], values)

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { comparisonsOf, parseExpression, pathsOf } from '#app/features/activities/simulation.ts'
 import type { LabField } from '#app/features/activities/template-lab.ts'
+import { choosablePaths } from '#app/features/activities/template-lab.ts'
 import type { LabDesk } from './desk.ts'
 import type { LabFile, WrittenField } from './schema.ts'
 
@@ -22,15 +23,6 @@ function itemsOf({ felter = {} }: WrittenField): LabField['items'] {
   return Object.entries(felter).map(([path, name]) => ({ path, name }))
 }
 
-/** What a tag may name: fields, and what things in lists have, with and without the list's name. */
-export function knownPaths(fields: LabField[]): string[] {
-  const all = fields.flatMap(({ path, items }) => [
-    path,
-    ...items.flatMap((item) => [item.path, `${path}.${item.path}`]),
-  ])
-  return [...new Set(all)]
-}
-
 /** The name that was probably meant. */
 export function nearestOf(name: string, known: string[]): string {
   return known.length > 0 ? closest(name, known) : ''
@@ -48,7 +40,7 @@ export function checkCondition(
     desk.report('TL-12', path, { at: read.at + 1 })
     return
   }
-  const known = knownPaths(fields)
+  const known = choosablePaths(fields)
   for (const name of pathsOf(read.expression).filter((one) => !known.includes(one)))
     desk.report('TL-10', path, { name, nearest: nearestOf(name, known) })
   for (const compared of comparisonsOf(read.expression)) {

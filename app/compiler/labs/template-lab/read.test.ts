@@ -46,6 +46,16 @@ const rows: Row[] = [
   ['TL-11', 'vanlig\n', [['id: hemmelig', 'id: vanlig']]],
   ['TL-12', 'vern er,', [['når: vern er "ingen", inneholder', 'når: vern er, inneholder']]],
   ['TL-13', 'id: vanlig', [['navn: Åse, ', '']]],
+  [
+    'TL-15',
+    'id: lekkasje',
+    [
+      [
+        'vern er "ingen" } ]',
+        'vern er "ingen" }, { flytt avsnitt: Hilsen oss, foran: "Dato: {dato | dato}" } ]',
+      ],
+    ],
+  ],
   ['TL-14', '{ id: norsk', [['innebygd: norsk dato', 'ganger: 1']]],
 ]
 

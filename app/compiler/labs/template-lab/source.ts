@@ -1,5 +1,6 @@
 import { parseExpression, pathsOf } from '#app/features/activities/simulation.ts'
 import {
+  choosablePaths,
   type ForbiddenThing,
   type Intake,
   type LabField,
@@ -17,7 +18,7 @@ import {
 import type { Phrase } from '../../diagnostics/catalogue.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { LabDesk } from './desk.ts'
-import { knownPaths, nearestOf } from './known.ts'
+import { nearestOf } from './known.ts'
 import { FORBIDDEN, PACKAGE, TAG_TROUBLES } from './words.ts'
 
 /** The author's template as a Word file, with what it holds; undefined when it is none. */
@@ -144,7 +145,7 @@ export function checkFields(
   fields: LabField[],
   desk: LabDesk,
 ): void {
-  const known = knownPaths(fields)
+  const known = choosablePaths(fields)
   for (const paragraph of paragraphsOf(template))
     for (const { path, tag } of pathsNamed(paragraph))
       if (!known.includes(path)) {

@@ -9,13 +9,14 @@ export type Flaw =
   | { code: 'TL-06'; fault: string; other: string }
   | { code: 'TL-07'; score: number }
   | { code: 'TL-08'; check: string }
+  | { code: 'TL-15'; fault: string; number: number }
 
 /** Tries a lab as a learner could: unrepaired, with fasit, with one fault left, with what shows. */
 export function verify(lab: TemplateLab, key: TemplateLabKey): Flaw[] {
   const flaws = [...uncaught(key), ...untied(key)]
   const after = assess(lab, key, run(lab, key, repairsOf(key.faults)))
   if (after.score < 100) return [...flaws, notFull(after)]
-  return [...flaws, ...entangled(lab, key), ...tooEasy(lab, key)]
+  return [...flaws, ...entangled(lab, key), ...tooEasy(lab, key), ...needless(lab, key)]
 }
 
 function repairsOf(faults: Fault[]) {
@@ -65,4 +66,16 @@ function tooEasy(lab: TemplateLab, key: TemplateLabKey): Flaw[] {
   const seen = key.faults.filter(({ caughtBy }) => caughtBy.some((check) => shown.has(check)))
   const { score } = assess(lab, key, run(lab, key, repairsOf(seen)))
   return score >= lab.pass ? [{ code: 'TL-07', score }] : []
+}
+
+/** Each repair of fasit must be worth something: what can be left out asks for no understanding. */
+function needless(lab: TemplateLab, key: TemplateLabKey): Flaw[] {
+  const all = repairsOf(key.faults)
+  return key.faults.flatMap((fault) =>
+    fault.repairs.flatMap((repair, at) => {
+      const without = all.filter((one) => one !== repair)
+      const { score } = assess(lab, key, run(lab, key, without))
+      return score === 100 ? [{ code: 'TL-15' as const, fault: fault.id, number: at + 1 }] : []
+    }),
+  )
 }

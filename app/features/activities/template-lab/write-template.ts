@@ -1,8 +1,8 @@
 import { type Package, partOfText, textOfPart } from './package.ts'
 import { Numbering, type Place, piecesOf, placesIn, textOfParagraph } from './read-template.ts'
 import { printParagraph, printTag, TAG } from './tag.ts'
-import { type Block, type Paragraph, type Template, tagsOf } from './template.ts'
-import { childrenOf, type Element, isWord, newWord, parseXml, printXml } from './xml.ts'
+import { type Block, type Paragraph, paragraphsIn, type Template, tagsOf } from './template.ts'
+import { childrenOf, type Element, isWord, type Node, newWord, parseXml, printXml } from './xml.ts'
 
 /** The original file with its parts as the repaired template has them; the rest is not touched. */
 export function writeTemplate(original: Package, template: Template): Package {
@@ -13,8 +13,9 @@ export function writeTemplate(original: Package, template: Template): Package {
     const root = document?.documentElement
     if (!document || !root) continue
     const places = placesIn(root, kind, numbering)
-    const known = new Map(allPlaces(places).map((place) => [place.id, place]))
-    arrange(root, places, blocks, known)
+    const known = new Map(allPlaces(places).map((place) => [place.id, place.element]))
+    for (const paragraph of paragraphsIn(blocks)) retag(known.get(paragraph.id), paragraph)
+    rearrange(rearranged(places, blocks), known)
     parts.set(file, partOfText(printXml(document)))
   }
   return parts
@@ -24,18 +25,30 @@ function allPlaces(places: Place[]): Place[] {
   return places.flatMap((place) => [place, ...allPlaces(place.inside ?? [])])
 }
 
-type Known = Map<string, Place>
+/** A holder whose blocks are others than before, or in another order. */
+type Rearranged = { holder: Element; anchor: Node | null; before: Place[]; blocks: Block[] }
 
-/** Puts a holder's blocks in the template's order, each after the one before it. */
-function arrange(parent: Element, places: Place[], blocks: Block[], known: Known): void {
-  const holder = places[0]?.holder ?? parent
+function rearranged(places: Place[], blocks: Block[]): Rearranged[] {
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last) return []
   const isSame = places.map(({ id }) => id).join() === blocks.map(({ id }) => id).join()
-  const elements = blocks.map((block) => elementOf(block, holder, known))
-  if (!isSame) {
-    const last = places.at(-1)?.element
-    const anchor = last?.nextSibling ?? null
-    for (const { element } of places) element.parentNode?.removeChild(element)
-    for (const element of elements) holder.insertBefore(element, anchor)
+  const anchor = last.element.nextSibling
+  const inside = places.flatMap((place) => {
+    const block = blocks.find(({ id }) => id === place.id)
+    return place.inside && block && block.kind !== 'paragraph'
+      ? rearranged(place.inside, block.blocks)
+      : []
+  })
+  return [...(isSame ? [] : [{ holder: first.holder, anchor, before: places, blocks }]), ...inside]
+}
+
+/** Takes all that moves out before any of it is put back: a paragraph may go from one cell to another. */
+function rearrange(holders: Rearranged[], known: Map<string, Element>): void {
+  for (const { holder, before } of holders)
+    for (const { element } of before) holder.removeChild(element)
+  for (const { holder, anchor, blocks } of holders) {
+    for (const block of blocks)
+      holder.insertBefore(known.get(block.id) ?? typed(block, holder), anchor)
     if (mustEndWithParagraph(holder)) holder.insertBefore(newWord(holder, 'p'), anchor)
   }
 }
@@ -47,33 +60,23 @@ function mustEndWithParagraph(holder: Element): boolean {
   return isWord(holder, 'body', 'hdr', 'ftr', 'sdtContent') && inside.length === 0
 }
 
-function elementOf(block: Block, holder: Element, known: Known): Element {
-  const place = known.get(block.id)
-  if (block.kind !== 'paragraph') {
-    if (!place) throw new Error(`The group ${block.id} is not in the file.`)
-    arrange(place.element, place.inside ?? [], block.blocks, known)
-    return place.element
-  }
-  if (!place) return typed(block, holder)
-  retag(place.element, block)
-  return place.element
-}
-
-function typed(paragraph: Paragraph, holder: Element): Element {
+/** A paragraph that a repair has added. */
+function typed(block: Block, holder: Element): Element {
   const [p, r, t] = ['p', 'r', 't'].map((name) => newWord(holder, name)) as [
     Element,
     Element,
     Element,
   ]
   t.setAttribute('xml:space', 'preserve')
-  t.textContent = printParagraph(paragraph)
+  t.textContent = block.kind === 'paragraph' ? printParagraph(block) : ''
   r.appendChild(t)
   p.appendChild(r)
   return p
 }
 
 /** Writes each tag that is no longer what stands in the file; from the end, so that places hold. */
-function retag(element: Element, paragraph: Paragraph): void {
+function retag(element: Element | undefined, paragraph: Paragraph): void {
+  if (!element) return
   const wanted = new Map(tagsOf(paragraph).map((tag) => [tag.id, printTag(tag)]))
   const found = [...textOfParagraph(element).matchAll(TAG)]
   for (const [id, { 0: old, index }] of [...found.entries()].reverse()) {

@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
 
-export type { Document, Element }
+export type { Document, Element, Node }
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const MOST_DEPTH = 200
