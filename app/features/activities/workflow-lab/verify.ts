@@ -34,6 +34,7 @@ export function verifyWorkflowLab(lab: WorkflowLab, key: WorkflowLabKey): Verifi
   const solutions = new Map(solved.map(({ labCase, solution }) => [labCase.id, solution.moves]))
   if (problems.length > 0) return { problems, solutions }
   problems.push(
+    ...(lab.form === 'routing' ? casesWithoutCard(lab, key, world) : []),
     ...alikeButUnlike(world, solved),
     ...naiveAnswers(lab, key, world, solutions),
     ...idleHidden(lab, key),
@@ -58,6 +59,19 @@ function unsolved(labCase: LabCase, solution: Solution): Problem[] {
   if (lost === 0) return []
   const rule = end.violations[0]?.rule ?? ''
   return [{ problem: 'unsolvable', case: labCase.id, points: Math.max(0, 100 - lost), rule }]
+}
+
+/** A case that no card does right in, though every case can be solved by itself. */
+function casesWithoutCard(lab: WorkflowLab, key: WorkflowLabKey, world: World): Problem[] {
+  const card = learnCard(world, [...lab.cases, ...key.hiddenCases])
+  if (!card) return []
+  const { cases } = gradeWorkflow(lab, key, { form: 'routing', card })
+  return cases
+    .filter(({ points }) => points < 100)
+    .slice(0, 1)
+    .map(({ case: id, points, violations }) => {
+      return { problem: 'unsolvable', case: id, points, rule: violations[0]?.rule ?? '' }
+    })
 }
 
 const CONSTANTS = 200
