@@ -21,12 +21,24 @@ function chunkOf(id: string): string | undefined {
   return /\/app\/(ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
 }
 
+/** Imported by code that no browser gets: found in a visit, they would be prepared and the page loaded again. */
+const SERVER_ONLY = [
+  '@libsql/client',
+  '@node-rs/argon2',
+  '@remix-run/node',
+  'drizzle-orm',
+  'lucia',
+  'pino',
+  'rate-limiter-flexible',
+  'zod',
+]
+
 export default defineConfig({
   plugins: [remix(settings), serverEntry, fewChunks],
   build: { target: 'es2022', cssMinify: true },
   ssr: { external: ['@libsql/client', '@node-rs/argon2', 'lucia'] },
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', '@remix-run/react'],
-    exclude: ['@libsql/client', '@node-rs/argon2'],
+    include: ['react', 'react-dom', 'react-dom/client', '@remix-run/react', 'd3-scale'],
+    exclude: SERVER_ONLY,
   },
 })

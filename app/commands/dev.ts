@@ -22,7 +22,9 @@ const reloadPages: Plugin = {
 
 const { values } = parseArgs({ options: { content: { type: 'string' } } })
 const server = createServer()
-const vite = await createVite({
+let published = ''
+// The courses may be compiled before this is ready, and publishing waits for it.
+const starting = createVite({
   appType: 'custom',
   server: {
     middlewareMode: true,
@@ -31,6 +33,8 @@ const vite = await createVite({
   },
   plugins: [reloadPages, contentPlugin({ contentDir: values.content, onCompiled: publish })],
 })
+
+const vite = await starting
 
 server.on('request', (req, res) => {
   vite.middlewares(req, res, async () => {
@@ -46,14 +50,12 @@ server.on('request', (req, res) => {
 })
 server.listen(env.PORT, env.HOST, () => console.log(`Leia is ready at ${env.origin}, reloading`))
 
-let published = ''
-
 /** Most edits change prose alone, which the database knows nothing of. */
 async function publish({ version: _, ...content }: Content): Promise<void> {
   const known = JSON.stringify(content)
   if (known === published) return
   const path = './app/features/competence/publish.server.ts'
-  const { publishAll } = (await vite.ssrLoadModule(path)) as Publishing
+  const { publishAll } = (await (await starting).ssrLoadModule(path)) as Publishing
   await publishAll()
   published = known
 }
