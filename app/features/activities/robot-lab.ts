@@ -6,6 +6,7 @@ import * as reading from './robot-lab/read-program.ts'
 import * as verifying from './robot-lab/verify.ts'
 
 // The face of the robot lab, for whoever is outside the activities.
+export type { GradedItem } from './robot-lab/grade.ts'
 export type {
   Expected,
   Fault,

@@ -1,5 +1,5 @@
-import type { Flaw, NaiveName } from '#app/features/activities/robot-lab.ts'
-import type { Phrase } from '../../diagnostics/catalogue.ts'
+import type { Flaw, GradedItem, NaiveName } from '#app/features/activities/robot-lab.ts'
+import type { Language, Phrase } from '../../diagnostics/catalogue.ts'
 import { type Finding, finding } from '../../diagnostics/diagnostic.ts'
 import { QUEUES } from './read-items.ts'
 import type { At } from './read-steps.ts'
@@ -30,18 +30,29 @@ function unsolved({ score, item }: Extract<Flaw, { flaw: 'unsolved' }>, file: Ro
     queue,
     file[queue].findIndex(({ id }) => id === item.id),
   )
-  const came = OUTCOMES[item.outcome]
-  const what = {
-    nb: `«${item.id}» ble ${came.nb}${item.reason ? ` (${item.reason})` : ''}`,
-    en: `“${item.id}” came to be ${came.en}${item.reason ? ` (${item.reason})` : ''}`,
-  }
+  const what = { nb: cameTo(item, 'nb'), en: cameTo(item, 'en') }
   return finding('RL-02', place, { points, what })
+}
+
+/** What must never happen is told before what came of it. */
+function cameTo({ id, outcome, reason, violations: [broken] }: GradedItem, language: Language) {
+  const became = `${OUTCOMES[outcome][language]}${reason ? ` (${reason})` : ''}`
+  const what = broken ? BROKEN[broken][language] : became
+  return language === 'nb' ? `«${id}» ble ${what}` : `“${id}” was ${what}`
+}
+
+const BROKEN = {
+  leak: { nb: 'journalført uten skjerming', en: 'journalled without an access code' },
+  double: { nb: 'ført dobbelt', en: 'journalled twice' },
+  'wrong-case': { nb: 'ført i feil sak', en: 'put in the wrong case' },
+  barred: { nb: 'behandlet av roboten', en: 'handled by the robot' },
+  'personal-in-log': { nb: 'navngitt i loggen', en: 'named in the log' },
 }
 
 const OUTCOMES = {
   journalled: { nb: 'journalført', en: 'journalled' },
   open: { nb: 'liggende uten å være journalført', en: 'left without being journalled' },
-  nothing: { nb: 'ikke til noe', en: 'nothing' },
+  nothing: { nb: 'ikke ført', en: 'not made into anything' },
   manual: { nb: 'sendt til manuell kø', en: 'sent to the manual queue' },
 }
 const NO_ITEM = {
