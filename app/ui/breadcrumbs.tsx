@@ -1,17 +1,30 @@
 import { useText } from '#app/i18n/i18n.tsx'
+import { useTarget } from './link-target.ts'
+
+type Step = { label: string; href?: string }
 
 /** The way down to this page; the last one is the page itself and has no address. */
-export function Breadcrumbs({ trail }: { trail: { label: string; href?: string }[] }) {
+export function Breadcrumbs({ trail }: { trail: Step[] }) {
   const text = useText('shell')
   return (
     <nav aria-label={text.youAreHere}>
       <ol className="crumbs">
-        {trail.map(({ label, href }) => (
-          <li key={label}>
-            {href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+        {trail.map((step) => (
+          <li key={step.label}>
+            <Crumb {...step} />
           </li>
         ))}
       </ol>
     </nav>
+  )
+}
+
+function Crumb({ label, href }: Step) {
+  const target = useTarget(href)
+  if (!href) return <span aria-current="page">{label}</span>
+  return (
+    <a href={href} target={target}>
+      {label}
+    </a>
   )
 }

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import { useTarget } from './link-target.ts'
 
 type Look = {
   variant?: 'primary' | 'secondary' | 'tertiary'
@@ -26,8 +27,9 @@ export function Button(props: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
 /** A link that looks like a button. */
 export function ButtonLink(props: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
   const { variant, size, color, icon, iconAfter, fullOnPhone, children, ...rest } = props
+  const target = useTarget(props.href)
   return (
-    <a {...look(props)} {...rest}>
+    <a target={target} {...look(props)} {...rest}>
       <Words {...props} />
     </a>
   )

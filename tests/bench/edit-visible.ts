@@ -3,7 +3,7 @@ import { loadavg } from 'node:os'
 import path from 'node:path'
 import { chromium, type Frame, type Page } from '@playwright/test'
 import { chromiumPath, ensureChromium } from '#tests/support/chromium.mjs'
-import { type DevServer, startDevServer } from '#tests/support/dev-server.ts'
+import { type DevServer, openInDev, startDevServer } from '#tests/support/dev-server.ts'
 import { demoDatabase } from '#tests/support/make-database.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { signIn } from '#tests/support/sessions.ts'
@@ -32,9 +32,9 @@ export const editVisible: Scenario = {
       const page = await browser.newPage()
       const [name = '', value = ''] = cookie.split('=')
       await page.context().addCookies([{ name, value, url: server.origin }])
-      await open(page, server.origin + PAGE)
+      await openInDev(page, server.origin + PAGE)
       const learner = await edits(server, page.mainFrame())
-      await open(page, server.origin + PREVIEW)
+      await openInDev(page, server.origin + PREVIEW)
       const preview = await edits(server, frameOf(page))
       const note = `${EDITS} edits; wall time, load ${loadavg()[0]?.toFixed(1)}`
       return {
@@ -46,16 +46,6 @@ export const editVisible: Scenario = {
       await server.stop()
     }
   },
-}
-
-const OPENING_MS = 120_000
-/** A fresh server prepares its dependencies at the first visit, and loads the page again by itself. */
-const PREPARING_MS = 3_000
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle', timeout: OPENING_MS })
-  await page.waitForTimeout(PREPARING_MS)
-  await page.goto(address, { waitUntil: 'networkidle', timeout: OPENING_MS })
 }
 
 function frameOf(page: Page): Frame {

@@ -28,7 +28,15 @@ const PAGES = {
   ],
   'leder@rana.example': ['/', '/reports/1833', '/reports/1824'],
   'enhetsleder@rana.example': ['/reports/1833'],
-  'forfatter@helgeland.example': [AUTHORED, `${AUTHORED}/questions/${QUESTION}`],
+  'forfatter@helgeland.example': [
+    '/author',
+    '/author/guide',
+    AUTHORED,
+    `${AUTHORED}/questions/${QUESTION}`,
+    `${AUTHORED}/preview/saksdokument?released=1`,
+    `${AUTHORED}/preview/saksdokument?phone=1`,
+    `${AUTHORED}/preview/saksdokument/page?key=1`,
+  ],
   'koordinator@helgeland.example': ['/reports', '/reports/1835'],
 }
 const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } }

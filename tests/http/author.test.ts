@@ -60,6 +60,16 @@ describe('a preview', () => {
       expect(await policy(address), address).toContain("frame-ancestors 'none'")
   })
 
+  it('lets links that leave it open around the frame, also without JavaScript', async () => {
+    const { body } = await author.get(`${FRAME}?plain=1`)
+    const [before = '', main = ''] = body.split('<main')
+    expect(before).not.toContain('<a href="/')
+    const links = [...main.matchAll(/<a [^>]*href="([^"#][^"]*)"[^>]*>/g)]
+    const stay = links.filter(([link]) => !link.includes('target="_top"'))
+    expect(links.length).toBeGreaterThan(stay.length)
+    for (const [, href] of stay) expect(href).toMatch(/^\/author\/[^/]+\/preview\//)
+  })
+
   it('shows the key only when an author asks for it', async () => {
     expect((await author.get(`${FRAME}?key=1`)).body).toContain(KEY)
     expect((await author.get(FRAME)).body).not.toContain(KEY)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { freePort } from './free-port.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -47,4 +48,15 @@ async function stop(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone
+}
+
+const OPENING_MS = 120_000
+/** A fresh server prepares its dependencies at the first visit, and loads the page again by itself. */
+const PREPARING_MS = 3_000
+
+/** Opens a page of it, and waits until it stands still. */
+export async function openInDev(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle', timeout: OPENING_MS })
+  await page.waitForTimeout(PREPARING_MS)
+  await page.goto(address, { waitUntil: 'networkidle', timeout: OPENING_MS })
 }

@@ -36,6 +36,20 @@ export function previewAddress(module: string): string {
 
 /** The address of a page that a learner sees, as the preview shows it; others stay as they are. */
 export function inFrame(href: string, search: string): string {
-  const [, module] = /^\/courses\/([^/?#]+\/[^/?#]+)$/.exec(href) ?? []
-  return module ? `${previewAddress(module)}/page${search}` : href
+  const [, module, place = ''] = /^\/courses\/([^/?#]+\/[^/?#]+)(#.*)?$/.exec(href) ?? []
+  return module ? `${previewAddress(module)}/page${search}${place}` : href
+}
+
+/** Where a link in the frame opens: other pages refuse to be framed, so they open around it. */
+export function targetInFrame(href: string): '_top' | undefined {
+  return /^(#|\/author\/[^/]+\/preview\/)/.test(href) ? undefined : '_top'
+}
+
+/** Prose whose links stay in the preview or open around the frame, also where no script runs. */
+export function proseInFrame(html: string, search: string): string {
+  return html.replace(/<a ([^>]*?)href="([^"]*)"/g, (_, before: string, written: string) => {
+    const href = inFrame(written, search.replaceAll('&', '&amp;'))
+    const target = targetInFrame(href)
+    return `<a ${target ? `target="${target}" ` : ''}${before}href="${href}"`
+  })
 }

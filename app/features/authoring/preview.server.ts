@@ -9,7 +9,13 @@ import { type Reply, receive } from '#app/features/learning/receive.server.ts'
 import { shelve } from '#app/features/learning/shelf.ts'
 import { municipalities } from '#app/features/people/people.server.ts'
 import { today } from '#app/platform/clock.server.ts'
-import { inFrame, previewAddress, readSwitches, switchesAsSearch } from './preview-address.ts'
+import {
+  inFrame,
+  previewAddress,
+  proseInFrame,
+  readSwitches,
+  switchesAsSearch,
+} from './preview-address.ts'
 
 /**
  * A module as someone sees it who has done nothing yet, in the municipality that is asked for;
@@ -22,9 +28,13 @@ export async function openPreview(viewer: Viewer, id: string, params: URLSearchP
   const number = switches.municipality
   const learner = { ...viewer, municipality: { ...viewer.municipality, number } }
   const standings = { attempts: [], drafts: [] }
-  const parts = partsFor(found.lesson, { viewer: learner, standings, again: null, since: null })
+  const search = switchesAsSearch(switches)
+  const asked = { viewer: learner, standings, again: null, since: null }
+  const parts = partsFor(found.lesson, asked).map((part) =>
+    part.kind === 'prose' ? { ...part, html: proseInFrame(part.html, search) } : part,
+  )
   const page: OwnModule = { ...found, own: freshCourse(found), parts, byReading: false }
-  return { page, switches, module: framed(moduleView(page), switchesAsSearch(switches)) }
+  return { page, switches, module: framed(moduleView(page), search) }
 }
 
 /** The switches that were chosen, and the municipalities to choose from. */

@@ -15,6 +15,7 @@ import {
   clock,
 } from '#app/ui/icons/paths.ts'
 import { Lane } from '#app/ui/lane.tsx'
+import { useTarget } from '#app/ui/link-target.ts'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ModuleView, PartView } from './module-view.ts'
@@ -98,7 +99,9 @@ function Contents({ module }: { module: ModuleView }) {
     <nav className="contents" aria-label={text.modulesInCourse}>
       <p className="caption">{course.code}</p>
       <p className="heading-4">
-        <a href={course.href}>{course.title}</a>
+        <a href={course.href} target={useTarget(course.href)}>
+          {course.title}
+        </a>
       </p>
       <ol>
         {lane.map((step) => (

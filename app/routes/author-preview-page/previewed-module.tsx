@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react'
+import { targetInFrame } from '#app/features/authoring/preview-address.ts'
 import { ModulePage } from '#app/features/learning/module-page.tsx'
 import type { ModuleView, PartView } from '#app/features/learning/module-view.ts'
+import { LinkTarget } from '#app/ui/link-target.ts'
 import { Prose } from '#app/ui/prose.tsx'
 
 /** A module in a preview's frame: the learner's own page, with the keys that were asked for. */
@@ -10,9 +12,11 @@ export function PreviewedModule({ module, keyed }: { module: ModuleView; keyed: 
     return id && keyed.includes(id) && <Prose id={id} className="answer-key__place" />
   }
   return (
-    <div onClickCapture={leaveFrame}>
-      <ModulePage {...module} after={after} />
-    </div>
+    <LinkTarget.Provider value={targetInFrame}>
+      <div onClickCapture={leaveFrame}>
+        <ModulePage {...module} after={after} />
+      </div>
+    </LinkTarget.Provider>
   )
 }
 
