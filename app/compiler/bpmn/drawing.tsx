@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { tieId } from './lay-out.ts'
 import { type Box, type Layout, middleOf, type Point, viewOf } from './layout.ts'
-import { nameOfStep, nameOfWay } from './name-of-step.ts'
+import { nameOfStep } from './name-of-step.ts'
+import { type PlacedLabel, placeLabels } from './place-labels.ts'
 import { ArrowHead, StepShape, StepSign } from './shapes.tsx'
 import type { Words } from './words.ts'
 import type { Step, Workflow } from './workflow.ts'
-import { wrap } from './wrap.ts'
+import { LINE_HEIGHT, TYPE_SIZE, wrap } from './wrap.ts'
 
 type Props = {
   workflow: Workflow
@@ -18,12 +19,10 @@ type Props = {
   words: Words
 }
 
-const SIZE = 13
-const LINE = 16
-
 /** The workflow as one picture for the eye; the list beside it is the same for everyone. */
 export function Drawing(props: Props): ReactNode {
   const { workflow, layout, id, title, words } = props
+  const labels = placeLabels(workflow, layout, words)
   const { x, y, width, height } = viewOf(layout)
   return (
     <svg
@@ -42,7 +41,7 @@ export function Drawing(props: Props): ReactNode {
       {workflow.steps.map((step) => (
         <DrawnStep key={step.id} step={step} {...props} />
       ))}
-      <WayNames {...props} />
+      <Names labels={labels} />
     </svg>
   )
 }
@@ -74,7 +73,7 @@ function Band({ box, name }: { box: Box; name: string }): ReactNode {
     <g className="workflow__band">
       <rect x={x} y={y} width={width} height={height} />
       <g transform={`translate(${x + BAND / 2} ${middle}) rotate(-90)`}>
-        <Text at={{ x: 0, y: 0 }} lines={wrap(name, height, SIZE, 1)} />
+        <Text at={{ x: 0, y: 0 }} lines={wrap(name, height, TYPE_SIZE, 1)} />
       </g>
     </g>
   )
@@ -82,11 +81,11 @@ function Band({ box, name }: { box: Box; name: string }): ReactNode {
 
 function Beside({ box, kind, text }: { box: Box; kind: string; text: string }): ReactNode {
   const { x, y, width, height } = box
-  const most = Math.max(1, Math.floor(height / LINE))
+  const most = Math.max(1, Math.floor(height / LINE_HEIGHT))
   return (
     <g className={`workflow__aside workflow__aside--${kind}`}>
       <rect x={x} y={y} width={width} height={height} />
-      {text ? <Text at={middleOf(box)} lines={wrap(text, width, SIZE, most)} /> : null}
+      {text ? <Text at={middleOf(box)} lines={wrap(text, width, TYPE_SIZE, most)} /> : null}
     </g>
   )
 }
@@ -131,13 +130,13 @@ function DrawnStep({ step, workflow, layout, numbers, highlight, words }: StepPr
     <g className={`workflow__step${here}`}>
       <StepShape step={step} box={box} />
       {step.sign ? <StepSign sign={step.sign} box={box} /> : null}
-      <StepName
-        step={step}
-        box={box}
-        label={layout.labels.get(step.id)}
-        name={nameOfStep(step, workflow, words)}
-        role={hasBands ? null : step.role}
-      />
+      {step.shape === 'task' && (
+        <TaskName
+          box={box}
+          name={nameOfStep(step, workflow, words)}
+          role={hasBands ? null : step.role}
+        />
+      )}
       <g className="workflow__number" transform={`translate(${box.x} ${box.y})`}>
         <circle r="10" />
         <Text at={{ x: 0, y: 0 }} lines={[String(numbers.get(step.id))]} />
@@ -146,58 +145,37 @@ function DrawnStep({ step, workflow, layout, numbers, highlight, words }: StepPr
   )
 }
 
-type NameProps = {
-  step: Step
-  box: Box
-  label: Point | undefined
-  name: string
-  role: string | null
-}
+type NameProps = { box: Box; name: string; role: string | null }
 
-/** Inside a task; below a gateway or an event, where one without a name says nothing. */
-function StepName({ step, box, label, name, role }: NameProps): ReactNode {
-  if (step.shape === 'task') {
-    const most = Math.max(1, Math.floor(box.height / LINE) - (role ? 1 : 0))
-    const lines = wrap(name, box.width - 12, SIZE, most)
-    return <Text at={middleOf(box)} lines={role ? [...lines, `(${role})`] : lines} />
-  }
-  if (!step.name && !step.duration) return null
-  const lines = wrap(name, 120, SIZE, 3)
-  const below = { x: middleOf(box).x, y: box.y + box.height + 6 + (lines.length * LINE) / 2 }
-  return <Text at={label ?? below} lines={lines} />
+/** Inside a task; other steps have theirs beside them. */
+function TaskName({ box, name, role }: NameProps): ReactNode {
+  const most = Math.max(1, Math.floor(box.height / LINE_HEIGHT) - (role ? 1 : 0))
+  const lines = wrap(name, box.width - 12, TYPE_SIZE, most)
+  return <Text at={middleOf(box)} lines={role ? [...lines, `(${role})`] : lines} />
 }
 
 /** Above the lines, so that no line runs through a word. */
-function WayNames({ workflow, layout, words }: Props): ReactNode {
-  return workflow.ways.map((way) => {
-    const name = nameOfWay(way, words)
-    const points = layout.lines.get(way.id) ?? []
-    if (!name || points.length < 2) return null
-    const lines = wrap(name, 120, SIZE, 3)
-    const at = layout.labels.get(way.id) ?? besideStart(points, lines.length)
-    return <Text key={way.id} className="workflow__way-name" at={at} lines={lines} />
-  })
-}
-
-/** Just above the first piece of an arrow that runs sideways, or beside one that does not. */
-function besideStart([first, second]: Point[], lines: number): Point {
-  const { x = 0, y = 0 } = first ?? {}
-  const sideways = Math.abs((second?.x ?? 0) - x) > Math.abs((second?.y ?? 0) - y)
-  if (sideways) return { x: x + 50, y: y - 4 - (lines * LINE) / 2 }
-  const down = (second?.y ?? 0) > y ? 1 : -1
-  return { x: x + 8, y: y + down * (8 + (lines * LINE) / 2) }
+function Names({ labels }: { labels: PlacedLabel[] }): ReactNode {
+  return labels.map((label) => (
+    <Text
+      key={label.id}
+      className={`workflow__${label.kind}-name`}
+      at={middleOf(label)}
+      lines={label.lines}
+    />
+  ))
 }
 
 type TextProps = { at: Point; lines: string[]; className?: string }
 
 /** Lines of text around a middle. */
 function Text({ at, lines, className }: TextProps): ReactNode {
-  const first = at.y - ((lines.length - 1) * LINE) / 2
+  const first = at.y - ((lines.length - 1) * LINE_HEIGHT) / 2
   return (
     <text className={className} textAnchor="middle" dominantBaseline="central">
       {lines.map((line, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-        <tspan key={n} x={Math.round(at.x)} y={Math.round(first + n * LINE)}>
+        <tspan key={n} x={Math.round(at.x)} y={Math.round(first + n * LINE_HEIGHT)}>
           {line}
         </tspan>
       ))}

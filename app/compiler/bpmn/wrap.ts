@@ -1,6 +1,15 @@
 /** Mean width of a letter, as part of the size of the type; Inter measured over Norwegian text. */
 const LETTER = 0.56
 
+/** Size of the type in a drawing, and from one line to the next. */
+export const TYPE_SIZE = 13
+export const LINE_HEIGHT = 16
+
+/** How wide lines of a drawing's type are. */
+export function widthOf(lines: string[]): number {
+  return Math.max(...lines.map((line) => line.length)) * TYPE_SIZE * LETTER
+}
+
 /** Breaks a text into lines that fit; a word too long for a line is broken, the rest is cut with «…». */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const room = Math.max(4, Math.floor(width / (size * LETTER)))
