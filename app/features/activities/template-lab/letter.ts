@@ -1,13 +1,18 @@
 import type { Package } from './package.ts'
 import { textOfPart } from './package.ts'
-import { Numbering, type Place, placesIn, textOfParagraph } from './read-template.ts'
+import { headingOf, Numbering, type Place, placesIn, textOfParagraph } from './read-template.ts'
 import type { PartKind } from './template.ts'
 import { isXml, wordParts } from './word-parts.ts'
 import { childrenOf, type Element, isWord, parseXml } from './xml.ts'
 
+export type LetterPart = {
+  kind: PartKind
+  paragraphs: { text: string; heading: number | null }[]
+}
+
 /** What can be read in a finished letter, taken from the Word file itself. */
 export type Letter = {
-  parts: { kind: PartKind; paragraphs: string[] }[]
+  parts: LetterPart[]
   /** Every text in every part, also where no reader sees it, without spaces and in small letters. */
   everywhere: string[]
 }
@@ -18,9 +23,13 @@ export function readLetter(merged: Package): Letter {
   const parts = words.map(({ file, kind }) => {
     const root = parseXml(textOfPart(merged, file))?.documentElement
     const places = root ? flat(placesIn(root, kind, new Numbering())) : []
-    return { kind, paragraphs: places.map(({ element }) => textOfParagraph(element)) }
+    return { kind, paragraphs: places.map(paragraphOf) }
   })
   return { parts, everywhere: [...merged.keys()].filter(isXml).flatMap((f) => textsIn(merged, f)) }
+}
+
+function paragraphOf({ element }: Place) {
+  return { text: textOfParagraph(element), heading: headingOf(element) }
 }
 
 function flat(places: Place[]): Place[] {
@@ -31,7 +40,7 @@ function flat(places: Place[]): Place[] {
 export function linesOf({ parts }: Letter): string[] {
   return parts
     .filter(({ kind }) => kind !== 'note')
-    .flatMap(({ paragraphs }) => paragraphs.flatMap((text) => text.split('\n')))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split('\n')))
 }
 
 function textsIn(merged: Package, file: string): string[] {

@@ -99,7 +99,7 @@ export function piecesOf(paragraph: Element): { element: Element; text: string }
 }
 
 /** Heading 1–9 by the style's name in any of Word's languages that we meet. */
-function headingOf(paragraph: Element): number | null {
+export function headingOf(paragraph: Element): number | null {
   const properties = childrenOf(paragraph).find((one) => isWord(one, 'pPr'))
   const style = properties && childrenOf(properties).find((one) => isWord(one, 'pStyle'))
   const level = /^(?:Overskrift|Heading)(\d)$/i.exec((style && wordAttribute(style, 'val')) ?? '')

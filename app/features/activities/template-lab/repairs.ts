@@ -11,7 +11,7 @@ import {
   type Template,
 } from './template.ts'
 
-const MOST_REPAIRS = 40
+export const MOST_REPAIRS = 40
 
 const place = z.string().regex(/^[a-z]{1,12}-\d{1,4}[ab]?$/)
 const tag = z.number().int().min(0).max(999)
