@@ -80,8 +80,8 @@ describe('time', () => {
       ],
       ways: [
         ['start', 'vent'],
-        ['vent', 'brev'],
         ['vent', 'frist'],
+        ['vent', 'brev'],
         ['brev', 'svart'],
         ['frist', 'ute'],
       ],
@@ -171,6 +171,32 @@ describe('rules', () => {
       expect({ ...after, refusals: [] }).toEqual(first)
     }
   })
+})
+
+it('counts a rule once in a case, however often it is broken', () => {
+  const circle = labOf({
+    nodes: [
+      node('start', 'start'),
+      node('skriv', 'task'),
+      node('godt', 'choice'),
+      node('slutt', 'end'),
+    ],
+    ways: [
+      ['start', 'skriv'],
+      ['skriv', 'godt'],
+      ['godt', 'skriv', 'q er "b"'],
+      ['godt', 'slutt', 'q er "a"'],
+    ],
+    steps: { skriv: step(1, ['q']) },
+    rules: [rule('a', 'wrong', { kind: 'at', step: 'skriv', demand: expressed('q er "b"') })],
+  })
+  const round = [perform('skriv', { q: 'a' }), { move: 'choose', way: 'w2' } as const]
+  const state = replay(worldOf(circle.lab, circle.key), labCase('sak'), [...round, ...round])
+  expect(state.done.filter((one) => one.step === 'skriv')).toHaveLength(2)
+  expect(state.violations).toMatchObject([
+    { rule: 'a', step: 'skriv' },
+    { rule: 'feil-vei', step: 'godt' },
+  ])
 })
 
 describe('effects', () => {

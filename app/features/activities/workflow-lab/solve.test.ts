@@ -101,6 +101,22 @@ describe('the score', () => {
     expect(scoreOf('case-work', 80, of(100), of(50, 0))).toBe(50)
   })
 
+  it('is at most 40 for a case that has not come to its end, and loses 3 for each of three refusals', () => {
+    const { lab, key } = labOf({
+      nodes: [node('start', 'start'), node('les', 'task'), node('slutt', 'end')],
+      ways: [
+        ['start', 'les'],
+        ['les', 'slutt'],
+      ],
+    })
+    const world = worldOf(lab, key)
+    const read: Move = { move: 'perform', step: 'les', answers: {} }
+    const points = (...moves: Move[]) => pointsFor(world, replay(world, labCase('sak'), moves))
+    const wait: Move = { move: 'wait' }
+    expect([points(), points(read), points(wait, read)]).toEqual([40, 100, 97])
+    expect(points(wait, wait, wait, wait, read)).toBe(91)
+  })
+
   it('is never lower for having broken one rule less', () => {
     fc.assert(
       fc.property(soundLabs, fc.nat({ max: 99 }), fc.nat(), ({ lab, key }, seed, which) => {
