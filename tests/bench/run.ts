@@ -11,6 +11,7 @@ import { itemStatistics } from './item-statistics.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 import { robotLab } from './robot-lab.ts'
+import { templateLab } from './template-lab.ts'
 import { workflowLab } from './workflow-lab.ts'
 
 const options = { clone: { type: 'boolean', default: false } } as const
@@ -32,6 +33,7 @@ const verdicts = await runScenarios(
     editVisible,
     itemStatistics,
     robotLab,
+    templateLab,
     workflowLab,
     freshClone,
   ],

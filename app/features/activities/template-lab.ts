@@ -23,7 +23,6 @@ export type {
   LabCase,
   LabField,
   Severity,
-  Source,
   TemplateLab,
   TemplateLabKey,
 } from './template-lab/lab.ts'
