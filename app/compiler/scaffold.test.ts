@@ -39,6 +39,20 @@ describe('a new course and its modules', () => {
     expect(await problems()).toEqual([])
   })
 
+  it('must be written before they are published', async () => {
+    newCourse(content.folder, 'nytt', 'Et nytt kurs')
+    newModule(content.folder, 'nytt', 'en', 'En modul')
+    newQuiz(content.folder, 'nytt', 'en', { types: [...QUESTION_TYPES] })
+    const file = path.join(content.folder, 'courses/nytt/index.mdx')
+    const text = readFileSync(file, 'utf8').replace('status: draft', 'status: published')
+    content.write('courses/nytt/index.mdx', text)
+    const left = (await problems()).filter((one) => one.endsWith('PD-13'))
+    const inFile = (name: string) => left.filter((one) => one.startsWith(name)).length
+    expect(inFile('index.mdx')).toBe(3)
+    // Its goal and three paragraphs; the small quiz after them; one question of each type.
+    expect(inFile('01-en.mdx')).toBe(4 + (4 + 1 + 1) + (4 + 3 + 6))
+  })
+
   it('are not made twice, or with bad names', () => {
     newCourse(content.folder, 'nytt', 'Et nytt kurs')
     const reasons = [

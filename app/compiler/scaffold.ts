@@ -3,6 +3,7 @@ import path from 'node:path'
 import { stringify } from 'yaml'
 import { QUESTION_TYPES } from './components/quiz-parts.ts'
 import { type CourseFolder, readManuscript } from './course/manuscript.ts'
+import { INSTRUCTIONS } from './editor/instructions.ts'
 import { type QuestionType, questionText } from './editor/question-examples.ts'
 import { courseFields, isId, moduleFields, TRACKS } from './source/fields.ts'
 
@@ -61,12 +62,12 @@ export function newCourse(
   if (!role || !competence) return { ok: false, reason: 'no-competence' }
   const fields = {
     title,
-    summary: wishes.summary || 'Skriv med én eller to setninger hva deltakeren lærer i kurset.',
+    summary: wishes.summary || INSTRUCTIONS.summary,
     track: wishes.track || 'dokumenthåndtering',
     audience: list(wishes.audience || role.id),
     competences: list(wishes.competences || competence.id).map(withLevel),
     validMonths: 36,
-    authors: [{ name: wishes.author || 'Skriv navnet ditt her' }],
+    authors: [{ name: wishes.author || INSTRUCTIONS.author }],
     language: 'nb',
     status: 'draft',
   }
@@ -92,7 +93,7 @@ export function newModule(
   courseId: string,
   slug: string,
   title: string,
-  goal = 'Du kan skrive her hva leseren kan etterpå.',
+  goal = INSTRUCTIONS.goal,
 ): Scaffolded {
   const course = readManuscript(contentDir).courses.find(({ id }) => id === courseId)
   if (!course) return { ok: false, reason: 'no-course' }
@@ -162,7 +163,7 @@ function write(file: string, fields: object, text: string): Scaffolded {
   return { ok: true, file }
 }
 
-const COURSE_TEXT = `Fortell hvem kurset er for, og hva deltakeren får igjen for det.
+const COURSE_TEXT = `${INSTRUCTIONS.welcome}
 
 ## Slik er kurset bygd opp
 
@@ -184,15 +185,15 @@ function moduleText(course: CourseFolder): string {
 
 const MODULE_TEXT = `## En vanlig dag
 
-Begynn med en situasjon som leseren kjenner igjen. Hvem er det, hva skjer, og hva er spørsmålet?
+${INSTRUCTIONS.situation} Hvem er det, hva skjer, og hva er spørsmålet?
 
 ## Regelen
 
-Forklar én ting om gangen. Skriv korte setninger, og si «du».
+${INSTRUCTIONS.rule}
 
 <Callout kind="tips" title="Husk">
 
-Gi leseren ett råd som kan brukes med en gang.
+${INSTRUCTIONS.advice}
 
 </Callout>
 `

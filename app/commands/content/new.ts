@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { INSTRUCTIONS } from '#app/compiler/editor/instructions.ts'
 import {
   type CourseWishes,
   choicesFor,
@@ -139,7 +140,7 @@ export async function makeModule(
   const title = await given(flags.title, ask, 'Tittel')
   const slug = await given(word ?? flags.id, ask, 'Navn på modulen', idFrom(title ?? ''))
   if (into === undefined || title === undefined || slug === undefined) return undefined
-  const goal = await given(flags.goal, ask, 'Mål', 'Du kan skrive her hva leseren kan etterpå.')
+  const goal = await given(flags.goal, ask, 'Mål', INSTRUCTIONS.goal)
   return told(newModule(CONTENT, into, slug, title, goal), `npm run content -- check ${into}`)
 }
 

@@ -5,6 +5,7 @@ import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
 import type { Compiled } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { leftOver } from '../lints/left-over.ts'
 import { nearestHeading } from '../tree/anchors.ts'
 import { unknownErrata } from './errata.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
@@ -29,6 +30,7 @@ export function crossChecks(
         const text = compiled.get(module.file)
         return text?.isRead ? unknownErrata(module, text.written) : []
       }),
+      ...(course.index?.fields?.status === 'published' ? pages.flatMap(leftOverIn) : []),
       ...unused,
     ]
   })
@@ -117,6 +119,11 @@ function checkSources({ facts }: Compiled, today: Day, report: Report): void {
     const day = parseDay(date)
     if (day !== undefined && today - day > CHECK_AGAIN_DAYS) report('LK-06', place, { date })
   }
+}
+
+/** A draft may stand as its template is; what is published is read by learners. */
+function leftOverIn({ file, text }: Page<unknown>): Diagnostic[] {
+  return leftOver(text).map((one) => ({ ...one, file }))
 }
 
 const WORDS_A_MINUTE = 180

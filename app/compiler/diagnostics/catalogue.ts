@@ -482,6 +482,10 @@ export const catalogue = {
     ['Lyden mangler tekst', 'skriv det som blir sagt, mellom `<Audio …>` og `</Audio>`'],
     ['Audio has no transcript', 'write what is said between `<Audio …>` and `</Audio>`'],
   ),
+  'PD-13': error(
+    ['«{text}» står igjen fra malen', 'skriv din egen tekst der, eller ta det bort'],
+    ['“{text}” is left from the template', 'write your own text there, or take it away'],
+  ),
   'PV-01': error(
     [
       'Tallet ligner et ekte fødselsnummer',

@@ -13,6 +13,7 @@ import {
 import { HERE, marked } from '#tests/factories/marked.ts'
 import { atRevision, released } from '#tests/factories/releases.ts'
 import { DRAWN, straight } from '#tests/factories/workflow.ts'
+import { INSTRUCTIONS } from '../editor/instructions.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
 import { robotLabCodes } from './robot-lab-codes.ts'
@@ -31,6 +32,7 @@ const svg = (inside: string) =>
 const drawing = (inside: string): Files => ({ 'courses/kurs/tegning.svg': svg(inside) })
 const SHOW = moduleFile('<Figure src="tegning.svg" alt="En tegning" />')
 const index = (fields: string, text = 'Velkommen.') => `---\n${fields}---\n\n${text}\n`
+const PUBLISHED = `${INDEX_FIELDS}status: published\n`
 const words = (n: number) =>
   Array.from({ length: n }, (_, i) => (i % 9 === 8 ? 'ord.' : 'ord')).join(' ')
 const heavy = Array.from(
@@ -355,6 +357,11 @@ const rows: Row[] = [
     'Les mer i [veiledningen til Aa](https://a.example).',
   ],
   ['PD-12', sound(''), sound('\n\nEn sier hei.\n\n')],
+  [
+    'PD-13',
+    { [INDEX]: index(PUBLISHED, `${HERE}${INSTRUCTIONS.welcome}`) },
+    { [INDEX]: index(INDEX_FIELDS, INSTRUCTIONS.welcome) },
+  ],
   [
     'PF-03',
     {

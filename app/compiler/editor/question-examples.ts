@@ -1,4 +1,5 @@
 import type { QUESTION_TYPES } from '../components/quiz-parts.ts'
+import { INSTRUCTIONS } from './instructions.ts'
 
 export type QuestionType = (typeof QUESTION_TYPES)[number]
 
@@ -9,15 +10,15 @@ export const questionExamples: Record<QuestionType, { called: string; text: stri
     text: `Hva bør du gjøre først?
 
 - [x] Lese det som står over
-  > Riktig. Skriv her hvorfor svaret er riktig.
+  > Riktig. ${INSTRUCTIONS.whyRight}
 - [ ] Gjette og håpe på det beste
-  > Skriv hva den som valgte dette, kan ha tenkt.
+  > ${INSTRUCTIONS.whyWrong}
 - [ ] Vente til noen andre gjør det
-  > Skriv hva den som valgte dette, kan ha tenkt.
+  > ${INSTRUCTIONS.whyWrong}
 
 <Explanation>
 
-Skriv en forklaring som vises når spørsmålet er besvart.
+${INSTRUCTIONS.explanation}
 
 </Explanation>`,
   },
@@ -26,11 +27,11 @@ Skriv en forklaring som vises når spørsmålet er besvart.
     text: `Hvilke av disse skal du lese?
 
 - [x] Teksten over
-  > Riktig. Skriv her hvorfor dette er med.
+  > Riktig. ${INSTRUCTIONS.whyAmong}
 - [x] Forklaringen under
-  > Riktig. Skriv her hvorfor dette er med.
+  > Riktig. ${INSTRUCTIONS.whyAmong}
 - [ ] Avisen fra i går
-  > Skriv hva den som valgte dette, kan ha tenkt.`,
+  > ${INSTRUCTIONS.whyWrong}`,
   },
   ordering: {
     called: 'Rekkefølge',
