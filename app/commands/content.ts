@@ -6,6 +6,7 @@ const HELP = `Bruk: npm run content -- <kommando>
   check [kurs] [--changed] [--json] [--lang en]
                                               sier hva som er galt, hvor, og hvordan du retter det
   check [kurs] --spelling                     leser også teksten med ordbok (bokmål og nynorsk)
+  check [kurs] --stats                        viser ord, LIX, minutter, spørsmål og bilder i hver modul
   check --spelling --add <ord>                legger et ord i content/ordliste.txt
   new course <id> --title "Tittel" --track maler --audience <rolle> --competence <id>
                                               lager et nytt kurs; uten valgene spør den

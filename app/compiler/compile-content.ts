@@ -19,6 +19,7 @@ import {
   type Page,
   readManuscript,
 } from './course/manuscript.ts'
+import { type Measures, measuresOf } from './course/measures.ts'
 import { type Diagnostic, inReadingOrder, isError } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
 import { openPool, type Pool } from './pool.ts'
@@ -55,10 +56,12 @@ export type Checked = {
 /** `content` is what was written; undefined when an error kept it from being. */
 export type Built = Checked & { content: Content | undefined }
 
-/** Reads all courses and reports what is wrong with them; writes nothing. */
-export async function checkContent(options: ContentOptions): Promise<Checked> {
-  const { checked } = await read(options, { render: false })
-  return checked
+/** Reads all courses and reports what is wrong with them, and the measures of what was read; writes nothing. */
+export async function checkContent(
+  options: ContentOptions,
+): Promise<Checked & { measures: Measures[] }> {
+  const { checked, manuscript, compiled } = await read(options, { render: false })
+  return { ...checked, measures: measuresOf(manuscript, compiled) }
 }
 
 /** The same, with each course beside what was released of it; what is said to be retired is not missed. */

@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { checkContent } from '#app/compiler/compile-content.ts'
-import { inReadingOrder, isError, tell } from '#app/compiler/diagnostics/diagnostic.ts'
+import type { Measures } from '#app/compiler/course/measures.ts'
+import {
+  type Diagnostic,
+  inReadingOrder,
+  isError,
+  tell,
+} from '#app/compiler/diagnostics/diagnostic.ts'
 import { addWord, checkSpelling } from '#app/compiler/spelling/check-spelling.ts'
 import { today } from '#app/platform/clock.server.ts'
-import { onProgress, print } from './print.ts'
-import { CONTENT, type Command } from './settings.ts'
+import { onProgress, print, printMeasures } from './print.ts'
+import { CONTENT, type Command, type Flags } from './settings.ts'
 
 /** `content check [course]`: what is wrong, where, and how to mend it. */
 export const check: Command = async ([course, ...more], flags) => {
@@ -31,16 +37,20 @@ export const check: Command = async ([course, ...more], flags) => {
   }
   const changed = flags.changed ? changedFiles() : undefined
   const diagnostics = checked.diagnostics.filter(({ file }) => !changed || changed.has(file))
-  if (flags.json)
-    console.log(
-      JSON.stringify(
-        diagnostics.map((one) => tell(one, flags.lang)),
-        null,
-        2,
-      ),
-    )
-  else print({ ...checked, diagnostics }, flags.lang, process.stdout.isTTY)
+  if (flags.json) printJson({ ...checked, diagnostics }, flags)
+  else {
+    print({ ...checked, diagnostics }, flags.lang, process.stdout.isTTY)
+    if (flags.stats) printMeasures(checked.measures, flags.lang)
+  }
   return diagnostics.some(isError) ? 1 : 0
+}
+
+type Told = { diagnostics: Diagnostic[]; measures: Measures[] }
+
+/** The diagnostics alone, or beside the measures where those were asked for. */
+function printJson({ diagnostics, measures }: Told, { lang, stats }: Flags): void {
+  const told = diagnostics.map((one) => tell(one, lang))
+  console.log(JSON.stringify(stats ? { diagnostics: told, measures } : told, null, 2))
 }
 
 const NOT_INSTALLED =

@@ -12,6 +12,8 @@ export type Flags = {
   changed: boolean
   /** Reads the prose with a dictionary too. */
   spelling: boolean
+  /** Tells how long, hard and full each module is. */
+  stats: boolean
   /** A word for the courses' own list. */
   add: string | undefined
   title: string | undefined
@@ -61,6 +63,7 @@ export function readArguments(): { flags: Flags; words: string[] } | undefined {
         retire: { type: 'string', multiple: true, default: [] },
         changed: { type: 'boolean', default: false },
         spelling: { type: 'boolean', default: false },
+        stats: { type: 'boolean', default: false },
         add: { type: 'string' },
         lang: { type: 'string', default: 'nb' },
         title: { type: 'string' },

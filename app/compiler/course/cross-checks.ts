@@ -9,6 +9,7 @@ import { leftOver } from '../lints/left-over.ts'
 import { nearestHeading } from '../tree/anchors.ts'
 import { unknownErrata } from './errata.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
+import { estimatedMinutes } from './measures.ts'
 
 /** What was compiled of each file, by its path. */
 export type CompiledPages = ReadonlyMap<string, Compiled>
@@ -126,14 +127,10 @@ function leftOverIn({ file, text }: Page<unknown>): Diagnostic[] {
   return leftOver(text).map((one) => ({ ...one, file }))
 }
 
-const WORDS_A_MINUTE = 180
-const MINUTES_A_QUESTION = 0.75
-
 function checkMinutes(page: ModulePage, compiled: Compiled | undefined): Diagnostic[] {
   // A file that can't be read to its end has no length to judge.
   if (!page.fields || !compiled?.isRead) return []
-  const { words, questions } = compiled.facts
-  const estimate = words / WORDS_A_MINUTE + MINUTES_A_QUESTION * questions
+  const estimate = estimatedMinutes(compiled.facts)
   const { minutes } = page.fields
   if (minutes >= estimate / 2 && minutes <= 1.5 * estimate) return []
   const values = { minutes, estimate: Math.max(1, Math.round(estimate)) }

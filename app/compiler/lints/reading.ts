@@ -11,23 +11,24 @@ const MOST_WORDS = 400
 export function checkReading(tree: Root, desk: Desk): void {
   const text = proseOf(tree.children)
   desk.facts.words = words(text).length
-  checkLix(text, tree, desk)
+  desk.facts.lix = lixOf(text)
+  checkLix(tree, desk)
   if (!desk.context.isIndex) checkStretches(tree, desk)
 }
 
 /** LIX: words a sentence, and the percentage of words over six letters. */
-export function lixOf(text: string): number | undefined {
+export function lixOf(text: string): number | null {
   const plain = text.replace(/§+\s*[\d-]+(\s*[a-z](?!\p{L}))?/gu, ' ')
   const all = words(plain)
-  if (all.length < ENOUGH_WORDS) return undefined
+  if (all.length < ENOUGH_WORDS) return null
   const sentences = plain.split(/[.!?:]+(?=\s|$)/).filter((part) => words(part).length > 0).length
   const long = all.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > LONG_WORD).length
   return Math.round(all.length / Math.max(1, sentences) + (100 * long) / all.length)
 }
 
-function checkLix(text: string, tree: Root, desk: Desk): void {
-  const lix = lixOf(text)
-  if (lix === undefined || lix <= MOST_LIX) return
+function checkLix(tree: Root, desk: Desk): void {
+  const { lix } = desk.facts
+  if (lix === null || lix <= MOST_LIX) return
   const first = tree.children.find(({ type }) => type === 'paragraph')
   desk.report('PD-07', first?.position?.start, { lix })
 }

@@ -21,6 +21,8 @@ export type Facts = {
   /** Slugs of all headings. */
   anchors: string[]
   words: number
+  /** How hard the text is; null where it is too short to tell. */
+  lix: number | null
   questions: number
 }
 
@@ -34,6 +36,7 @@ export function noFacts(): Facts {
     terms: [],
     anchors: [],
     words: 0,
+    lix: null,
     questions: 0,
   }
 }
