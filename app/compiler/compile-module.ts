@@ -20,15 +20,15 @@ export async function compileModule(
   const learner = render ? await renderLearner(compiling, bundle) : undefined
   const reading = compiling.lifted ? compiling : await check(deskFor(context, source))
   const { desk, slots, lifted } = reading
-  const questions = (lifted?.quizzes ?? []).reduce((sum, { served }) => sum + served, 0)
+  const questions = (lifted?.activities ?? []).reduce((sum, { served }) => sum + served, 0)
   const facts = { ...desk.facts, questions }
-  const written = (lifted?.quizzes ?? []).map((quiz) => quiz.written)
+  const written = (lifted?.activities ?? []).map((one) => one.written)
   const { findings, headings } = desk
   const base = { isRead: !!lifted, findings, facts, headings, written }
   if (!lifted || !learner || desk.findings.some(isError)) return { ...base, ...nothing }
   slots.fill('learner', learner)
   slots.fill('key', await renderKey(reading, bundle))
-  const activities = lifted.quizzes.map((quiz) => [quiz.activity(), quiz.key()] as const)
+  const activities = lifted.activities.map((one) => [one.activity(), one.key()] as const)
   for (const [activity, key] of activities) assertSolvable(activity, key)
   return {
     ...base,

@@ -20,7 +20,7 @@ export function openStore(folder: string): Store {
   return {
     get: (file, task) => {
       const entry = held.get(file) ?? readEntry(folder, file)
-      if (entry?.key !== keyOf(task) || !mediaUnchanged(entry.compiled, task)) return undefined
+      if (entry?.key !== keyOf(task) || !filesUnchanged(entry.compiled, task)) return undefined
       held.set(file, entry)
       return entry.compiled
     },
@@ -58,14 +58,17 @@ function keyOf({ source, context }: Task): string {
 }
 
 /** A picture's public name begins with the hash of what it holds. */
-function mediaUnchanged({ facts }: Compiled, { context }: Task): boolean {
-  return facts.media.every(({ path: file, name }) => {
+function filesUnchanged({ facts }: Compiled, { context }: Task): boolean {
+  const holds = (file: string, hash: string) => {
     try {
-      return name.startsWith(mediaHash(readFileSync(path.join(context.contentFolder, file))))
+      return hash.startsWith(mediaHash(readFileSync(path.join(context.contentFolder, file))))
     } catch {
       return false
     }
-  })
+  }
+  const inputs = facts.inputs.map(({ path: file, hash }) => [file, hash] as const)
+  const media = facts.media.map(({ path: file, name }) => [file, name] as const)
+  return [...media, ...inputs].every(([file, hash]) => holds(file, hash))
 }
 
 let version: string | undefined

@@ -17,6 +17,7 @@ export function activityEdits(old: ReleasedActivity, now: WrittenActivity): Edit
       numberEdit(now, `pick (${pool.id})`, asked(pool, old, now), pool.pick),
     ),
     ...attemptsEdit(old, now),
+    ...labEdit(old, now),
   ]
 }
 
@@ -44,6 +45,12 @@ function asked(pool: Pools[number], old: ReleasedActivity, now: WrittenActivity)
   const pooled = new Set(old.pools.flatMap(({ questions }) => questions))
   const loose = pool.questions.filter((id) => !pooled.has(id) && old.loose.includes(id))
   return (before?.pick ?? 0) + loose.length
+}
+
+/** What decides in a lab is another: those who have passed have not done this one. */
+function labEdit(old: ReleasedActivity, now: WrittenActivity): Edit[] {
+  if (now.lab === null || (old.lab ?? null) === now.lab) return []
+  return [raised(now, said('verkstedet prøver noe annet enn før', 'the lab tests something else'))]
 }
 
 function attemptsEdit(old: ReleasedActivity, now: WrittenActivity): Edit[] {

@@ -65,6 +65,8 @@ const activity = z.strictObject({
   optional: z.boolean(),
   /** The questions that everyone is asked; the rest are drawn from pools. */
   loose: ids,
+  /** What decides in a lab, as a hash. */
+  lab: z.string().optional(),
   pools: z.array(z.strictObject({ id: z.string(), pick: z.int(), questions: ids })),
   since: revision,
   was,

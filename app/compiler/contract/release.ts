@@ -88,8 +88,9 @@ function former(here: string, compared: ComparedModule, records: Record<string, 
 
 function releaseActivity(activity: WrittenActivity, since: number, kept: Kept): ReleasedActivity {
   const { pass, attempts, optional } = activity
+  const lab = activity.lab === null ? {} : { lab: activity.lab }
   const pools = activity.pools.map(({ id, pick, questions }) => ({ id, pick, questions }))
-  return { pass, attempts, optional, pools, loose: looseOf(activity).toSorted(), since, ...kept }
+  return { pass, attempts, optional, pools, loose: looseOf(activity).toSorted(), ...lab, since, ...kept }
 }
 
 function releaseQuestion(

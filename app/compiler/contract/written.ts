@@ -47,6 +47,8 @@ export type WrittenActivity = {
   confidence: boolean
   optional: boolean
   since: number | null
+  /** What decides in a lab, as a hash; null for a quiz. */
+  lab: string | null
   pools: Pool[]
   questions: WrittenQuestion[]
 }

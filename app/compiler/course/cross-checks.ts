@@ -147,7 +147,10 @@ function unusedAssets(
   pages: Page<unknown>[],
   compiled: CompiledPages,
 ): Diagnostic[] {
-  const used = pages.flatMap(({ file }) => compiled.get(file)?.facts.media ?? [])
+  const used = pages.flatMap(({ file }) => {
+    const { media = [], inputs = [] } = compiled.get(file)?.facts ?? {}
+    return [...media, ...inputs]
+  })
   const shown = new Set(used.map(({ path }) => path))
   return assets
     .filter((asset) => !shown.has(asset))

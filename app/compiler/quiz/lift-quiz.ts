@@ -1,9 +1,9 @@
 import type { Pool, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
 import { identityFrom, knownParts } from '../contract/identity.ts'
-import type { WrittenActivity } from '../contract/written.ts'
+import type { LiftedActivity } from '../lifted-activity.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
-import type { Later, Slots } from '../tree/slots.ts'
+import type { Slots } from '../tree/slots.ts'
 import { writtenCompetence } from './competence.ts'
 import { type LiftedQuestion, liftQuestion } from './lift-question.ts'
 import { historyOf } from './parts.ts'
@@ -11,18 +11,8 @@ import { questionDesk } from './question-desk.ts'
 
 const DEFAULT_PASS = 80
 
-export type LiftedQuiz = {
-  id: string
-  element: Element
-  activity: Later<Quiz>
-  key: Later<QuizKey>
-  /** How many questions one attempt asks. */
-  served: number
-  written: WrittenActivity
-}
-
 /** Takes a quiz out of the prose, in its two parts. */
-export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz {
+export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedActivity {
   const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
   reportLoose(element, desk)
   reportRepeatedIds(element, desk)
@@ -53,6 +43,7 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedQuiz
       id,
       ...historyOf(element),
       ...frame,
+      lab: null,
       pools,
       questions: questions.map(({ written }) => written),
     },

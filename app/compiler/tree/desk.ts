@@ -4,7 +4,9 @@ import type { Workflow } from '../bpmn/workflow.ts'
 import type { KnownParts } from '../contract/identity.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import type { ReadLab } from '../labs/read-lab.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
+import type { Element } from './nodes.ts'
 
 /** The lists beside the courses. */
 export type ListName = 'competences.yaml' | 'job-roles.yaml' | 'glossary.yaml' | 'sources.yaml'
@@ -46,6 +48,8 @@ export type Desk = {
   findings: Finding[]
   /** Workflows that the file shows, by their address as written; read before the rest. */
   workflows: Map<string, DrawnWorkflow>
+  /** Labs that the file has, by their element; read and verified before the rest. */
+  labs: Map<Element, ReadLab>
   facts: Facts
   /** The table of contents. */
   headings: Heading[]
@@ -67,6 +71,7 @@ export function deskFor(context: ModuleContext, source: string): Desk {
     source,
     findings,
     workflows: new Map(),
+    labs: new Map(),
     facts: noFacts(),
     headings: [],
     slug: (text) => slugger.slug(text),

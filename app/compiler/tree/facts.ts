@@ -2,6 +2,8 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** A file that goes with the lesson: where it is below the content folder, and its public name. */
 export type Media = { path: string; name: string }
+/** A file that stays behind, with the hash of what it held. */
+export type Input = { path: string; hash: string }
 export type Heading = { id: string; text: string; level: 2 | 3 | 4 }
 /** `path` is the address without its anchor. */
 export type Link = Place & { path: string; anchor: string | null }
@@ -12,6 +14,8 @@ export type Checked = Place & { law: string; ref: string | null; date: string }
 /** What a file tells the others, and what only they or the calendar can judge. */
 export type Facts = {
   media: Media[]
+  /** Files that it is made from and that stay behind: what decides in a lab. */
+  inputs: Input[]
   links: Link[]
   citations: (Place & { law: string; ref: string; repealed: string; to: string | null })[]
   /** Citations whose wording the author read on a day. */
@@ -30,6 +34,7 @@ export type Facts = {
 export function noFacts(): Facts {
   return {
     media: [],
+    inputs: [],
     links: [],
     citations: [],
     checked: [],

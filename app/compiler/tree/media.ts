@@ -30,6 +30,25 @@ export function fetchFile(
   written: string,
   place: Place | undefined,
 ): Fetched | undefined {
+  const relative = addressed(desk, written, place)
+  return relative === undefined ? undefined : take(desk, relative, written, place)
+}
+
+/** Finds a file that the lesson is made from and that no learner may fetch. */
+export function fetchInput(
+  desk: Desk,
+  written: string,
+  place: Place | undefined,
+): { relative: string; bytes: Buffer } | undefined {
+  const relative = addressed(desk, written, place)
+  const bytes = relative === undefined ? undefined : read(desk, relative, written, place)
+  if (relative === undefined || !bytes) return undefined
+  desk.facts.inputs.push({ path: relative, hash: mediaHash(bytes) })
+  return { relative, bytes }
+}
+
+/** Below the content folder. */
+function addressed(desk: Desk, written: string, place: Place | undefined): string | undefined {
   const target = readAddress(written, courseFolder(desk.context))
   if (target.kind === 'refused') return refuse(desk, 'SA-08', place, refusal(target.scheme))
   if (target.kind === 'outside' || target.kind === 'page')
@@ -42,7 +61,7 @@ export function fetchFile(
       help: CORRECT,
     })
   }
-  return take(desk, target.path, written, place)
+  return target.path
 }
 
 const LOCAL = { nb: 'en fil i kurset eller biblioteket', en: 'a file in the course or the library' }
@@ -58,16 +77,24 @@ export function take(
   written: string,
   place: Place | undefined,
 ): Fetched | undefined {
+  const bytes = read(desk, relative, written, place)
+  if (!bytes) return undefined
   const from = path.join(desk.context.contentFolder, relative)
-  if (!existsExactly(desk.context.contentFolder, relative)) {
-    const help = nearestFile(written, desk.context)
-    return refuse(desk, 'LK-03', place, { file: written, help })
-  }
-  const bytes = readFileSync(from)
   const name = `${mediaHash(bytes)}-${path.basename(from).replace(/[^\w.-]+/g, '-')}`
   const { media } = desk.facts
   if (!media.some((one) => one.name === name)) media.push({ path: relative, name })
   return { address: `/media/${name}`, path: from, relative, bytes, size: bytes.byteLength }
+}
+
+function read(
+  desk: Desk,
+  relative: string,
+  written: string,
+  place: Place | undefined,
+): Buffer | undefined {
+  const folder = desk.context.contentFolder
+  if (existsExactly(folder, relative)) return readFileSync(path.join(folder, relative))
+  return refuse(desk, 'LK-03', place, { file: written, help: nearestFile(written, desk.context) })
 }
 
 /** Begins the public name of a file, so that it changes with what the file holds. */

@@ -1,0 +1,69 @@
+import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+import type { Finding } from '../diagnostics/diagnostic.ts'
+import type { Desk } from '../tree/desk.ts'
+import { fetchInput } from '../tree/media.ts'
+import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
+
+export type Lab = Exclude<Activity, { kind: 'quiz' }>
+export type LabKey = Exclude<ActivityKey, { kind: 'quiz' }>
+
+/** A lab in its two parts, as far as its files could be read and solved. */
+export type ReadLab = { lab: Lab; key: LabKey }
+
+/** A file that an author has written for a lab; its address is below the content folder. */
+export type LabFile = { path: string; bytes: Buffer }
+
+/** What a lab is made of, as its tag says. */
+export type LabTag = {
+  /** course/module/activity */
+  id: string
+  title: string
+  pass: number
+  /** By the prop that names it. */
+  files: { src: LabFile; cases: LabFile | undefined }
+  flags: { form: string | undefined; local: boolean }
+}
+
+export type LabReader = (tag: LabTag) => Promise<{ findings: Finding[] } & Partial<ReadLab>>
+
+const LABS = new Set(['WorkflowLab', 'TemplateLab', 'RobotLab'])
+const DEFAULT_PASS = 80
+
+/** Whether a block is one of the labs. */
+export function isLab(block: Block): block is Element {
+  return isElement(block) && LABS.has(block.name ?? '')
+}
+
+/** Reads the files of a lab and verifies it; what is wrong with them is said at their own lines. */
+export function labReady(read: LabReader) {
+  return async (element: Element, desk: Desk): Promise<void> => {
+    const src = labFile('src', element, desk)
+    const cases = labFile('cases', element, desk)
+    if (!src || (prop(element, 'cases') !== undefined && !cases)) return
+    const { findings, lab, key } = await read(tagOf(element, desk, { src, cases }))
+    desk.findings.push(...findings)
+    if (lab && key) desk.labs.set(element, { lab, key })
+  }
+}
+
+function tagOf(element: Element, desk: Desk, files: LabTag['files']): LabTag {
+  return {
+    id: `${desk.context.id}/${prop(element, 'id') ?? ''}`,
+    title: prop(element, 'title') ?? '',
+    pass: passOf(element),
+    files,
+    flags: { form: prop(element, 'form'), local: prop(element, 'local') !== undefined },
+  }
+}
+
+/** Per cent that it takes to pass. */
+export function passOf(element: Element): number {
+  return Number(prop(element, 'pass') ?? DEFAULT_PASS)
+}
+
+function labFile(name: string, element: Element, desk: Desk): LabFile | undefined {
+  const written = prop(element, name)
+  const found =
+    written === undefined ? undefined : fetchInput(desk, written, propPlace(element, name))
+  return found && { path: found.relative, bytes: found.bytes }
+}
