@@ -7,7 +7,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 
 const locale = document.documentElement.lang as Locale
 
-const texts = await loadBrowserTexts(locale)
+const texts = await loadBrowserTexts(locale, document.documentElement.hasAttribute('data-lab'))
 startTransition(() => {
   hydrateRoot(
     document,

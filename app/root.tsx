@@ -64,7 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const hydrates = useHandle('hydrate')
   const Around = useHandle('bare') ? BareShell : Shell
   return (
-    <html lang={useLocale()} data-color-scheme="auto">
+    <html lang={useLocale()} data-color-scheme="auto" data-lab={useHandle('lab') || undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
@@ -89,7 +89,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** Only pages that gain from JavaScript get it: `hydrate`. One in a frame stands alone: `bare`. */
-function useHandle(name: 'hydrate' | 'bare'): boolean {
+function useHandle(name: 'hydrate' | 'bare' | 'lab'): boolean {
   const matches = useMatches()
   return matches.some(({ handle }) => Object(handle)[name] === true)
 }

@@ -11,6 +11,7 @@ export default [
   route('courses/:course', 'routes/course/route.tsx'),
   route('courses/:course/:module', 'routes/module/route.tsx'),
   route('courses/:course/:module/completion', 'routes/module-completion/route.ts'),
+  route('activities/:activity', 'routes/activity/route.tsx'),
   route('activities/:activity/attempts', 'routes/attempts/route.tsx'),
   route('activities/:activity/attempts/:attempt', 'routes/attempt/route.tsx'),
   route('activities/:activity/attempts.json', 'routes/attempts-json/route.ts'),
@@ -29,6 +30,7 @@ export default [
   route('author/:course/questions/:module/:activity/:question', 'routes/author-question/route.tsx'),
   route('author/:course/preview/:module', 'routes/author-preview/route.tsx'),
   route('author/:course/preview/:module/page', 'routes/author-preview-page/route.tsx'),
+  route('author/:course/preview/:module/:activity', 'routes/author-preview-activity/route.tsx'),
   route(
     'author/:course/preview/:module/:activity/attempts',
     'routes/author-preview-attempts/route.tsx',

@@ -102,10 +102,16 @@ function summaryOf(
 type ActivitySummary = Omit<ModuleSummary['activities'][number], 'was'>
 type Activity = Extract<Lesson['segments'][number], { kind: 'activity' }>['activity']
 
-function activitySummary({ id, kind, title, optional, order, pools }: Activity): ActivitySummary {
-  const picks = new Map(pools.map((pool) => [pool.id, pool.pick]))
-  const questions = order.reduce((sum, part) => sum + (picks.get(part) ?? 1), 0)
-  return { id, kind, title, optional, questions }
+function activitySummary(activity: Activity): ActivitySummary {
+  const { id, kind, title, optional } = activity
+  return { id, kind, title, optional, questions: questionsIn(activity) }
+}
+
+/** How many questions an attempt asks; a lab asks none. */
+function questionsIn(activity: Activity): number {
+  if (activity.kind !== 'quiz') return 0
+  const picks = new Map(activity.pools.map((pool) => [pool.id, pool.pick]))
+  return activity.order.reduce((sum, part) => sum + (picks.get(part) ?? 1), 0)
 }
 
 function lessonOf(

@@ -7,8 +7,14 @@ const load = {
   en: () => import('./browser/en.ts'),
 } as const
 
-/** The texts that hydrated pages use, in one language. */
-export async function loadBrowserTexts(locale: Locale): Promise<Partial<Texts>> {
-  const { texts } = await load[locale]()
-  return texts
+const loadLabs = {
+  nb: () => import('./browser/labs/nb.ts'),
+  nn: () => import('./browser/labs/nn.ts'),
+  en: () => import('./browser/labs/en.ts'),
+} as const
+
+/** The texts that hydrated pages use, in one language; those of labs only where there is one. */
+export async function loadBrowserTexts(locale: Locale, isLab: boolean): Promise<Partial<Texts>> {
+  const [own, labs] = await Promise.all([load[locale](), isLab ? loadLabs[locale]() : null])
+  return { ...own.texts, ...labs?.texts }
 }

@@ -49,7 +49,7 @@ async function openQuiz(page: Page) {
   await page.waitForLoadState('networkidle')
   const { activities, key } = compiled(MODULE)
   const [activity] = activities
-  if (!activity) throw new Error('The module has no quiz')
+  if (activity?.kind !== 'quiz') throw new Error('The module has no quiz')
   const kind = kindOf(activity)
   const answer = kind.solve(activity as never, key[activity.id] as never)
   const types = new Set(activity.questions.map(({ type }) => type))

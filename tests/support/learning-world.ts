@@ -81,7 +81,8 @@ export async function revise(id: string, change: Revision, now = NOW): Promise<v
   Object.assign(lesson, { revision, contentHash })
   for (const [activity, questions] of Object.entries(since))
     for (const question of questions) {
-      const key = keys.get(id)?.[activity]?.questions[question]
+      const all = keys.get(id)?.[activity]
+      const key = all?.kind === 'quiz' ? all.questions[question] : undefined
       if (!key) throw new Error(`There is no ${activity}/${question}.`)
       key.since = revision
     }

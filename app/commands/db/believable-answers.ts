@@ -1,9 +1,10 @@
-import type { ActivityAnswer, ActivityKey } from '#app/features/activities/activity.ts'
-import type { Question, QuestionKey, Quiz } from '#app/features/activities/quiz.ts'
+import type { ActivityAnswer } from '#app/features/activities/activity.ts'
+import type { Question, QuestionKey, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
 import { type Random, randomFrom } from '#db/seed/random.ts'
 
-type Given = ActivityAnswer['questions'][string]
-type Sureness = ActivityAnswer['confidence'][string]
+type QuizAnswer = Extract<ActivityAnswer, { questions: unknown }>
+type Given = QuizAnswer['questions'][string]
+type Sureness = QuizAnswer['confidence'][string]
 
 /** Someone invented: how much they know, where 0 is usual, and the chance that is theirs. */
 export type Learner = { ability: number; random: Random }
@@ -28,11 +29,11 @@ export type Setting = { seed: number; misleading: readonly string[] }
 /** What a learner answers to a quiz as it is asked: the more they know, the more is right. */
 export function believableAnswer(
   asked: Pick<Quiz, 'id' | 'questions' | 'confidence'>,
-  key: ActivityKey,
+  key: QuizKey,
   learner: Learner,
   setting: Setting,
-): ActivityAnswer {
-  const answer: ActivityAnswer = { questions: {}, confidence: {} }
+): QuizAnswer {
+  const answer: QuizAnswer = { questions: {}, confidence: {} }
   for (const question of asked.questions) {
     const itsKey = key.questions[question.id]
     if (!itsKey) continue

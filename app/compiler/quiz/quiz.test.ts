@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question, QuestionKey, Quiz } from '#app/features/activities/quiz.ts'
+import type { Question, QuestionKey, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
 import { compileText, questionWith, quizWith } from '#tests/factories/content.ts'
 import { optionId } from '../contract/identity.ts'
 import { isError } from '../diagnostics/diagnostic.ts'
@@ -8,8 +8,8 @@ async function quizOf(text: string): Promise<{ quiz: Quiz; keys: Record<string, 
   const { findings, segments, key } = await compileText(text)
   expect(findings.filter(isError)).toEqual([])
   const [activity] = segments.flatMap((one) => (one.kind === 'activity' ? [one.activity] : []))
-  if (!activity) throw new Error('no quiz')
-  return { quiz: activity, keys: key[activity.id]?.questions ?? {} }
+  if (activity?.kind !== 'quiz') throw new Error('no quiz')
+  return { quiz: activity, keys: (key[activity.id] as QuizKey | undefined)?.questions ?? {} }
 }
 
 async function questionOf(answer: string, props = ''): Promise<[Question, QuestionKey]> {

@@ -5,6 +5,7 @@ import type {
   ActivityReview,
   ActivityScene,
   ServedActivity,
+  ShownActivity,
 } from './activity.ts'
 import type { Draw, Fields, Graded, Parsed, TakeHome } from './attempt.ts'
 
@@ -21,6 +22,8 @@ export type ActivityKind<
   count(activity: A, key: Key, since: number | null): number
   /** What a person is asked in an attempt. */
   serve(activity: A, key: Key, draw: Draw): Served
+  /** As much of it as a browser may have. */
+  shown(served: Served): ShownActivity
   /** What gives points in an attempt. */
   items(served: Served): { id: string; points: number }[]
   /** What a page shows of work in progress, where that takes more than what is asked. */
@@ -44,6 +47,8 @@ export type ActivityKind<
   review(served: Served, key: Key, answer: Answer, reveal: boolean): Review
   /** A full-score answer made from the key. */
   solve(served: Served, key: Key): Answer
+  /** What is handed in by someone who has done nothing. */
+  untouched(served: Served): Answer
   /** What decides a score, of what is asked and of the key: words that only teach are left out. */
   decisive(activity: A, key: Key): unknown
 }

@@ -5,6 +5,7 @@ import {
   type ActivityScene,
   activitySlug,
   type ServedActivity,
+  type ShownActivity,
 } from './activity.ts'
 import { type Fields, isMore, type Problem, percent, type Score } from './attempt.ts'
 import { fingerprint } from './quiz/random.ts'
@@ -77,7 +78,7 @@ export type ActivityView = {
   slug: string
   /** Where the form is sent; with `.json` after it by a page that stays where it is. */
   action: string
-  asked: ServedActivity
+  asked: ShownActivity
   /** Where work in progress has come to, in a lab. */
   scene: ActivityScene | null
   /** The attempt that the form is for, and its idempotency key. */
@@ -104,6 +105,8 @@ export type ActivityView = {
   last: { percent: number; passed: boolean; submittedAt: number } | null
   /** Where the form is found again, with the next attempt. */
   home: string
+  /** Where the module is read. */
+  reading: string
 }
 
 /** The form for an attempt, with what was typed so far. */
@@ -120,7 +123,7 @@ export function formView(
   return {
     slug,
     action: `/activities/${slug}/attempts`,
-    asked: served,
+    asked: kind.shown(served),
     scene: kind.open(served, asked.key, fields),
     number: form.number,
     attempt: form.attempt,
@@ -138,6 +141,7 @@ export function formView(
     opensAt: null,
     last: null,
     home: homeOf(activity),
+    reading: `/courses/${moduleOf(activity)}`,
   }
 }
 
@@ -188,7 +192,7 @@ export function resultView(
   }
   const form = formView(asked, { number, attempt: id })
   const { opensAt } = context
-  return { ...form, asked: served, fields: kind.fields(answer), result, opensAt }
+  return { ...form, asked: kind.shown(served), fields: kind.fields(answer), result, opensAt }
 }
 
 /** What was asked in an attempt: what is asked now, or the edition that was stored with it. */
@@ -273,9 +277,15 @@ export function lastLine(attempted: Attempted): NonNullable<ActivityView['last']
   return { percent: percent(score), passed, submittedAt: attempted.submittedAt }
 }
 
-function homeOf({ id }: Activity): string {
-  const [course, module, activity] = id.split('/')
-  return `/courses/${course}/${module}?again=${activity}#${activity}`
+/** A quiz stands in its module, a lab on a page of its own. */
+function homeOf({ id, kind }: Activity): string {
+  const own = id.split('/')[2]
+  if (kind !== 'quiz') return `/activities/${activitySlug(id)}?again=${own}`
+  return `/courses/${moduleOf({ id })}?again=${own}#${own}`
+}
+
+function moduleOf({ id }: Pick<Activity, 'id'>): string {
+  return id.slice(0, id.lastIndexOf('/'))
 }
 
 /** Points to one decimal, rounded down as the per cent is. */

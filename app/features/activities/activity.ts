@@ -2,15 +2,34 @@ import type { QuizAnswer } from './quiz/answer.ts'
 import type { QuizReview } from './quiz/review.ts'
 import type { ServedQuiz } from './quiz/serve.ts'
 import type { Quiz, QuizKey } from './quiz.ts'
+import type { WorkflowReview } from './workflow-lab/review.ts'
+import type { WorkflowScene } from './workflow-lab/scene.ts'
+import type { ServedWorkflow } from './workflow-lab/served.ts'
+import type { WorkflowAnswer, WorkflowLab, WorkflowLabKey } from './workflow-lab.ts'
 
 /** Every kind of activity; a new kind joins these lines and the registry. */
-export type Activity = Quiz
-export type ActivityKey = QuizKey
-export type ServedActivity = ServedQuiz
-export type ActivityAnswer = QuizAnswer
-export type ActivityReview = QuizReview
+export type Activity = Quiz | WorkflowLab
+export type ActivityKey = QuizKey | WorkflowLabKey
+/** As an attempt meets it; for the server only. */
+export type ServedActivity = ServedQuiz | ServedWorkflow
+export type ActivityAnswer = QuizAnswer | WorkflowAnswer
+export type ActivityReview = QuizReview | WorkflowReview
 /** What a page shows of work in progress in a lab. */
-export type ActivityScene = { kind: 'none' }
+export type ActivityScene = WorkflowScene
+
+/** What a browser may know of a lab before any work is done in it. */
+export type ShownLab = {
+  kind: Exclude<Activity['kind'], 'quiz'>
+  id: string
+  title: string | null
+  pass: number
+  attempts: number | null
+  wait: number | null
+  optional: boolean
+}
+
+/** What a browser gets of what is asked. */
+export type ShownActivity = ServedQuiz | ShownLab
 
 /** `course/module/activity` as it stands in an address: `course.module.activity`. */
 export function activitySlug(id: string): string {

@@ -19,7 +19,8 @@ export function answerKeys(module: string, locale: Locale): Map<string, string> 
   return new Map(
     activities.flatMap((activity) => {
       const key = own[activity.id]
-      return key ? [[activity.id, rendered(answerKey(activity, key), locale)]] : []
+      if (activity.kind !== 'quiz' || key?.kind !== 'quiz') return []
+      return [[activity.id, rendered(answerKey(activity, key), locale)]]
     }),
   )
 }

@@ -46,6 +46,7 @@ async function earlierLabels(sources: Sources): Promise<Map<string, string>> {
   const labels = new Map<string, string>()
   for (const { activity, asked } of editions) {
     const { activity: quiz, key } = storedEdition.parse(asked)
+    if (quiz.kind !== 'quiz' || key.kind !== 'quiz') continue
     for (const question of quiz.questions) {
       const [now, itsKey] = [sources.get(activity)?.get(question.id), key.questions[question.id]]
       if (now && itsKey) addLabels(labels, now, partsOf(question, itsKey))

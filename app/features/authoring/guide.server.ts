@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Guide, guideFileOf, type ShownEntry } from '#app/compiler/guide/compile-guide.ts'
 import type { Segment } from '#app/compiler/lesson.ts'
-import type { ServedActivity } from '#app/features/activities/activity.ts'
+import type { ShownActivity } from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -15,7 +15,7 @@ export type GuideComponent = {
 /** What an example becomes: prose by its id, or questions to try. */
 export type Result =
   | { kind: 'prose'; id: string; municipalities: string[] | null }
-  | { kind: 'questions'; id: string; asked: ServedActivity }
+  | { kind: 'questions'; id: string; asked: ShownActivity }
 
 export type GuideEntry = {
   id: string
@@ -67,7 +67,8 @@ function resultsOf(
     const { activity } = segment
     const own = key[activity.id]
     if (!own) return []
-    const asked = kindOf(activity).serve(activity, own, { person: 'guide', number: 1 })
+    const kind = kindOf(activity)
+    const asked = kind.shown(kind.serve(activity, own, { person: 'guide', number: 1 }))
     return [{ kind: 'questions', id, asked }]
   }
   const variants =

@@ -44,9 +44,10 @@ function activitiesIn(moduleId: string): Found[] {
   const { lessons, keys } = catalogue()
   const module = authored().modules.find(({ id }) => id === moduleId)
   return (lessons.get(moduleId)?.segments ?? []).flatMap((segment) => {
-    const key = segment.kind === 'activity' && keys.get(moduleId)?.[segment.activity.id]
-    if (segment.kind !== 'activity' || !key) return []
+    if (segment.kind !== 'activity' || segment.activity.kind !== 'quiz') return []
     const quiz = segment.activity
+    const key = keys.get(moduleId)?.[quiz.id]
+    if (key?.kind !== 'quiz') return []
     const written = module?.activities.find(({ id }) => id === quiz.id)
     const sources = module && written ? sourcesOf(module, written) : itself(quiz)
     return [{ quiz, key, sources, module, written }]

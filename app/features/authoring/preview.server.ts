@@ -1,6 +1,7 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { ActivityView } from '#app/features/activities/activity-view.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import type { LabPageView } from '#app/features/learning/lab-page.server.ts'
 import { type FoundLesson, findLesson } from '#app/features/learning/lessons.server.ts'
 import { type OwnModule, partsFor } from '#app/features/learning/module-page.server.ts'
 import { type ModuleView, moduleView } from '#app/features/learning/module-view.ts'
@@ -35,6 +36,31 @@ export async function openPreview(viewer: Viewer, id: string, params: URLSearchP
   )
   const page: OwnModule = { ...found, own: freshCourse(found), parts, byReading: false }
   return { page, switches, module: framed(moduleView(page), search) }
+}
+
+/** A lab as someone sees it who has done nothing yet; its way back is to the preview. */
+export async function previewedLab(
+  viewer: Viewer,
+  id: string,
+  search: string,
+): Promise<LabPageView | undefined> {
+  const preview = await openPreview(
+    viewer,
+    id.slice(0, id.lastIndexOf('/')),
+    new URLSearchParams(search),
+  )
+  const part = preview?.module.parts.find(
+    (one) => one.kind === 'activity' && one.view.asked.id === id,
+  )
+  if (!preview || part?.kind !== 'activity') return undefined
+  const { course, module } = preview.page
+  const link = { href: part.view.reading, title: module.title }
+  return {
+    course: { ...link, title: course.title },
+    module: link,
+    language: course.language,
+    view: part.view,
+  }
 }
 
 /** The switches that were chosen, and the municipalities to choose from. */
@@ -76,7 +102,11 @@ function trial(view: ActivityView, search: string): ActivityView {
     ...view,
     isStored: false,
     action: `${address}/${activity}/attempts`,
-    home: `${address}/page${search}#${activity}`,
+    home:
+      view.asked.kind === 'quiz'
+        ? `${address}/page${search}#${activity}`
+        : `${address}/${activity}${search}`,
+    reading: `${address}/page${search}`,
   }
 }
 

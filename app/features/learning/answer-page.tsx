@@ -14,7 +14,7 @@ export function AnswerPage(props: { course: Link; module: Link; view: ActivityVi
   return (
     <div className="wrap page-head">
       <ModuleTrail course={course} module={module} />
-      <h1 className="title">{module.title}</h1>
+      {view.asked.kind === 'quiz' && <h1 className="title">{module.title}</h1>}
       <ActivityForm opened={view} />
     </div>
   )

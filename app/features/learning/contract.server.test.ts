@@ -18,6 +18,7 @@ import {
   revise,
   WRONG,
 } from '#tests/support/learning-world.ts'
+import { questionsIn } from '#tests/support/questions-in.ts'
 import { catalogue } from './catalogue.server.ts'
 import { completeRead } from './completions.server.ts'
 import { keepWork } from './drafts.server.ts'
@@ -63,7 +64,7 @@ async function opened(id: string, again: string | null = null): Promise<Activity
 async function answer(id: string, fields: Fields, now: number) {
   setClock(now)
   const view = await opened(id, id.split('/')[2])
-  const asked = new Set(view.asked.questions.map((question) => question.id))
+  const asked = new Set(questionsIn(view.asked).map((question) => question.id))
   const own = Object.entries(fields).filter(([name]) => asked.has(name.split('.')[1] ?? ''))
   const { attempt, number, person, edition } = view
   const frame = { attempt: [attempt], number: [`${number}`], person: [person], edition: [edition] }
@@ -115,19 +116,19 @@ describe('a new revision', () => {
     expect(await completions()).toEqual(before)
     expect(await state()).toBe('outdated')
     expect(await opened(QUIZ)).toMatchObject({ result: { percent: 0 }, asked: { questions: [{}] } })
-    expect((await opened(QUIZ, 'en')).asked.questions).toHaveLength(1)
+    expect(questionsIn((await opened(QUIZ, 'en')).asked)).toHaveLength(1)
   })
 
   it('asks everything of one who never passed, and of one whose pass has ended', async () => {
     await answer(QUIZ, RIGHT, NOW)
     await nextRevision({ [QUIZ]: ['to'] })
     expect(await opened(QUIZ)).toMatchObject({ anew: null, result: null })
-    expect((await opened(QUIZ)).asked.questions).toHaveLength(3)
+    expect(questionsIn((await opened(QUIZ)).asked)).toHaveLength(3)
     await passAll(NOW + 2)
     await nextRevision({ [QUIZ]: ['to'] })
     setClock(NOW + 3 * YEAR)
     expect(await state()).toBe('expired')
-    expect((await opened(QUIZ)).asked.questions).toHaveLength(3)
+    expect(questionsIn((await opened(QUIZ)).asked)).toHaveLength(3)
   })
 
   it('is not completed by a part that was answered while an earlier pass still stood', async () => {
@@ -156,7 +157,7 @@ describe('what is known from an earlier revision', () => {
     await passAll(NOW)
     await nextRevision({ [QUIZ]: ['to'] })
     expect(await opened(OTHER, 'to')).toMatchObject({ isKnown: false, number: 2 })
-    expect((await opened(OTHER, 'to')).asked.questions).toHaveLength(3)
+    expect(questionsIn((await opened(OTHER, 'to')).asked)).toHaveLength(3)
     expect(await answer(OTHER, RIGHT, NOW + 2)).toMatchObject({ ok: true })
     expect(await completions()).toHaveLength(1)
   })
@@ -219,15 +220,17 @@ describe('an attempt that was made before the course was changed', () => {
   /** Puts another quiz in the place of one, as a new build of the courses does. */
   function reword(id: string) {
     const found = segment(id)
-    if (found?.kind !== 'activity') throw new Error(`There is no ${id}.`)
-    const { questions, order } = found.activity
+    if (found?.kind !== 'activity' || found.activity.kind !== 'quiz')
+      throw new Error(`There is no ${id}.`)
+    const quiz = found.activity
+    const { questions, order } = quiz
     found.activity = {
-      ...found.activity,
+      ...quiz,
       order: order.filter((question) => question !== 'en'),
       questions: questions.filter((question) => question.id !== 'en'),
     }
     return () => {
-      found.activity = { ...found.activity, questions, order }
+      found.activity = quiz
     }
   }
 
@@ -237,7 +240,12 @@ describe('an attempt that was made before the course was changed', () => {
     const restore = reword(QUIZ)
     await revise(MODULE, { contentHash: 'uten en' })
     const { view } = (await ownAttempt(kari, QUIZ, id)) ?? expect.fail('gone')
-    expect(view?.asked.questions.map((question) => question.id).sort()).toEqual(['en', 'ord', 'to'])
+    expect(
+      view &&
+        questionsIn(view.asked)
+          .map((question) => question.id)
+          .sort(),
+    ).toEqual(['en', 'ord', 'to'])
     expect(view).toMatchObject({ result: { isPast: true, percent: 66 } })
     expect(view?.result?.review).toEqual(reply.ok && reply.view.result?.review)
     expect((await opened(QUIZ)).result).toMatchObject({ isPast: true, percent: 66 })
@@ -280,7 +288,8 @@ describe('an erratum', () => {
     return found ?? expect.fail('no module')
   }
   const right = () => {
-    const key = catalogue().keys.get(MODULE)?.[QUIZ]?.questions.to
+    const all = catalogue().keys.get(MODULE)?.[QUIZ]
+    const key = all?.kind === 'quiz' ? all.questions.to : undefined
     return key && 'right' in key ? key : expect.fail('no key')
   }
 

@@ -9,12 +9,13 @@ import {
   resultView,
   worthOf,
 } from '#app/features/activities/activity-view.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
 import { askedOf } from './hand-in.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
 import { type FoundActivity, type FoundLesson, findActivity, findLesson } from './lessons.server.ts'
 import { type OwnCourse, ownCourse } from './own-courses.server.ts'
-import { type Standings, standingsIn } from './standings.server.ts'
+import { earlierPass } from './progress.ts'
+import { passesOf, type Standings, standingsIn } from './standings.server.ts'
 
 /** A module as one reader sees it, in reading order. */
 export type OwnModule = FoundLesson & {
@@ -52,6 +53,26 @@ export async function ownModule(
   const parts = partsFor(found.lesson, reader)
   const left = leftToPass(module, reader.since)
   return { ...found, own, parts, byReading: left.activities.length === 0 }
+}
+
+/** One activity as its own page shows it; `again` where the reader wants a new attempt. */
+export async function ownActivity(
+  viewer: Viewer,
+  id: string,
+  again: boolean,
+): Promise<{ found: FoundActivity; view: ActivityView } | undefined> {
+  const found = findActivity(viewer, id)
+  if (!found) return undefined
+  const { module } = found
+  const { revision, contentHash } = module
+  const [standings, passes] = await Promise.all([
+    standingsIn({ person: viewer.id, module: module.id, revision, hash: contentHash }),
+    passesOf(viewer.id, module.id),
+  ])
+  const since = earlierPass(module, passes, today())?.revision ?? null
+  const own = again ? (id.split('/')[2] ?? null) : null
+  const view = openActivity(id, { viewer, standings, again: own, since })
+  return view && { found, view }
 }
 
 /** Who reads a module, and what they have done in it. */

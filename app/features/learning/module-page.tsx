@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { ActivityForm } from '#app/features/activities/views.tsx'
+import { ActivityInModule } from '#app/features/activities/in-module.tsx'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -206,7 +206,7 @@ function Outdated({ module: { revisionNote, anew, completionHref } }: { module: 
 }
 
 function Part({ part }: { part: PartView }) {
-  if (part.kind === 'activity') return <ActivityForm opened={part.view} />
+  if (part.kind === 'activity') return <ActivityInModule opened={part.view} />
   const prose = <Prose id={part.id} className={part.isOpening ? 'prose prose--opening' : 'prose'} />
   if (part.title === null) return prose
   return (

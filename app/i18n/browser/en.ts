@@ -1,7 +1,6 @@
 import { en as errors } from '../locales/errors/en.ts'
-import { en as lab } from '../locales/lab/en.ts'
 import { en as learning } from '../locales/learning/en.ts'
 import { en as quiz } from '../locales/quiz/en.ts'
 import { en as shell } from '../locales/shell/en.ts'
 
-export const texts = { errors, lab, learning, quiz, shell }
+export const texts = { errors, learning, quiz, shell }

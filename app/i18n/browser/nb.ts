@@ -1,7 +1,6 @@
 import { nb as errors } from '../locales/errors/nb.ts'
-import { nb as lab } from '../locales/lab/nb.ts'
 import { nb as learning } from '../locales/learning/nb.ts'
 import { nb as quiz } from '../locales/quiz/nb.ts'
 import { nb as shell } from '../locales/shell/nb.ts'
 
-export const texts = { errors, lab, learning, quiz, shell }
+export const texts = { errors, learning, quiz, shell }

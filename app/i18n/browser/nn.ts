@@ -1,7 +1,6 @@
 import { nn as errors } from '../locales/errors/nn.ts'
-import { nn as lab } from '../locales/lab/nn.ts'
 import { nn as learning } from '../locales/learning/nn.ts'
 import { nn as quiz } from '../locales/quiz/nn.ts'
 import { nn as shell } from '../locales/shell/nn.ts'
 
-export const texts = { errors, lab, learning, quiz, shell }
+export const texts = { errors, learning, quiz, shell }

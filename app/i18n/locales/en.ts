@@ -10,8 +10,11 @@ import { en as learning } from './learning/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
 import { en as reporting } from './reporting/en.ts'
+import { en as robotLab } from './robot-lab/en.ts'
 import { en as shell } from './shell/en.ts'
 import { en as statistics } from './statistics/en.ts'
+import { en as templateLab } from './template-lab/en.ts'
+import { en as workflowLab } from './workflow-lab/en.ts'
 
 /** Every text in one language, by namespace. */
 export const en = {
@@ -29,4 +32,7 @@ export const en = {
   reporting,
   shell,
   statistics,
+  robotLab,
+  templateLab,
+  workflowLab,
 }

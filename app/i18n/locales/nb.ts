@@ -10,8 +10,11 @@ import { nb as learning } from './learning/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
+import { nb as robotLab } from './robot-lab/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
+import { nb as templateLab } from './template-lab/nb.ts'
+import { nb as workflowLab } from './workflow-lab/nb.ts'
 
 /** Every text in one language, by namespace. */
 export const nb = {
@@ -29,4 +32,7 @@ export const nb = {
   reporting,
   shell,
   statistics,
+  robotLab,
+  templateLab,
+  workflowLab,
 }

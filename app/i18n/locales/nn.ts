@@ -10,8 +10,11 @@ import { nn as learning } from './learning/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
+import { nn as robotLab } from './robot-lab/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
+import { nn as templateLab } from './template-lab/nn.ts'
+import { nn as workflowLab } from './workflow-lab/nn.ts'
 
 /** Every text in one language, by namespace. */
 export const nn = {
@@ -29,4 +32,7 @@ export const nn = {
   reporting,
   shell,
   statistics,
+  robotLab,
+  templateLab,
+  workflowLab,
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { anyQuiz, keyOf, questionOf, quizOf, SECRET } from '#tests/factories/quiz.ts'
+import { questionsIn } from '#tests/support/questions-in.ts'
 import { rendered } from '#tests/support/render.tsx'
 import { type Asked, formView, resultView } from '../activity-view.ts'
 import type { Fields } from '../attempt.ts'
+import type { Quiz } from '../quiz.ts'
 import { kindOf } from '../registry.ts'
 import { readSubmission } from '../submission.ts'
 import { ActivityForm } from '../views.tsx'
@@ -77,7 +79,7 @@ describe('the form of a quiz, without JavaScript', () => {
       fc.property(quizzes, ([{ quiz, key }, number, confidence]) => {
         const asked: Asked = { ...about, activity: { ...quiz, confidence }, key }
         const kind = kindOf(quiz)
-        const { asked: served } = formView(asked, { number, attempt: ATTEMPT })
+        const served = kind.serve(asked.activity as Quiz, key, { person: 'kari', number })
         const answer = kind.solve(served, key)
         const view = formView(asked, { number, attempt: ATTEMPT, fields: kind.fields(answer) })
         const submission = readSubmission(sentBy(pageOf(view)))
@@ -100,7 +102,7 @@ describe('the form of a quiz, without JavaScript', () => {
       fc.property(quizzes, ([{ quiz, key }, number, confidence]) => {
         const asked: Asked = { ...about, activity: { ...quiz, confidence }, key }
         const form = formView(asked, { number, attempt: ATTEMPT })
-        const problems = form.asked.questions.map(({ id }) => ({
+        const problems = questionsIn(form.asked).map(({ id }) => ({
           question: id,
           field: `q.${id}`,
           reason: 'missing' as const,

@@ -1,5 +1,5 @@
 import { type ComponentType, type FormEventHandler, useRef } from 'react'
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { useFormat } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -11,7 +11,7 @@ import { controlId } from './control-id.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
 import { useEnhanced } from './use-enhanced.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
-import { useWords } from './use-words.ts'
+import { useWords, type Words, WordsProvider } from './use-words.ts'
 
 export type BodyProps = {
   view: ActivityView
@@ -29,6 +29,7 @@ export type ActivityParts = {
   Body: ComponentType<BodyProps>
   /** One line on what it takes. */
   Frame: ComponentType<{ view: ActivityView }>
+  useWords(): Words
   /** What a person must mend, by the name that they know it by. */
   useProblemLabel(view: ActivityView): (problem: Problem) => string
 }
@@ -36,53 +37,58 @@ export type ActivityParts = {
 /** An activity: one plain form, and after handing in what the answers earned in the same place. */
 export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: ActivityParts }) {
   const { view, sending, undelivered, section, submit } = useHandIn(opened)
-  const text = useWords(opened)
+  const text = parts.useWords()
   const format = useFormat()
   const { asked, result } = view
   const scope = asked.id.split('/')[2] ?? ''
   const headingId = controlId(scope, 'heading')
+  // A lab stands on a page of its own.
+  const [Heading, look] =
+    asked.kind === 'quiz' ? (['h2', 'quiz'] as const) : (['h1', 'lab'] as const)
   return (
-    <section className="quiz" id={scope} aria-labelledby={headingId} ref={section}>
-      <div className="quiz__head">
-        <h2
-          id={headingId}
-          tabIndex={-1}
-          data-focus={result || view.notice ? true : undefined}
-          aria-describedby={controlId(scope, 'frame')}
-        >
-          {asked.title ?? text.title}
-        </h2>
-        {result && view.isStored && (
-          <Tag tone="success" icon={cloudUp}>
-            {text.delivered(format.time(result.submittedAt))}
-          </Tag>
+    <WordsProvider value={text}>
+      <section className={look} id={scope} aria-labelledby={headingId} ref={section}>
+        <div className="quiz__head">
+          <Heading
+            id={headingId}
+            tabIndex={-1}
+            data-focus={result || view.notice ? true : undefined}
+            aria-describedby={controlId(scope, 'frame')}
+          >
+            {asked.title ?? text.title}
+          </Heading>
+          {result && view.isStored && (
+            <Tag tone="success" icon={cloudUp}>
+              {text.delivered(format.time(result.submittedAt))}
+            </Tag>
+          )}
+        </div>
+        <p className="muted" id={controlId(scope, 'frame')}>
+          <Frame view={view} parts={parts} />
+        </p>
+        <Notices view={view} />
+        <Problems view={view} scope={scope} parts={parts} />
+        {view.isKnown && <Known view={view} />}
+        {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
+        {!view.isKnown && (
+          <Form
+            key={view.attempt}
+            view={view}
+            scope={scope}
+            sending={sending}
+            undelivered={undelivered}
+            onSubmit={submit}
+            Body={parts.Body}
+          />
         )}
-      </div>
-      <p className="muted" id={controlId(scope, 'frame')}>
-        <Frame view={view} parts={parts} />
-      </p>
-      <Notices view={view} />
-      <Problems view={view} scope={scope} parts={parts} />
-      {view.isKnown && <Known view={view} />}
-      {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
-      {!view.isKnown && (
-        <Form
-          key={view.attempt}
-          view={view}
-          scope={scope}
-          sending={sending}
-          undelivered={undelivered}
-          onSubmit={submit}
-          Body={parts.Body}
-        />
-      )}
-    </section>
+      </section>
+    </WordsProvider>
   )
 }
 
 /** What is special about this form or this answer. */
 function Notices({ view }: { view: ActivityView }) {
-  const text = useWords(view)
+  const text = useWords()
   const { result } = view
   return (
     <>
@@ -105,7 +111,7 @@ function Notices({ view }: { view: ActivityView }) {
 }
 
 function Frame({ view, parts }: { view: ActivityView; parts: ActivityParts }) {
-  const text = useWords(view)
+  const text = useWords()
   const format = useFormat()
   const { asked, result, last } = view
   if (result) {
@@ -125,14 +131,14 @@ function Frame({ view, parts }: { view: ActivityView; parts: ActivityParts }) {
 
 /** When one who has used a round of attempts may try again. */
 function OpensAt({ instant }: { instant: number }) {
-  const text = useText('quiz')
+  const text = useWords()
   const format = useFormat()
   return <Alert tone="info">{text.opens(format.weekdayAt(instant), format.time(instant))}</Alert>
 }
 
 /** Passed at an earlier revision, and nothing has changed since. */
 function Known({ view }: { view: ActivityView }) {
-  const text = useWords(view)
+  const text = useWords()
   return (
     <>
       <Alert tone="success" title={text.known}>
@@ -151,7 +157,7 @@ function Known({ view }: { view: ActivityView }) {
 
 function Problems(props: { view: ActivityView; scope: string; parts: ActivityParts }) {
   const { view, scope, parts } = props
-  const text = useWords(view)
+  const text = useWords()
   const labelOf = parts.useProblemLabel(view)
   const first = view.problems.filter(
     ({ question }, index) =>
@@ -190,7 +196,6 @@ function Form(props: {
         <AfterFoot view={view} result={result} />
       ) : (
         <BeforeFoot
-          view={view}
           draft={draft}
           sending={sending}
           closed={view.notice === 'closed' || !!view.opensAt}
@@ -200,14 +205,9 @@ function Form(props: {
   )
 }
 
-function BeforeFoot(props: {
-  view: ActivityView
-  draft: DraftState
-  sending: boolean
-  closed: boolean
-}) {
-  const { view, draft, sending, closed } = props
-  const text = useWords(view)
+function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolean }) {
+  const { draft, sending, closed } = props
+  const text = useWords()
   const format = useFormat()
   return (
     <div className="quiz__foot">
@@ -228,7 +228,7 @@ function BeforeFoot(props: {
 }
 
 function NotDelivered({ reason }: { reason: Undelivered }) {
-  const text = useText('quiz')
+  const text = useWords()
   return (
     <div data-focus tabIndex={-1}>
       <Alert tone="danger" role="alert" title={text.notDelivered}>
@@ -246,9 +246,8 @@ function NotDelivered({ reason }: { reason: Undelivered }) {
 }
 
 function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
-  const text = useWords(view)
+  const text = useWords()
   const { passed, completed, mayRetry, next } = result
-  const [page = ''] = view.home.replace(/\?again=[^#]*/, '').split('#')
   return (
     <>
       {completed && <Alert tone="success" title={text.moduleComplete} />}
@@ -259,7 +258,7 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
           </p>
         )}
         <div className="row">
-          <ButtonLink variant="secondary" href={`${page}#content`}>
+          <ButtonLink variant="secondary" href={`${view.reading}#content`}>
             {text.readAgain}
           </ButtonLink>
           {mayRetry && (

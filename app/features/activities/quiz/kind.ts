@@ -12,6 +12,7 @@ import { solve } from './solve.ts'
 export const quizKind: ActivityKind<Quiz, QuizKey, ServedQuiz, QuizAnswer, QuizReview, never> = {
   count: countAsked,
   serve,
+  shown: (served) => served,
   items: ({ questions }) => questions,
   open: () => null,
   advance: () => ({ ok: false, reason: 'malformed' }),
@@ -24,6 +25,7 @@ export const quizKind: ActivityKind<Quiz, QuizKey, ServedQuiz, QuizAnswer, QuizR
   mend,
   review,
   solve,
+  untouched: () => ({ questions: {}, confidence: {} }),
   decisive,
 }
 

@@ -37,6 +37,7 @@ function Frame({ view }: { view: ActivityView }) {
 export const quizParts: ActivityParts = {
   Body,
   Frame,
+  useWords: () => useText('quiz'),
   useProblemLabel: ({ asked }) => {
     const text = useText('quiz')
     const { questions } = asked as ServedQuiz

@@ -7,5 +7,4 @@ export const en: LabText = {
     practise: 'Do the lab once more',
     lastFailed: (percent) => `Your last attempt gave ${percent} %.`,
   },
-  frame: (pass) => `You pass with ${pass} %.`,
 }

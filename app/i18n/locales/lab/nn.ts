@@ -7,5 +7,4 @@ export const nn: LabText = {
     practise: 'Gjer verkstaden ein gong til',
     lastFailed: (percent) => `Førre forsøk gav ${percent} %.`,
   },
-  frame: (pass) => `Du består med ${pass} %.`,
 }

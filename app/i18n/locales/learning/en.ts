@@ -34,6 +34,28 @@ export const en: LearningText = {
     'You need not answer again. The module is completed when you say that you have read it.',
   readItHelp:
     'The module has no exercise that you must pass. It is completed when you say that you have read it.',
+  lab: {
+    kinds: {
+      quiz: 'Quiz',
+      'workflow-lab': 'Case simulator',
+      'template-lab': 'Template lab',
+      'robot-lab': 'Robot lab',
+    },
+    about: {
+      quiz: '',
+      'workflow-lab': 'You take a case through the workflow and see what your choices lead to.',
+      'template-lab': 'You mend a letter template and merge it with test cases.',
+      'robot-lab': 'You build a robot and run it on a test queue.',
+    },
+    open: 'Open the lab',
+    goOn: 'Go on',
+    see: 'See the result',
+    passed: 'Passed',
+    result: (percent, pass) => `You got ${percent} %. The mark is ${pass} %.`,
+    kept: (time) => `You have begun. Last saved at ${time}.`,
+    last: (percent) => `Your last attempt gave ${percent} %.`,
+    pass: (pass) => `You pass with ${pass} %.`,
+  },
   attempts: {
     heading: 'Your attempts',
     whoSees: 'Only you see these. Each attempt shows the questions as they were when you answered.',

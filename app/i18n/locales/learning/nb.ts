@@ -32,6 +32,28 @@ export const nb = {
     'Du trenger ikke svare på nytt. Modulen er fullført når du sier at du har lest den.',
   readItHelp:
     'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
+  lab: {
+    kinds: {
+      quiz: 'Quiz',
+      'workflow-lab': 'Saksflytsimulator',
+      'template-lab': 'Malverksted',
+      'robot-lab': 'Robotverksted',
+    },
+    about: {
+      quiz: '',
+      'workflow-lab': 'Du fører en sak gjennom flyten og ser hva valgene fører til.',
+      'template-lab': 'Du retter en brevmal og fletter den med prøvesaker.',
+      'robot-lab': 'Du bygger en robot og kjører den på en prøvekø.',
+    },
+    open: 'Åpne verkstedet',
+    goOn: 'Fortsett',
+    see: 'Se resultatet',
+    passed: 'Bestått',
+    result: (percent: number, pass: number) => `Du fikk ${percent} %. Kravet er ${pass} %.`,
+    kept: (time: string) => `Du er i gang. Sist lagret kl. ${time}.`,
+    last: (percent: number) => `Forrige forsøk ga ${percent} %.`,
+    pass: (pass: number) => `Du består med ${pass} %.`,
+  },
   attempts: {
     heading: 'Forsøkene dine',
     whoSees: 'Bare du ser disse. Hvert forsøk viser spørsmålene slik de var da du svarte.',

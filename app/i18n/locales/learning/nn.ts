@@ -34,6 +34,28 @@ export const nn: LearningText = {
     'Du treng ikkje svare på nytt. Modulen er fullført når du seier at du har lese han.',
   readItHelp:
     'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
+  lab: {
+    kinds: {
+      quiz: 'Quiz',
+      'workflow-lab': 'Saksflytsimulator',
+      'template-lab': 'Malverkstad',
+      'robot-lab': 'Robotverkstad',
+    },
+    about: {
+      quiz: '',
+      'workflow-lab': 'Du fører ei sak gjennom flyten og ser kva vala fører til.',
+      'template-lab': 'Du rettar ein brevmal og flettar han med prøvesaker.',
+      'robot-lab': 'Du byggjer ein robot og køyrer han på ein prøvekø.',
+    },
+    open: 'Opne verkstaden',
+    goOn: 'Hald fram',
+    see: 'Sjå resultatet',
+    passed: 'Bestått',
+    result: (percent, pass) => `Du fekk ${percent} %. Kravet er ${pass} %.`,
+    kept: (time) => `Du er i gang. Sist lagra kl. ${time}.`,
+    last: (percent) => `Førre forsøk gav ${percent} %.`,
+    pass: (pass) => `Du består med ${pass} %.`,
+  },
   attempts: {
     heading: 'Forsøka dine',
     whoSees: 'Berre du ser desse. Kvart forsøk viser spørsmåla slik dei var då du svarte.',

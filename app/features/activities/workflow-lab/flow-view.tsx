@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { useText } from '#app/i18n/i18n.tsx'
+import type { FlowStep, WorkflowScene } from './scene.ts'
+
+/** Where the case is: in the drawing, and in a list that says the same. */
+export function FlowView({ scene, scope }: { scene: WorkflowScene; scope: string }) {
+  const text = useText('workflowLab')
+  const id = `${scope}.flow`
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <div className="panel__title row">
+        <h2 id={id}>{text.flow}</h2>
+        <Legend />
+      </div>
+      <Frame label={text.drawing}>
+        <Drawing scene={scene} />
+      </Frame>
+      <details className="details workflow-lab__list">
+        <summary>{text.asList}</summary>
+        <FlowList flow={scene.flow} />
+      </details>
+      <p className="visually-hidden" role="status">
+        {text.hereNow(scene.flow.filter(({ state }) => state === 'here').map(({ name }) => name))}
+      </p>
+    </section>
+  )
+}
+
+function Frame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="workflow__frame workflow-lab__frame" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  )
+}
+
+function Legend() {
+  const text = useText('workflowLab')
+  return (
+    <ul className="workflow-lab__legend small">
+      <li data-state="done">{text.state.done}</li>
+      <li data-state="here">{text.state.here}</li>
+      <li data-state="ahead">{text.state.ahead}</li>
+    </ul>
+  )
+}
+
+/** The drawing itself never changes: where the case is lies over it. */
+function Drawing({ scene: { diagram, flow } }: { scene: WorkflowScene }) {
+  const text = useText('workflowLab')
+  const { svg, viewBox, boxes } = diagram
+  const { x, y, width, height } = viewBox
+  return (
+    <div className="workflow-lab__drawing">
+      <Markup html={svg} />
+      <svg
+        className="workflow-lab__marks"
+        viewBox={`${x} ${y} ${width} ${height}`}
+        width={width}
+        height={height}
+        aria-hidden="true"
+      >
+        {flow.map(({ id, state }) => {
+          const box = boxes[id]
+          return box && state !== 'ahead' ? (
+            <Mark key={id} box={box} state={state} here={text.state.hereShort} />
+          ) : null
+        })}
+      </svg>
+    </div>
+  )
+}
+
+function Markup({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: static markup that the compiler made
+  return <div dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+type Box = { x: number; y: number; width: number; height: number }
+
+function Mark({ box, state, here }: { box: Box; state: 'done' | 'here'; here: string }) {
+  const { x, y, width, height } = box
+  if (state === 'done') {
+    return (
+      <g className="mark mark--done">
+        <circle cx={x + width} cy={y} r={9} />
+        <path d={`M${x + width - 4} ${y} l3 3 l5 -6`} />
+      </g>
+    )
+  }
+  return (
+    <g className="mark mark--here">
+      <rect x={x - 5} y={y - 5} width={width + 10} height={height + 10} rx={10} />
+      <rect
+        className="mark__flag"
+        x={x + width / 2 - 22}
+        y={y - 24}
+        width={44}
+        height={19}
+        rx={4}
+      />
+      <text x={x + width / 2} y={y - 10} textAnchor="middle">
+        {here}
+      </text>
+    </g>
+  )
+}
+
+function FlowList({ flow }: { flow: FlowStep[] }) {
+  const text = useText('workflowLab')
+  return (
+    <ol className="flow-list">
+      {flow.map(({ id, number, name, role, state, leads }) => (
+        <li
+          key={id}
+          value={number ?? undefined}
+          data-state={state}
+          aria-current={state === 'here' ? 'step' : undefined}
+        >
+          <b>{name}</b>
+          {role && ` (${role})`}
+          {state !== 'ahead' && ` – ${text.state[state]}`}
+          {leads.length > 0 && <span className="muted">, {text.leads(leads)}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}

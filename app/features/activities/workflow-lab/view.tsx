@@ -1,0 +1,68 @@
+import { useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
+import type { ActivityView } from '../activity-view.ts'
+import type { ActivityParts, BodyProps } from '../form/shell.tsx'
+import { useLabWords } from '../form/use-words.ts'
+import { CaseCard } from './case-view.tsx'
+import { Cases } from './cases-view.tsx'
+import { FlowView } from './flow-view.tsx'
+import { LogView } from './log-view.tsx'
+import { Next } from './next-view.tsx'
+import type { WorkflowReview } from './review.ts'
+import { ReviewView } from './review-view.tsx'
+import type { WorkflowScene } from './scene.ts'
+
+/** Cases to take through the flow; after handing in, what was broken where. */
+function Body({ view, scope, sending }: BodyProps) {
+  const { result } = view
+  if (result) return <ReviewView review={result.review as WorkflowReview} />
+  const scene = view.scene as WorkflowScene
+  return (
+    <div className="workflow-lab">
+      <input type="hidden" name="work" value={scene.work} />
+      <Cases scene={scene} view={view} scope={scope} />
+      <Refused scene={scene} />
+      <FlowView scene={scene} scope={scope} />
+      <div className="workflow-lab__panels">
+        <Next scene={scene} view={view} scope={scope} sending={sending} />
+        <CaseCard at={scene.at} />
+        <LogView at={scene.at} />
+      </div>
+    </div>
+  )
+}
+
+/** The case system has said no: told at once, and the case stays where it was. */
+function Refused({ scene: { at } }: { scene: WorkflowScene }) {
+  const text = useText('workflowLab')
+  const { refused } = at
+  if (!refused?.refused) return null
+  return (
+    <Alert tone="danger" role="alert" title={text.refusedTitle(refused.node?.name ?? '')}>
+      <p>{text.refusal(refused.refused)}</p>
+    </Alert>
+  )
+}
+
+export const workflowParts: ActivityParts = {
+  Body,
+  Frame,
+  useWords: useLabWords,
+  useProblemLabel,
+}
+
+function Frame({ view }: { view: ActivityView }) {
+  return useText('workflowLab').frame(view.asked.pass)
+}
+
+function useProblemLabel({ scene }: ActivityView) {
+  const { cases, at } = scene as WorkflowScene
+  return ({ field }: { field: string }) => {
+    const [kind, subject, question] = field.split(' ')
+    if (kind === 'case') return cases.find(({ id }) => id === subject)?.title ?? ''
+    const offers = at.offers.flatMap((offer) => ('node' in offer ? [offer] : []))
+    const own = offers.find(({ node }) => node.id === subject)
+    const asked = own?.offer === 'perform' && own.questions.find(({ id }) => id === question)
+    return asked ? asked.text : (own?.node.name ?? '')
+  }
+}

@@ -1,0 +1,25 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import { ownActivity } from './module-page.server.ts'
+
+type Link = { href: string; title: string }
+
+/** All that the page of a lab shows. */
+export type LabPageView = { course: Link; module: Link; language: string; view: ActivityView }
+
+/** A lab with its reader's work in progress or last result; undefined when there is none for them. */
+export async function labPage(
+  viewer: Viewer,
+  id: string,
+  isAgain: boolean,
+): Promise<LabPageView | undefined> {
+  const own = await ownActivity(viewer, id, isAgain)
+  if (!own) return undefined
+  const { course, module } = own.found
+  return {
+    course: { href: `/courses/${course.id}`, title: course.title },
+    module: { href: `/courses/${module.id}`, title: module.title },
+    language: course.language,
+    view: own.view,
+  }
+}
