@@ -1,9 +1,13 @@
-import type { ActivityAnswer, ActivityKey, ServedActivity } from '#app/features/activities/activity.ts'
 import { parseArgs } from 'node:util'
 import { inArray, like } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
 import { hasDemoAccounts } from '#app/features/access/demo.server.ts'
+import type {
+  ActivityAnswer,
+  ActivityKey,
+  ServedActivity,
+} from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import { publishAll } from '#app/features/competence/publish.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'

@@ -109,7 +109,8 @@ describe('files', () => {
     const text = quizWith(questionWith('- [x] ![Et kart](bilder/kart.png)\n- [ ] Et brev'))
     const { segments } = await compileText(text, { contentFolder: content.folder })
     const [quiz] = segments
-    const [question] = quiz?.kind === 'activity' && quiz.activity.kind === 'quiz' ? quiz.activity.questions : []
+    const [question] =
+      quiz?.kind === 'activity' && quiz.activity.kind === 'quiz' ? quiz.activity.questions : []
     const choices = question?.type === 'single' ? question.choices : []
     expect(choices.find(({ id }) => id === optionId('Et kart'))?.label).toMatch(
       /^<img .*alt="Et kart"/,
@@ -210,7 +211,8 @@ describe('what can be seen and heard in a question', () => {
     const { findings, segments } = await compileText(text, { contentFolder: content.folder })
     expect(findings.filter(isError)).toEqual([])
     const [quiz] = segments
-    const [question] = quiz?.kind === 'activity' && quiz.activity.kind === 'quiz' ? quiz.activity.questions : []
+    const [question] =
+      quiz?.kind === 'activity' && quiz.activity.kind === 'quiz' ? quiz.activity.questions : []
     expect(question?.legend).toContain('Hva gjelder?')
     for (const part of ['alt="Et kart"', 'alt="Et kart til"', '<audio ', '– Hei.', '<video '])
       expect(question?.stem).toContain(part)

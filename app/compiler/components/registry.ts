@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts'
 import { details } from './details.tsx'
 import { download } from './download.tsx'
 import { figure } from './figure.tsx'
+import { workflowLab } from './labs.ts'
 import { lokalt, variant } from './lokalt.ts'
 import { blank, explanation, feedback, pool, question, quiz, step } from './quiz-parts.ts'
 import { source } from './source.tsx'
@@ -33,6 +34,7 @@ const definitions: Definition[] = [
   feedback,
   explanation,
   blank,
+  workflowLab,
 ]
 
 export const registry: ReadonlyMap<string, Definition> = new Map(
@@ -40,4 +42,4 @@ export const registry: ReadonlyMap<string, Definition> = new Map(
 )
 
 /** Named in the plan of the format, but not built yet. */
-export const COMING = new Set(['WorkflowLab', 'TemplateLab', 'RobotLab'])
+export const COMING = new Set(['TemplateLab', 'RobotLab'])

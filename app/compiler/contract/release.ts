@@ -90,7 +90,16 @@ function releaseActivity(activity: WrittenActivity, since: number, kept: Kept): 
   const { pass, attempts, optional } = activity
   const lab = activity.lab === null ? {} : { lab: activity.lab }
   const pools = activity.pools.map(({ id, pick, questions }) => ({ id, pick, questions }))
-  return { pass, attempts, optional, pools, loose: looseOf(activity).toSorted(), ...lab, since, ...kept }
+  return {
+    pass,
+    attempts,
+    optional,
+    pools,
+    loose: looseOf(activity).toSorted(),
+    ...lab,
+    since,
+    ...kept,
+  }
 }
 
 function releaseQuestion(

@@ -19,7 +19,9 @@ describe('the compiled guide', () => {
 
   it('shows a question of every type, as that type', () => {
     const types = guide.questions.flatMap(({ segments }) =>
-      segments.flatMap((one) => (one.kind === 'activity' && one.activity.kind === 'quiz' ? one.activity.questions : [])),
+      segments.flatMap((one) =>
+        one.kind === 'activity' && one.activity.kind === 'quiz' ? one.activity.questions : [],
+      ),
     )
     expect(types.map(({ type }) => type)).toEqual([...QUESTION_TYPES])
   })

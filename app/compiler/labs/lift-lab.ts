@@ -4,12 +4,12 @@ import type { LiftedActivity } from '../lifted-activity.ts'
 import { historyOf } from '../quiz/parts.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Element, prop } from '../tree/nodes.ts'
-import { passOf, type ReadLab } from './read-lab.ts'
+import { labId, passOf, type ReadLab } from './read-lab.ts'
 
 /** Takes a lab out of the prose, in its two parts; it was read and verified before. */
 export function liftLab(element: Element, desk: Desk): LiftedActivity {
   const read = desk.labs.get(element)
-  const id = `${desk.context.id}/${prop(element, 'id') ?? ''}`
+  const id = labId(element, desk)
   const frame = frameOf(element)
   const whole = () => {
     // Without one an error has been reported, and nothing is compiled.

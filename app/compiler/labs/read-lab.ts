@@ -10,7 +10,7 @@ export type LabKey = Exclude<ActivityKey, { kind: 'quiz' }>
 /** A lab in its two parts, as far as its files could be read and solved. */
 export type ReadLab = { lab: Lab; key: LabKey }
 
-/** A file that an author has written for a lab; its address is below the content folder. */
+/** A file that an author has written for a lab; its path is below the content folder. */
 export type LabFile = { path: string; bytes: Buffer }
 
 /** What a lab is made of, as its tag says. */
@@ -19,12 +19,14 @@ export type LabTag = {
   id: string
   title: string
   pass: number
-  /** By the prop that names it. */
-  files: { src: LabFile; cases: LabFile | undefined }
-  flags: { form: string | undefined; local: boolean }
+  src: LabFile
 }
 
-export type LabReader = (tag: LabTag) => Promise<{ findings: Finding[] } & Partial<ReadLab>>
+export type LabReader = (
+  tag: LabTag,
+  element: Element,
+  desk: Desk,
+) => Promise<({ findings: Finding[] } & Partial<ReadLab>) | undefined>
 
 const LABS = new Set(['WorkflowLab', 'TemplateLab', 'RobotLab'])
 const DEFAULT_PASS = 80
@@ -38,22 +40,22 @@ export function isLab(block: Block): block is Element {
 export function labReady(read: LabReader) {
   return async (element: Element, desk: Desk): Promise<void> => {
     const src = labFile('src', element, desk)
-    const cases = labFile('cases', element, desk)
-    if (!src || (prop(element, 'cases') !== undefined && !cases)) return
-    const { findings, lab, key } = await read(tagOf(element, desk, { src, cases }))
+    const tag = {
+      id: labId(element, desk),
+      title: prop(element, 'title') ?? '',
+      pass: passOf(element),
+    }
+    const found = src && (await read({ ...tag, src }, element, desk))
+    if (!found) return
+    const { findings, lab, key } = found
     desk.findings.push(...findings)
     if (lab && key) desk.labs.set(element, { lab, key })
   }
 }
 
-function tagOf(element: Element, desk: Desk, files: LabTag['files']): LabTag {
-  return {
-    id: `${desk.context.id}/${prop(element, 'id') ?? ''}`,
-    title: prop(element, 'title') ?? '',
-    pass: passOf(element),
-    files,
-    flags: { form: prop(element, 'form'), local: prop(element, 'local') !== undefined },
-  }
+/** course/module/activity */
+export function labId(element: Element, { context }: Desk): string {
+  return `${context.id}/${prop(element, 'id') ?? ''}`
 }
 
 /** Per cent that it takes to pass. */
@@ -61,9 +63,10 @@ export function passOf(element: Element): number {
   return Number(prop(element, 'pass') ?? DEFAULT_PASS)
 }
 
-function labFile(name: string, element: Element, desk: Desk): LabFile | undefined {
+/** A file that a prop of a lab names; undefined when it names none or it can't be had. */
+export function labFile(name: string, element: Element, desk: Desk): LabFile | undefined {
   const written = prop(element, name)
-  const found =
-    written === undefined ? undefined : fetchInput(desk, written, propPlace(element, name))
+  if (written === undefined) return undefined
+  const found = fetchInput(desk, written, propPlace(element, name))
   return found && { path: found.relative, bytes: found.bytes }
 }

@@ -14,8 +14,7 @@ const DEFAULT_PASS = 80
 /** Takes a quiz out of the prose, in its two parts. */
 export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedActivity {
   const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
-  reportLoose(element, desk)
-  reportRepeatedIds(element, desk)
+  reportParts(element, desk)
   const competence = writtenCompetence(element, desk)
   const lift = (question: Element) => {
     const known = knownParts(desk.context.released, namesOf(element), namesOf(question))
@@ -45,9 +44,13 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedActi
       ...frame,
       lab: null,
       pools,
-      questions: questions.map(({ written }) => written),
+      questions: written(questions),
     },
   }
+}
+
+function written(questions: LiftedQuestion[]) {
+  return questions.map((question) => question.written)
 }
 
 function namesOf(element: Element) {
@@ -116,6 +119,11 @@ function checkPool({ element, pick = 0, questions }: Part, desk: Desk): void {
 const EMPTY = {
   what: { nb: 'Quizen', en: 'Quiz' },
   help: { nb: 'legg til `<Question id="…">`', en: 'add `<Question id="…">`' },
+}
+
+function reportParts(element: Element, desk: Desk): void {
+  reportLoose(element, desk)
+  reportRepeatedIds(element, desk)
 }
 
 /** Only questions and pools may stand in a quiz, only questions in a pool. */

@@ -10,11 +10,11 @@ import { checkPlace } from './stands.ts'
 import { unknownName } from './unknown-name.ts'
 
 const WORDS = {
-  remove: { nb: 'ta den bort', en: 'remove it' },
   coming: {
     nb: 'verkstedene kommer senere; bruk en quiz så lenge',
     en: 'labs come later; use a quiz meanwhile',
   },
+  remove: { nb: 'ta den bort', en: 'remove it' },
   inside: { nb: 'bruk egenskapene i stedet', en: 'use its props instead' },
 }
 

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Segment } from '../lesson.ts'
 import { liftLab } from '../labs/lift-lab.ts'
 import { isLab } from '../labs/read-lab.ts'
+import type { Segment } from '../lesson.ts'
 import type { LiftedActivity } from '../lifted-activity.ts'
 import { liftQuiz } from '../quiz/lift-quiz.ts'
 import type { Desk } from './desk.ts'

@@ -73,7 +73,6 @@ function Drawing({ scene: { diagram, flow } }: { scene: WorkflowScene }) {
 }
 
 function Markup({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: static markup that the compiler made
   return <div dangerouslySetInnerHTML={{ __html: html }} />
 }
 

@@ -20,7 +20,7 @@ const test = z.strictObject({
   fact: id,
   is: z.union([z.string().max(200), z.number(), z.boolean()]),
 })
-const row = z.strictObject({ tests: z.array(test).min(1).max(2), then: id })
+const row = z.strictObject({ tests: z.array(test).min(1).max(2), option: id })
 const card: z.ZodType<RoutingCard> = z.record(
   id,
   z.strictObject({ rows: z.array(row).max(6), otherwise: id }),

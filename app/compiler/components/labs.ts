@@ -1,0 +1,32 @@
+import { workflowLabReady } from '../labs/workflow-lab/ready.ts'
+import { type Definition, file, flag, id, oneOf, required, text, was, whole } from './definition.ts'
+
+/** What every lab has on its tag. */
+const common = {
+  id: id(required),
+  title: text(80, required),
+  pass: whole(1, 100),
+  attempts: whole(1, 99),
+  wait: whole(1, 720),
+  optional: flag,
+  was: was(),
+  since: whole(1, 999),
+}
+
+export const workflowLab: Definition = {
+  name: 'WorkflowLab',
+  doc: {
+    nb: 'Saksflytsimulator: saker som føres gjennom en arbeidsflyt.',
+    en: 'Workflow lab: cases that are taken through a workflow.',
+  },
+  props: {
+    ...common,
+    src: file(['bpmn'], required),
+    cases: file(['yaml'], required),
+    form: oneOf(['føring', 'ruting']),
+    local: flag,
+  },
+  stands: 'top',
+  holds: 'nothing',
+  ready: workflowLabReady,
+}
