@@ -1,6 +1,6 @@
 import type { LabCase, LabRule, Move } from '../workflow-lab.ts'
 import { apply, start } from './engine.ts'
-import { movesOf } from './moves.ts'
+import { movesOf, offersOf } from './moves.ts'
 import { randomWalk, type Walk } from './random-walk.ts'
 import { MOST_MOVES } from './routing.ts'
 import { pointsFor } from './score.ts'
@@ -44,7 +44,7 @@ function doubleIn(world: World, { tokens }: State): string | undefined {
 }
 
 function stuckIn(world: World, state: State): string | undefined {
-  const isStuck = !isEnded(state) && movesOf(world, state).length === 0
+  const isStuck = !isEnded(state) && offersOf(world, state).length === 0
   return isStuck ? state.tokens[0]?.node : undefined
 }
 

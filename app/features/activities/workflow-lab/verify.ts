@@ -13,7 +13,7 @@ import { learnCard } from './learn.ts'
 import type { NaiveAnswer, Problem } from './problem.ts'
 import { constantPolicy } from './random-walk.ts'
 import { decisionsOf, type Policy, runBy } from './routing.ts'
-import { scored, scoreOf } from './score.ts'
+import { type Scored, scored, scoreOf } from './score.ts'
 import { type Solution, solveCase } from './solve.ts'
 import { type World, worldOf } from './world.ts'
 
@@ -99,9 +99,16 @@ function naiveAnswers(
     .map(([naive, points]) => ({ problem: 'naive', naive, points }))
 }
 
+/** What a policy scores, or 0 as soon as it did something serious: then it can't pass. */
 function policyScore(lab: WorkflowLab, key: WorkflowLabKey, world: World, policy: Policy): number {
-  const run = (some: LabCase[]) => some.map((one) => scored(world, runBy(world, one, policy)))
-  return scoreOf(lab.form, lab.pass, run(lab.cases), run(key.hiddenCases))
+  const results: Scored[] = []
+  for (const labCase of [...lab.cases, ...key.hiddenCases]) {
+    const result = scored(world, runBy(world, labCase, policy))
+    if (result.isSerious) return 0
+    results.push(result)
+  }
+  const seen = lab.cases.length
+  return scoreOf(lab.form, lab.pass, results.slice(0, seen), results.slice(seen))
 }
 
 /** The way that is right in one case, taken in all. One case alone proves nothing. */
