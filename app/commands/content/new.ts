@@ -17,8 +17,8 @@ const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
   'bad-field': 'Et av feltene har en verdi som ikke går. Se feltene i docs/authoring.md.',
   'bad-type': 'Spørsmålstypen finnes ikke. Se typene i docs/authoring.md.',
   taken: 'Det finnes allerede noe med dette navnet. Ingenting er endret.',
-  'no-course': `Kurset finnes ikke i ${CONTENT}/courses.`,
-  'no-module': 'Modulen finnes ikke i kurset.',
+  'no-course': `Kurset finnes ikke i ${CONTENT}/courses. Lag det først med new course.`,
+  'no-module': 'Modulen finnes ikke i kurset. Lag den først med new module.',
   broken: 'Modulen kan ikke leses slik den er nå. Kjør content check, og rett den først.',
   'no-competence': 'Legg først inn en kompetanse i competences.yaml og en rolle i job-roles.yaml.',
   full: 'Kurset har allerede en modul nummer 99.',
@@ -155,14 +155,15 @@ export async function makeQuiz(
   const types = await given(flags.types, ask, 'Spørsmålstyper, med komma', 'single,cloze,ordering')
   if (into === undefined || slug === undefined) return undefined
   const wishes = { id: flags.id, title: flags.title, types: types?.split(',') ?? ['single'] }
-  return told(newQuiz(CONTENT, into, slug, wishes), `npm run content -- check ${into}`)
+  const next = `npm run content -- check ${into}`
+  return told(newQuiz(CONTENT, into, slug, wishes), next, 'La til en quiz nederst i')
 }
 
-function told(made: Scaffolded, next: string): number {
+function told(made: Scaffolded, next: string, did = 'Laget'): number {
   if (!made.ok) {
     console.error(REASONS[made.reason])
     return 1
   }
-  console.log(`Laget ${made.file}. Neste: ${next}`)
+  console.log(`${did} ${made.file}. Neste: ${next}`)
   return 0
 }

@@ -282,11 +282,11 @@ export const catalogue = {
   'QZ-15': error(
     [
       'Feltet mangler gyldig fasit',
-      'skriv den mellom `<Blank>` og `</Blank>`; med `number` bare et tall',
+      'skriv den mellom `<Blank>` og `</Blank>`; med `number` bare et tall, skrevet med sifre',
     ],
     [
       'Blank has no valid answer',
-      'write it between `<Blank>` and `</Blank>`; with `number` only a number',
+      'write it between `<Blank>` and `</Blank>`; with `number` only a number, in digits',
     ],
   ),
   'QZ-16': error(

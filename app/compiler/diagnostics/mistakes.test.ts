@@ -353,6 +353,18 @@ const ofQuizzes: Mistake[] = [
   ],
   ['a number in words', quiz(`${HERE}<Blank number>ti</Blank>`), 'QZ-15', /bare et tall/],
   [
+    'a number in words, and what a wrong one is told',
+    quiz(`${HERE}<Blank number>ti</Blank>\n\n<Feedback for="9">Nei.</Feedback>`),
+    'QZ-15',
+    /sifre/,
+  ],
+  [
+    'a tolerance in words, and what a wrong number is told',
+    quiz(`<Blank number ${HERE}tolerance="litt">10</Blank>\n\n<Feedback for="9">Nei.</Feedback>`),
+    'SA-07',
+    /rett verdien/,
+  ],
+  [
     'lines for a blank',
     quiz('Vi skriver ____ her.')
       .replace('<Q', `${HERE}<Q`)

@@ -57,9 +57,15 @@ function numberBlank(id: string, accepted: string[], element: Element): ReadBlan
   const valid = accepted.length === 1 && NUMBER.test(value) && !AMBIGUOUS.test(value)
   return {
     blank: { id, kind: 'number', options: [], unit: prop(element, 'unit') ?? null },
-    key: { kind: 'number', value, tolerance: prop(element, 'tolerance') ?? '0' },
+    key: { kind: 'number', value: valid ? value : '0', tolerance: toleranceOf(element) },
     valid,
   }
+}
+
+/** What is no number has been told of; the rest of the question is still read. */
+function toleranceOf(element: Element): string {
+  const tolerance = prop(element, 'tolerance') ?? '0'
+  return NUMBER.test(tolerance) ? tolerance : '0'
 }
 
 function textBlank(id: string, accepted: string[], element: Element): ReadBlank {
