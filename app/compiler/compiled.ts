@@ -17,6 +17,9 @@ export type Compiled = {
   contentHash: string
 }
 
+/** What was compiled of each file, by its path. */
+export type CompiledPages = ReadonlyMap<string, Compiled>
+
 export const nothing = { segments: [], key: {}, contentHash: '' }
 
 /** What stands for a file that could not be read in time or at all. */

@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import type { Compiled } from './compiled.ts'
+import type { Compiled, CompiledPages } from './compiled.ts'
 import { withSince } from './contract/apply-since.ts'
 import type { Since } from './contract/compared.ts'
-import type { CompiledPages } from './course/cross-checks.ts'
 import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
 import { errataOf } from './course/errata.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'

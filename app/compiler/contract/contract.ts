@@ -1,4 +1,4 @@
-import type { CompiledPages } from '../course/cross-checks.ts'
+import type { CompiledPages } from '../compiled.ts'
 import type { CourseFolder, Manuscript, ModulePage } from '../course/manuscript.ts'
 import { type Diagnostic, finding, isError } from '../diagnostics/diagnostic.ts'
 import type { Change } from './change.ts'

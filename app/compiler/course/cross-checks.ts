@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { closest } from 'fastest-levenshtein'
 import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
-import type { Compiled } from '../compiled.ts'
+import type { Compiled, CompiledPages } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { leftOver } from '../lints/left-over.ts'
@@ -10,9 +10,6 @@ import { nearestHeading } from '../tree/anchors.ts'
 import { unknownErrata } from './errata.ts'
 import type { Manuscript, ModulePage, Page } from './manuscript.ts'
 import { estimatedMinutes } from './measures.ts'
-
-/** What was compiled of each file, by its path. */
-export type CompiledPages = ReadonlyMap<string, Compiled>
 
 /** Judges what takes more than one file, or the calendar, to judge. */
 export function crossChecks(

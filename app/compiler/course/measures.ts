@@ -1,6 +1,6 @@
 import path from 'node:path'
+import type { CompiledPages } from '../compiled.ts'
 import type { Facts } from '../tree/facts.ts'
-import type { CompiledPages } from './cross-checks.ts'
 import type { Manuscript } from './manuscript.ts'
 
 /** What an author can hold one module against another by. */
