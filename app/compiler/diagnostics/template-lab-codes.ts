@@ -101,4 +101,14 @@ export const templateLabCodes = {
       'add a check that asks for it, or remove it',
     ],
   ),
+  'TL-16': error(
+    [
+      'Fasiten for «{fault}» bruker betingelsen `{condition}`, som ingen kan velge',
+      'skriv `felt er "verdi"` med en av verdiene, `finnes`, `mangler` eller en liste; for det motsatte `{^…}` eller `når ikke`',
+    ],
+    [
+      'The solution of “{fault}” uses the condition `{condition}`, which nobody can choose',
+      'write `field er "value"` with one of the values, `finnes`, `mangler` or a list; for the opposite `{^…}` or `når ikke`',
+    ],
+  ),
 }

@@ -23,6 +23,7 @@ export type {
   LabCase,
   LabField,
   Severity,
+  Source,
   TemplateLab,
   TemplateLabKey,
 } from './template-lab/lab.ts'

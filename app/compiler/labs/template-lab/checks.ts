@@ -1,4 +1,10 @@
-import type { Check, CheckBody, LabField, Severity } from '#app/features/activities/template-lab.ts'
+import type {
+  Check,
+  CheckBody,
+  LabField,
+  Severity,
+  Source,
+} from '#app/features/activities/template-lab.ts'
 import { choosablePaths, readSegments } from '#app/features/activities/template-lab.ts'
 import type { LabDesk } from './desk.ts'
 import { checkCondition, nearestOf } from './known.ts'
@@ -37,14 +43,14 @@ function builtIn(kind: 'residue' | 'characters' | 'opens'): Check {
   return { kind, id: kind, text: '', severity, when: null, source: null }
 }
 
-function frameOf({ id, tekst, alvor, når = undefined, kilde }: WrittenCheck) {
-  const source = kilde && {
-    principle: kilde.prinsipp,
-    ...(kilde.law === undefined ? {} : { law: kilde.law }),
-    ...(kilde.ref === undefined ? {} : { ref: kilde.ref }),
-    ...(kilde.standard === undefined ? {} : { standard: kilde.standard }),
-  }
-  return { id, text: tekst, severity: SEVERITIES[alvor], when: når ?? null, source: source ?? null }
+function frameOf({ id, tekst, alvor, når, kilde }: WrittenCheck) {
+  const source = kilde ? sourceOf(kilde) : null
+  return { id, text: tekst, severity: SEVERITIES[alvor], when: når ?? null, source }
+}
+
+function sourceOf(written: NonNullable<WrittenCheck['kilde']>): Source {
+  const { law = null, ref = null, standard = null, checked = null, prinsipp } = written
+  return { law, ref, standard, checked, principle: prinsipp }
 }
 
 /** What is checked; exactly one kind stands in each. */

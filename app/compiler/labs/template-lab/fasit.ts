@@ -65,7 +65,7 @@ class Finder {
   repair(one: WrittenRepair, wrap: number): Repair | undefined {
     if (one.felt !== undefined) return this.#field(one.felt, one)
     if (one.betingelse !== undefined) return this.#condition(one.betingelse, one)
-    if (one['pakk inn']) return this.#wrap(one['pakk inn'], one.når ?? '', wrap)
+    if (one['pakk inn']) return this.#wrap(one['pakk inn'], one, wrap)
     if (one['pakk ut'] !== undefined) {
       const found = this.#tag(one['pakk ut'])
       return found && { do: 'unwrap', ...found }
@@ -101,11 +101,13 @@ class Finder {
     return found && { do: 'condition', ...found, negated, condition }
   }
 
-  #wrap(texts: string[], condition: string, wrap: number): Repair | undefined {
-    checkCondition(condition, this.#fields, [...this.#path, 'når'], this.#desk)
+  #wrap(texts: string[], one: WrittenRepair, wrap: number): Repair | undefined {
+    const name = one.når === undefined ? 'når ikke' : 'når'
+    const condition = one[name] ?? ''
+    checkCondition(condition, this.#fields, [...this.#path, name], this.#desk)
     const [from, to] = [this.#paragraph(texts[0] ?? ''), this.#paragraph(texts.at(-1) ?? '')]
     if (from === undefined || to === undefined) return undefined
-    return { do: 'wrap', id: `ny-${wrap}`, from, to, negated: false, condition }
+    return { do: 'wrap', id: `ny-${wrap}`, from, to, negated: name !== 'når', condition }
   }
 
   #move(text: string, target: string): Repair | undefined {

@@ -56,6 +56,7 @@ const rows: Row[] = [
       ],
     ],
   ],
+  ['TL-16', 'id: lekkasje', [['når: vern er "ingen" } ]', 'når: ikke vern er "sperret" } ]']]],
   ['TL-14', '{ id: norsk', [['innebygd: norsk dato', 'ganger: 1']]],
 ]
 
@@ -122,6 +123,15 @@ describe('a template in a Word file', () => {
     expect(findings).toMatchObject([{ code: 'TL-01', file: 'brev.docx', line: 2, column: 5 }])
     const boxed = await read(p('{navn}') + p('<w:txbxContent/>'))
     expect(boxed.findings).toMatchObject([{ code: 'TL-02', line: 2 }])
+  })
+})
+
+describe('a solution', () => {
+  it('may show something in all cases but some', async () => {
+    const { key } = await labOf(
+      readSmall(changed([['når: vern er "ingen" } ]', 'når ikke: vern er "sperret" } ]']])),
+    )
+    expect(key.faults[1]?.repairs).toMatchObject([{ do: 'wrap', negated: true }])
   })
 })
 

@@ -81,6 +81,7 @@ const repair = z.strictObject({
   blir: text.optional(),
   'pakk inn': z.array(text).min(1).max(20).optional(),
   når: text.optional(),
+  'når ikke': text.optional(),
   'pakk ut': text.optional(),
   'fjern avsnitt': text.optional(),
   'flytt avsnitt': text.optional(),

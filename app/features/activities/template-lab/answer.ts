@@ -1,4 +1,4 @@
-import { pathsOf } from '../simulation/expression.ts'
+import { pathsOf, printExpression } from '../simulation/expression.ts'
 import { parseExpression } from '../simulation/parse-expression.ts'
 import type { LabField, TemplateLab } from './lab.ts'
 import { type Repair, repairList } from './repairs.ts'
@@ -30,6 +30,23 @@ export function choosablePaths(fields: LabField[]): string[] {
     ...items.flatMap((item) => [item.path, `${path}.${item.path}`]),
   ])
   return [...new Set(all)]
+}
+
+/** The conditions that a form offers: each value of a field, whether there is one, and lists. */
+export function choosableConditions(fields: LabField[]): string[] {
+  return fields.flatMap(({ path, type, values, mayBeMissing }) => {
+    if (type === 'list') return [path]
+    const compared = literalsOf(values ?? []).map((value) =>
+      printExpression({ kind: 'compare', path, comparison: 'er', value }),
+    )
+    return [...compared, ...(mayBeMissing ? [`finnes ${path}`, `mangler ${path}`] : [])]
+  })
+}
+
+/** A field that is yes or no holds truth values; all others hold texts. */
+function literalsOf(values: string[]): (string | boolean)[] {
+  const isAnswer = values.every((value) => value === 'ja' || value === 'nei')
+  return isAnswer ? values.map((value) => value === 'ja') : values
 }
 
 function placesOf(repair: Repair): string[] {

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { labOf, readSmall } from '#tests/factories/template-lab.ts'
 import type { Fields } from '../attempt.ts'
+import { choosableConditions } from './answer.ts'
 import { templateKind as kind } from './kind.ts'
 import type { TemplateLab, TemplateLabKey } from './lab.ts'
-import { choosableConditions } from './work.ts'
 
 let lab: TemplateLab
 let key: TemplateLabKey

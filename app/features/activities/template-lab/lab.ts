@@ -46,7 +46,15 @@ export type CheckBody =
   | { kind: 'empty-label'; label: string }
   | { kind: 'residue' | 'norwegian-date' | 'characters' | 'opens' }
 
-export type Source = { law?: string; ref?: string; standard?: string; principle: string }
+/** What a check builds on; `checked` is the day that the law was last read. */
+export type Source = {
+  law: string | null
+  ref: string | null
+  standard: string | null
+  checked: string | null
+  /** Holds even if the paragraph moves. */
+  principle: string
+}
 
 export type Check = CheckBody & {
   id: string

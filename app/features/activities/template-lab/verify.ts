@@ -1,6 +1,8 @@
+import { choosableConditions } from './answer.ts'
 import type { Fault, TemplateLab, TemplateLabKey } from './lab.ts'
 import { run } from './run.ts'
 import { assess } from './score.ts'
+import { readCondition } from './tag.ts'
 
 /** What is wrong with a lab as such; ids are the author's. */
 export type Flaw =
@@ -9,11 +11,12 @@ export type Flaw =
   | { code: 'TL-06'; fault: string; other: string }
   | { code: 'TL-07'; score: number }
   | { code: 'TL-08'; check: string }
+  | { code: 'TL-16'; fault: string; condition: string }
   | { code: 'TL-15'; fault: string; number: number }
 
 /** Tries a lab as a learner could: unrepaired, with fasit, with one fault left, with what shows. */
 export function verify(lab: TemplateLab, key: TemplateLabKey): Flaw[] {
-  const flaws = [...uncaught(key), ...untied(key)]
+  const flaws = [...uncaught(key), ...untied(key), ...unoffered(lab, key)]
   const after = assess(lab, key, run(lab, key, repairsOf(key.faults)))
   if (after.score < 100) return [...flaws, notFull(after)]
   return [...flaws, ...entangled(lab, key), ...tooEasy(lab, key), ...needless(lab, key)]
@@ -34,6 +37,17 @@ function uncaught({ faults, failing }: TemplateLabKey): Flaw[] {
   return faults
     .filter(({ caughtBy }) => !caughtBy.some((check) => caught.has(check)))
     .map(({ id }) => ({ code: 'TL-04', fault: id }))
+}
+
+/** What fasit asks for must be among what a form lets a learner choose. */
+function unoffered({ fields }: TemplateLab, { faults }: TemplateLabKey): Flaw[] {
+  const offered = choosableConditions(fields)
+  return faults.flatMap(({ id, repairs }) => {
+    const asked = repairs.flatMap((one) => ('condition' in one ? [one.condition] : []))
+    return asked
+      .filter((condition) => !offered.includes(readCondition(condition) ?? ''))
+      .map((condition) => ({ code: 'TL-16' as const, fault: id, condition }))
+  })
 }
 
 function untied({ faults, failing }: TemplateLabKey): Flaw[] {

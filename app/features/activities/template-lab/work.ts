@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fields, Parsed } from '../attempt.ts'
 import { readRepairs } from './answer.ts'
-import type { LabField, TemplateLab } from './lab.ts'
+import type { TemplateLab } from './lab.ts'
 import { MOST_REPAIRS, type Repair } from './repairs.ts'
 
 /** What has been done in an attempt so far, and the case whose letter is shown. */
@@ -123,13 +123,4 @@ function freeName(repairs: Repair[]): string {
   const taken = repairs.filter((one) => one.do === 'wrap').map(({ id }) => id)
   const free = Array.from({ length: MOST_REPAIRS }, (_, n) => `ny-${n + 1}`)
   return free.find((name) => !taken.includes(name)) ?? ''
-}
-
-/** The conditions that a form offers: each value of a field, whether it is there, and lists. */
-export function choosableConditions(fields: LabField[]): string[] {
-  return fields.flatMap(({ path, type, values, mayBeMissing }) => {
-    if (type === 'list') return [path]
-    const compared = (values ?? []).map((value) => `${path} er "${value}"`)
-    return [...compared, ...(mayBeMissing ? [`finnes ${path}`, `mangler ${path}`] : [])]
-  })
 }
