@@ -1,4 +1,5 @@
 import { isId } from '../source/fields.ts'
+import type { LegalSource } from '../tree/desk.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, day, id, required, text } from './definition.ts'
 
@@ -22,7 +23,7 @@ export const source: Definition = {
   prepare: (element, desk, { law = '', ref, to, checked }) => {
     const found = desk.context.sources[law]
     const place = element.position?.start ?? { line: 1, column: 1 }
-    const known = found && (ref === undefined || found.refs.some((one) => same(one, ref)))
+    const known = isKnownSource(found, ref)
     const mayBeThere = !found && desk.context.unreadLists.includes('sources.yaml')
     if (isId(law) && !known && !mayBeThere)
       desk.report('LK-05', place, { law, ref: ref ?? '', ...unknownSource(found?.refs) })
@@ -61,12 +62,18 @@ function shortName(title: string): string {
   return /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? title
 }
 
+/** Whether a law is in sources.yaml, with the provision that is cited. */
+export function isKnownSource(found: LegalSource | undefined, ref: string | undefined): boolean {
+  return found !== undefined && (ref === undefined || found.refs.some((one) => same(one, ref)))
+}
+
 function same(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase()
   return plain(one) === plain(other)
 }
 
-function unknownSource(refs: string[] = []) {
+/** What to say of a law or a provision that is not in sources.yaml. */
+export function unknownSource(refs: string[] = []) {
   const list = refs.slice(0, 8).join(', ')
   return {
     what: { nb: 'står ikke i sources.yaml', en: 'is not in sources.yaml' },

@@ -64,6 +64,16 @@ export const workflowLabCodes = {
       'join with the right gateway',
     ],
   ),
+  'WL-19': warning(
+    [
+      'Ingen har kontrollert kilden til regelen «{rule}»',
+      'les {law} {ref}, og skriv `checked` med datoen',
+    ],
+    [
+      'No one has checked the source of rule “{rule}”',
+      'read {law} {ref}, and write `checked` with the date',
+    ],
+  ),
   'LB-01': error(
     ['Verkstedet er for stort til å kontrolleres: {what}', 'ta bort valg, steg eller saker'],
     ['The lab is too large to be verified: {what}', 'remove choices, steps or cases'],

@@ -1,4 +1,5 @@
 import type { WorkflowForm } from '#app/features/activities/workflow-lab.ts'
+import type { LegalSource } from '../../tree/desk.ts'
 
 /** The files of a lab and what stands on its tag. Findings are told at these paths. */
 export type WorkflowLabFiles = {
@@ -15,4 +16,6 @@ export type WorkflowLabFiles = {
   casesText: string
   overlays: { path: string; text: string }[]
   language?: 'nb' | 'nn' | 'en'
+  /** The laws that may be cited; without them citations are not checked. */
+  sources?: Record<string, LegalSource> | undefined
 }

@@ -191,6 +191,21 @@ describe('what is wrong with a workflow lab', () => {
     })
   })
 
+  it('checks what a rule cites, and warns where no one has read it', async () => {
+    const sources = {
+      offentleglova: { title: 'Offentleglova', url: '', repealed: null, refs: ['§ 13'] },
+    }
+    const cites = async (text: string) => {
+      const files = filesOf({ ...cases('kilde: { ', `kilde: { ${text}, `), sources })
+      return (await readWorkflowLab(files)).findings.map(({ code, line: at }) => `${code} ${at}`)
+    }
+    const checked = 'checked: 2026-11-22'
+    expect(await cites(`law: offentleglova, ref: "§ 13", ${checked}`)).toEqual(['WL-18 1'])
+    expect(await cites('law: offentleglova, ref: "§ 13"')).toContain('WL-19 27')
+    expect(await cites(`law: offentleglova, ref: "§ 99", ${checked}`)).toContain('LK-05 27')
+    expect(await cites(`law: ukjent, ${checked}`)).toContain('LK-05 27')
+  })
+
   it('is told of what is too large to verify, at the case', async () => {
     const { desk } = await deskFor(filesOf())
     const problem = { problem: 'too-large', case: 'halvt' } as const

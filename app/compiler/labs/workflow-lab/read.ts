@@ -5,6 +5,7 @@ import { readWorkflow } from '../../bpmn/read.ts'
 import { type Finding, finding, isError } from '../../diagnostics/diagnostic.ts'
 import { readCaseFile } from '../case-file.ts'
 import { assemble, deskOf } from './assemble.ts'
+import { checkSources } from './check-sources.ts'
 import { draw } from './draw.ts'
 import type { WorkflowLabFiles } from './files.ts'
 import { casesFile } from './schema.ts'
@@ -27,7 +28,8 @@ export async function readWorkflowLab(files: WorkflowLabFiles): Promise<ReadWork
   const { workflow, root } = read
   const desk = deskOf(fields.value, fields, workflow, root)
   const { lab, key, inFlow } = assemble(files, desk, workflow)
-  findings.push(...within(srcPath, inFlow), ...within(casesPath, desk.findings))
+  const cited = checkSources(desk, files.sources)
+  findings.push(...within(srcPath, inFlow), ...within(casesPath, [...desk.findings, ...cited]))
   const layout = ownLayout(workflow, root)
   if (!layout) findings.push(...within(srcPath, [finding('WL-18', undefined)]))
   if (findings.some(isError)) return { findings }

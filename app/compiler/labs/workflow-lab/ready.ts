@@ -11,6 +11,7 @@ export const workflowLabReady = labReady(async (tag, element, desk) => {
   const cases = labFile('cases', element, desk)
   if (!cases) return undefined
   const { src, ...about } = tag
+  const { sources, unreadLists } = desk.context
   const local = prop(element, 'local') !== undefined
   return readWorkflowLab({
     ...about,
@@ -22,6 +23,7 @@ export const workflowLabReady = labReady(async (tag, element, desk) => {
     casesText: cases.bytes.toString('utf8'),
     overlays: local ? overlaysBeside(src.path, desk) : [],
     language: desk.context.language,
+    sources: unreadLists.includes('sources.yaml') ? undefined : sources,
   })
 })
 
