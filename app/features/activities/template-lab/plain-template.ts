@@ -88,14 +88,14 @@ const STYLES = `<w:styles ${NS}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:
 
 function blocks(lines: Line[]): string {
   const found: string[] = []
-  let rows: string[] = []
+  let rows: string[][] = []
   const endTable = () => {
     if (rows.length > 0) found.push(table(rows))
     rows = []
   }
   for (const { text } of lines) {
     const cells = cellsOf(text)
-    if (cells) rows.push(`<w:tr>${cells.map(cell).join('')}</w:tr>`)
+    if (cells) rows.push(cells)
     else {
       endTable()
       found.push(paragraph(text))
@@ -105,8 +105,12 @@ function blocks(lines: Line[]): string {
   return found.join('') || '<w:p/>'
 }
 
-function table(rows: string[]): string {
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid/>${rows.join('')}</w:tbl>`
+/** The width between the margins, in twentieths of a point, is shared by the columns. */
+function table(rows: string[][]): string {
+  const columns = Math.max(...rows.map(({ length }) => length))
+  const grid = `<w:gridCol w:w="${Math.floor(9072 / columns)}"/>`.repeat(columns)
+  const body = rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`
 }
 
 function cell(text: string): string {
