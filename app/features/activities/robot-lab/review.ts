@@ -33,7 +33,7 @@ export type RobotReview = {
   visible: ReviewedItem[]
   hidden: { wrong: number; of: number }
   /** Only when all may be told. */
-  revealed: { hidden: ReviewedItem[]; rows: ToldRow[]; solution: Program } | null
+  revealed: { hidden: ReviewedItem[]; rows: ToldRow[]; program: Program } | null
 }
 
 /** What the program's owner may see of how it went; with `reveal`, the hidden queue too. */
@@ -56,7 +56,7 @@ export function reviewProgram(
       ? {
           hidden: graded.hidden.map(told),
           rows: rowsOf(lab, program, key.hidden),
-          solution: key.solution,
+          program,
         }
       : null,
   }
