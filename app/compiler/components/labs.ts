@@ -1,3 +1,4 @@
+import { robotLabReady } from '../labs/robot-lab/ready.ts'
 import { workflowLabReady } from '../labs/workflow-lab/ready.ts'
 import { type Definition, file, flag, id, oneOf, required, text, was, whole } from './definition.ts'
 
@@ -29,4 +30,16 @@ export const workflowLab: Definition = {
   stands: 'top',
   holds: 'nothing',
   ready: workflowLabReady,
+}
+
+export const robotLab: Definition = {
+  name: 'RobotLab',
+  doc: {
+    nb: 'Robotverksted: en robot som bygges, prøves og tåler feil.',
+    en: 'Robot lab: a robot that is built, tried and stands failure.',
+  },
+  props: { ...common, src: file(['yaml'], required) },
+  stands: 'top',
+  holds: 'nothing',
+  ready: robotLabReady,
 }

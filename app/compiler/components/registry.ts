@@ -4,7 +4,7 @@ import type { Definition } from './definition.ts'
 import { details } from './details.tsx'
 import { download } from './download.tsx'
 import { figure } from './figure.tsx'
-import { workflowLab } from './labs.ts'
+import { robotLab, workflowLab } from './labs.ts'
 import { lokalt, variant } from './lokalt.ts'
 import { blank, explanation, feedback, pool, question, quiz, step } from './quiz-parts.ts'
 import { source } from './source.tsx'
@@ -35,6 +35,7 @@ const definitions: Definition[] = [
   explanation,
   blank,
   workflowLab,
+  robotLab,
 ]
 
 export const registry: ReadonlyMap<string, Definition> = new Map(
@@ -42,4 +43,4 @@ export const registry: ReadonlyMap<string, Definition> = new Map(
 )
 
 /** Named in the plan of the format, but not built yet. */
-export const COMING = new Set(['TemplateLab', 'RobotLab'])
+export const COMING = new Set(['TemplateLab'])

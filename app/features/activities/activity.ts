@@ -2,20 +2,24 @@ import type { QuizAnswer } from './quiz/answer.ts'
 import type { QuizReview } from './quiz/review.ts'
 import type { ServedQuiz } from './quiz/serve.ts'
 import type { Quiz, QuizKey } from './quiz.ts'
+import type { Program } from './robot-lab/program.ts'
+import type { RobotReview } from './robot-lab/review.ts'
+import type { RobotScene } from './robot-lab/scene.ts'
+import type { RobotLab, RobotLabKey } from './robot-lab.ts'
 import type { WorkflowReview } from './workflow-lab/review.ts'
 import type { WorkflowScene } from './workflow-lab/scene.ts'
 import type { ServedWorkflow } from './workflow-lab/served.ts'
 import type { WorkflowAnswer, WorkflowLab, WorkflowLabKey } from './workflow-lab.ts'
 
 /** Every kind of activity; a new kind joins these lines and the registry. */
-export type Activity = Quiz | WorkflowLab
-export type ActivityKey = QuizKey | WorkflowLabKey
+export type Activity = Quiz | WorkflowLab | RobotLab
+export type ActivityKey = QuizKey | WorkflowLabKey | RobotLabKey
 /** As an attempt meets it; for the server only. */
-export type ServedActivity = ServedQuiz | ServedWorkflow
-export type ActivityAnswer = QuizAnswer | WorkflowAnswer
-export type ActivityReview = QuizReview | WorkflowReview
+export type ServedActivity = ServedQuiz | ServedWorkflow | RobotLab
+export type ActivityAnswer = QuizAnswer | WorkflowAnswer | Program
+export type ActivityReview = QuizReview | WorkflowReview | RobotReview
 /** What a page shows of work in progress in a lab. */
-export type ActivityScene = WorkflowScene
+export type ActivityScene = WorkflowScene | RobotScene
 
 /** What a browser may know of a lab before any work is done in it. */
 export type ShownLab = {

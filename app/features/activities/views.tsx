@@ -3,12 +3,14 @@ import type { ActivityView } from './activity-view.ts'
 import { type ActivityParts, ActivityShell } from './form/shell.tsx'
 import { QuizSample } from './quiz/sample.tsx'
 import { quizParts } from './quiz/view.tsx'
+import { robotParts } from './robot-lab/view.tsx'
 import { workflowParts } from './workflow-lab/view.tsx'
 
 /** One line for each kind. */
 const parts: Record<Activity['kind'], ActivityParts> = {
   quiz: quizParts,
   'workflow-lab': workflowParts,
+  'robot-lab': robotParts,
 }
 
 /** What a person works with in an activity of any kind, and sees of it when it is handed in. */

@@ -9,7 +9,7 @@ describe('a robot lab as an activity', () => {
   it('is solved by its own solution, and not by who has done nothing', () => {
     const parsed = kind.parse(lab, kind.fields(kind.solve(lab, key)))
     expect(parsed.ok && kind.grade(lab, key, parsed.answer).passed).toBe(true)
-    expect(kind.grade(lab, key, kind.untouched())).toMatchObject({ passed: false })
+    expect(kind.grade(lab, key, kind.untouched(lab))).toMatchObject({ passed: false })
   })
 
   it('takes back what was stored, and nothing else', () => {

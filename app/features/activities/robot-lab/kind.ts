@@ -1,19 +1,20 @@
-import type { Fields } from '../attempt.ts'
+import type { ActivityKind } from '../activity-kind.ts'
 import { grade } from './grade.ts'
 import type { RobotLab, RobotLabKey } from './lab.ts'
 import type { Program } from './program.ts'
 import { readProgram } from './read-program.ts'
-import { reviewProgram } from './review.ts'
-import { openRobot, takeHome } from './scene.ts'
+import { type RobotReview, reviewProgram } from './review.ts'
+import { openRobot, type RobotScene, takeHome } from './scene.ts'
 import { solve } from './solve.ts'
 import { advanceWork, fittingWork, parseWork, workFields } from './work.ts'
 
+type Kind = ActivityKind<RobotLab, RobotLabKey, RobotLab, Program, RobotReview, RobotScene>
+
 /** A robot that is built until it stands being stopped anywhere. */
-export const robotKind = {
-  count: (_lab: RobotLab, key: RobotLabKey, since: number | null) =>
-    since === null || key.since > since ? 1 : 0,
-  serve: (lab: RobotLab) => lab,
-  shown: ({ kind, id, title, pass, attempts, wait, optional }: RobotLab) => ({
+export const robotKind: Kind = {
+  count: (_lab, key, since) => (since === null || key.since > since ? 1 : 0),
+  serve: (lab) => lab,
+  shown: ({ kind, id, title, pass, attempts, wait, optional }) => ({
     kind,
     id,
     title,
@@ -22,23 +23,22 @@ export const robotKind = {
     wait,
     optional,
   }),
-  items: ({ id }: RobotLab) => [{ id, points: 100 }],
-  open: (lab: RobotLab, _key: RobotLabKey, fields: Fields) => openRobot(lab, fields),
-  advance: (lab: RobotLab, _key: RobotLabKey, fields: Fields) => advanceWork(lab, fields),
-  takeHome: (lab: RobotLab, _key: RobotLabKey, fields: Fields, name: string) =>
-    takeHome(lab, fields, name),
+  items: ({ id }) => [{ id, points: 100 }],
+  open: (lab, _key, fields) => openRobot(lab, fields),
+  advance: (lab, _key, fields) => advanceWork(lab, fields),
+  takeHome: (lab, _key, fields, name) => takeHome(lab, fields, name),
   parse: parseWork,
   fitting: fittingWork,
-  fields: (program: Program) => workFields({ program, focus: null, refused: null, isTried: false }),
-  restore: (lab: RobotLab, stored: unknown): Program | undefined => {
+  fields: (program) => workFields({ program, focus: null, refused: null, isTried: false }),
+  restore: (lab, stored) => {
     const read = readProgram(lab, stored)
     return read.ok ? read.program : undefined
   },
   grade,
-  mend: (then: RobotLabKey) => then,
+  mend: (then) => then,
   review: reviewProgram,
-  solve: (_lab: RobotLab, key: RobotLabKey) => solve(key),
-  untouched: (): Program => ({ rights: [], steps: [] }),
+  solve: (_lab, key) => solve(key),
+  untouched: () => ({ rights: [], steps: [] }),
   decisive,
 }
 
