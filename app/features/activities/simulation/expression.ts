@@ -95,11 +95,6 @@ export function comparisonsOf(expression: Expression): { path: string; values: L
   })
 }
 
-/** The steps it asks whether have happened. */
-export function stepsOf(expression: Expression): string[] {
-  return leaves(expression).flatMap((one) => (one.kind === 'happened' ? [one.step] : []))
-}
-
 function leaves(expression: Expression): Expression[] {
   if (expression.kind === 'or' || expression.kind === 'and') return expression.parts.flatMap(leaves)
   return expression.kind === 'not' ? leaves(expression.of) : [expression]
