@@ -48,7 +48,8 @@ function choicesOf({ fields, rights, reasons, codes }: RobotLab) {
   return { fields, rights, reasons, codes }
 }
 
-const FILES = { 'robot.robot': 'program', 'sakarkiv.resource': 'resource' } as const
+/** What there is to take along, by name. */
+export const FILES = { 'robot.robot': 'program', 'sakarkiv.resource': 'resource' } as const
 
 /** The program as a file for Robot Framework; undefined when there is none of that name. */
 export function takeHome(lab: RobotLab, fields: Fields, name: string): TakeHome | undefined {

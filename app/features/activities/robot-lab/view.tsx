@@ -7,7 +7,7 @@ import { useLabWords } from '../form/use-words.ts'
 import { Builder } from './builder-view.tsx'
 import type { RobotReview } from './review.ts'
 import { ReviewView } from './review-view.tsx'
-import type { RobotScene } from './scene.ts'
+import { FILES, type RobotScene } from './scene.ts'
 import { Trial } from './trial-view.tsx'
 
 /** A robot to build and try; after handing in, what became of each item. */
@@ -26,7 +26,8 @@ function Body({ view, scope, sending }: BodyProps) {
         </Alert>
       )}
       <Queue scene={scene} />
-      <Builder scene={scene} view={view} scope={scope} />
+      {/* Other steps under the same numbers: their controls must not keep what stood there before. */}
+      <Builder key={scene.fields.work?.[0]} scene={scene} view={view} scope={scope} />
       <StepButton
         view={view}
         value="try"
@@ -37,7 +38,39 @@ function Body({ view, scope, sending }: BodyProps) {
         {text.try}
       </StepButton>
       {scene.rows && <Trial rows={scene.rows} steps={scene.steps} />}
+      <TakeAlong view={view} />
     </div>
+  )
+}
+
+/** The robot as files; what stands in the form is what they hold. */
+function TakeAlong({ view }: { view: ActivityView }) {
+  const text = useText('robotLab')
+  return (
+    <section className="panel" aria-labelledby="robot-files">
+      <h2 id="robot-files" className="panel__title">
+        {text.takeAlong}
+      </h2>
+      <div className="panel__body stack">
+        <p>{text.takeAlongHelp}</p>
+        <div className="row">
+          {Object.keys(FILES).map((name) => (
+            <button
+              key={name}
+              type="submit"
+              name="file"
+              value={name}
+              formAction={view.action.replace(/attempts$/, 'files')}
+              formNoValidate
+              className="ds-button"
+              data-variant="secondary"
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      </div>
+    </section>
   )
 }
 

@@ -79,6 +79,9 @@ export const en: RobotLabText = {
   },
   post: (post) =>
     `${post.inCase}-${post.number}: ${post.key ?? '–'}, status ${post.status}, access ${post.access}`,
+  takeAlong: 'Take the robot along',
+  takeAlongHelp:
+    'The files are for Robot Framework 7. The keywords must be connected to the municipality’s system before they work.',
   capped: 'Something happened that must never happen',
   cappedHelp: 'So this attempt can’t pass, however much else is right.',
   visible: 'The queue you saw',

@@ -102,6 +102,9 @@ export const nb = {
     access: string
   }) =>
     `${post.inCase}-${post.number}: ${post.key ?? '–'}, status ${post.status}, tilgang ${post.access}`,
+  takeAlong: 'Ta med roboten',
+  takeAlongHelp:
+    'Filene er for Robot Framework 7. Nøkkelordene må kobles til kommunens system før de virker.',
   capped: 'Noe skjedde som aldri skal skje',
   cappedHelp: 'Derfor kan du ikke bestå med dette forsøket, uansett hvor mye annet som er riktig.',
   visible: 'Køen du så',

@@ -79,6 +79,9 @@ export const nn: RobotLabText = {
   },
   post: (post) =>
     `${post.inCase}-${post.number}: ${post.key ?? '–'}, status ${post.status}, tilgang ${post.access}`,
+  takeAlong: 'Ta med roboten',
+  takeAlongHelp:
+    'Filene er for Robot Framework 7. Nøkkelorda må koplast til systemet i kommunen før dei verkar.',
   capped: 'Noko skjedde som aldri skal skje',
   cappedHelp: 'Difor kan du ikkje bestå med dette forsøket, kor mykje anna som enn er rett.',
   visible: 'Køen du såg',
