@@ -14,7 +14,10 @@ export const preview: Command = async ([course, ...more]) => {
   }
   const address = ['/author', course].filter(Boolean).join('/')
   console.log(`Når serveren er klar, åpner du ${env.origin}${address} og logger inn som forfatter.`)
-  const server = spawn(process.execPath, ['app/platform/newcomer/dev.mjs'], { stdio: 'inherit' })
+  // What is wrong in the courses must not drown in lines about requests.
+  const settings = { LOG_LEVEL: 'warn', ...process.env }
+  const command = ['app/platform/newcomer/dev.mjs']
+  const server = spawn(process.execPath, command, { stdio: 'inherit', env: settings })
   const [code] = await once(server, 'exit')
   return code ?? 0
 }

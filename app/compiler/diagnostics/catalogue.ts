@@ -327,11 +327,11 @@ export const catalogue = {
   'RV-01': error(
     [
       'Fasiten i {id} er endret siden forrige utgave ({old} → {new})',
-      'øk `revision` til {n} og skriv `revisionNote`; var fasiten feil, bruk `errata`',
+      'øk `revision` til {n} og skriv `revisionNote`; var fasiten feil, skriv det i stedet under `errata`',
     ],
     [
       'Answer key of {id} changed without a revision ({old} → {new})',
-      'raise `revision` to {n} and write `revisionNote`; if the key was wrong, use `errata`',
+      'raise `revision` to {n} and write `revisionNote`; if the key was wrong, say so under `errata` instead',
     ],
   ),
   'RV-02': error(
