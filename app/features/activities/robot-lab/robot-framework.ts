@@ -134,21 +134,32 @@ function pythonText(text: string): string {
 }
 
 function logCell(text: string): string {
-  const parts = text.split(MENTION).map((part, i) => (i % 2 === 1 ? cellOf(part) : inCell(part)))
-  const cell = parts.join('').replace(/^ | $/g, '\\ ')
-  return cell === '' ? '${EMPTY}' : cell
+  return cellWith(text, (middle) =>
+    middle
+      .split(MENTION)
+      .map((part, i) => (i % 2 === 1 ? cellOf(part) : inCell(part)))
+      .join(''),
+  )
 }
 
 /** A text as one cell, whatever is in it: nothing is a variable, a comment or two cells. */
 export function escapeCell(text: string): string {
-  const cell = inCell(text).replace(/^ | $/g, '\\ ')
+  return cellWith(text, inCell)
+}
+
+/** The spaces at a cell's ends would be taken for what parts it from the next. */
+function cellWith(text: string, write: (middle: string) => string): string {
+  const plain = text.replace(/[\s\p{Cc}]/gu, ' ')
+  const middle = plain.trim()
+  const before = plain.length - plain.trimStart().length
+  const after = middle === '' ? 0 : plain.length - plain.trimEnd().length
+  const cell = `${'${SPACE}'.repeat(before)}${write(middle)}${'${SPACE}'.repeat(after)}`
   return cell === '' ? '${EMPTY}' : cell
 }
 
-/** Two spaces part two cells, and so does any other white space. */
+/** Two spaces part two cells. */
 function inCell(text: string): string {
   return text
-    .replace(/[\s\p{Cc}]/gu, ' ')
     .replace(/[\\$@%&#=]/g, '\\$&')
     .replace(/ {2,}/g, (run) => ` ${'\\ '.repeat(run.length - 1)}`)
 }
