@@ -18,5 +18,7 @@ export function useWords(): Words {
 
 /** A lab has some words of its own. */
 export function useLabWords(): Words {
-  return { ...useText('quiz'), ...useText('lab').instead }
+  const quiz = useText('quiz')
+  const { missing, ...instead } = useText('lab').instead
+  return { ...quiz, ...instead, problem: { ...quiz.problem, missing } }
 }

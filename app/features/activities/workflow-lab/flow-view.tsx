@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import type { FlowStep, WorkflowScene } from './scene.ts'
 
@@ -7,12 +7,12 @@ export function FlowView({ scene, scope }: { scene: WorkflowScene; scope: string
   const text = useText('workflowLab')
   const id = `${scope}.flow`
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="panel workflow-lab__flow" aria-labelledby={id}>
       <div className="panel__title row">
         <h2 id={id}>{text.flow}</h2>
         <Legend />
       </div>
-      <Frame label={text.drawing}>
+      <Frame label={text.drawing} at={placeOf(scene)}>
         <Drawing scene={scene} />
       </Frame>
       <details className="details workflow-lab__list">
@@ -26,13 +26,35 @@ export function FlowView({ scene, scope }: { scene: WorkflowScene; scope: string
   )
 }
 
-function Frame({ label, children }: { label: string; children: ReactNode }) {
+/** Scrolls by itself to where the case is. */
+function Frame({ label, at, children }: { label: string; at: Point; children: ReactNode }) {
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = frame
+    const { x, y } = at
+    current?.scrollTo(x - current.clientWidth / 2, y - current.clientHeight / 2)
+  }, [at])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="workflow__frame workflow-lab__frame" aria-label={label} tabIndex={0}>
+    <section
+      ref={frame}
+      className="workflow__frame workflow-lab__frame"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
       {children}
     </section>
   )
+}
+
+type Point = { x: number; y: number }
+
+/** Where the case is, in the drawing's pixels. */
+function placeOf({ flow, diagram: { boxes, viewBox } }: WorkflowScene): Point {
+  const here = flow.find(({ state }) => state === 'here')
+  const box = here && boxes[here.id]
+  if (!box) return { x: 0, y: 0 }
+  return { x: box.x + box.width / 2 - viewBox.x, y: box.y + box.height / 2 - viewBox.y }
 }
 
 function Legend() {

@@ -13,7 +13,8 @@ export function LogView({ at }: { at: CaseScene }) {
       <h2 id="case-log" className="panel__title">
         {text.log}
       </h2>
-      <ol className="case-log panel__body" reversed>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <ol className="case-log panel__body case-log--long" reversed tabIndex={0}>
         {lines.map(({ n, day, node, refused }) => (
           <li key={n}>
             <span className="small muted">{format.dayAndMonth(day)}</span>

@@ -2,6 +2,7 @@ import { useText } from '#app/i18n/i18n.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
+import { useWords } from '../form/use-words.ts'
 import { answerField, wayField } from './fields.ts'
 import type { NamedOffer, WorkflowScene } from './scene.ts'
 
@@ -15,7 +16,7 @@ export function Next(props: Props) {
   const { at } = scene
   const shortcuts = at.offers.flatMap((offer) => (offer.offer === 'shortcut' ? [offer] : []))
   return (
-    <section className="panel" aria-labelledby="next">
+    <section className="panel workflow-lab__next" aria-labelledby="next">
       <h2 id="next" className="panel__title" tabIndex={-1} data-focus>
         {at.isEnded ? text.ended : text.next}
       </h2>
@@ -151,7 +152,7 @@ function Radios(props: {
   options: { id: string; text: string }[]
 }) {
   const { view, scope, field, legend, options } = props
-  const text = useText('quiz')
+  const text = useWords()
   const wrong = view.problems.some((problem) => problem.field === field)
   const [chosen] = view.fields[field] ?? []
   return (

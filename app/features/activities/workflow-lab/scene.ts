@@ -151,7 +151,7 @@ function sceneOf(
     isFull: moves >= MOST_MOVES,
     startedOn: world.start,
     day: state.day,
-    unit: state.journal.unit,
+    unit: unitIn(state, world),
     isClosed: state.journal.status === 'A',
     facts: world.facts.map((fact) => ({
       name: fact.name,
@@ -162,6 +162,14 @@ function sceneOf(
     log: lines,
     refused: last?.refused ? last : null,
   }
+}
+
+/** The unit as the option that named it says; an author may also write it in full. */
+function unitIn({ journal }: State, { steps }: World): string | null {
+  const options = Object.values(steps).flatMap(({ questions }) =>
+    questions.flatMap((question) => question.options),
+  )
+  return options.find(({ id }) => id === journal.unit)?.text ?? journal.unit
 }
 
 function namedOffer(offer: Offer, named: Namer): NamedOffer {

@@ -22,9 +22,9 @@ function Body({ view, scope, sending }: BodyProps) {
       <input type="hidden" name="work" value={scene.work} />
       <Cases scene={scene} view={view} scope={scope} />
       <Refused scene={scene} />
-      <FlowView scene={scene} scope={scope} />
-      <div className="workflow-lab__panels">
+      <div className="workflow-lab__board">
         <Next scene={scene} view={view} scope={scope} sending={sending} />
+        <FlowView scene={scene} scope={scope} />
         <CaseCard at={scene.at} />
         <LogView at={scene.at} />
       </div>

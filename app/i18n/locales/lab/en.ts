@@ -5,6 +5,7 @@ export const en: LabText = {
     title: 'Lab',
     handIn: 'Hand in',
     practise: 'Do the lab once more',
+    missing: 'This is not finished.',
     lastFailed: (percent) => `Your last attempt gave ${percent} %.`,
   },
 }

@@ -3,6 +3,7 @@ export const nb = {
     title: 'Verksted',
     handIn: 'Lever',
     practise: 'Gjør verkstedet en gang til',
+    missing: 'Dette er ikke gjort ferdig.',
     lastFailed: (percent: number) => `Forrige forsøk ga ${percent} %.`,
   },
 }

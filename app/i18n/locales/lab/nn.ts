@@ -5,6 +5,7 @@ export const nn: LabText = {
     title: 'Verkstad',
     handIn: 'Lever',
     practise: 'Gjer verkstaden ein gong til',
+    missing: 'Dette er ikkje gjort ferdig.',
     lastFailed: (percent) => `Førre forsøk gav ${percent} %.`,
   },
 }
