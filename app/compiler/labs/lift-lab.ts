@@ -4,7 +4,8 @@ import type { LiftedActivity } from '../lifted-activity.ts'
 import { historyOf } from '../quiz/parts.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Element, prop } from '../tree/nodes.ts'
-import { labId, passOf, type ReadLab } from './read-lab.ts'
+import type { ReadLab } from './lab-parts.ts'
+import { labId, passOf } from './read-lab.ts'
 
 /** Takes a lab out of the prose, in its two parts; it was read and verified before. */
 export function liftLab(element: Element, desk: Desk): LiftedActivity {

@@ -1,14 +1,8 @@
-import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Desk } from '../tree/desk.ts'
 import { fetchInput } from '../tree/media.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
-
-export type Lab = Exclude<Activity, { kind: 'quiz' }>
-export type LabKey = Exclude<ActivityKey, { kind: 'quiz' }>
-
-/** A lab in its two parts, as far as its files could be read and solved. */
-export type ReadLab = { lab: Lab; key: LabKey }
+import type { ReadLab } from './lab-parts.ts'
 
 /** A file that an author has written for a lab; its path is below the content folder. */
 export type LabFile = { path: string; bytes: Buffer }

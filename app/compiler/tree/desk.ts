@@ -4,7 +4,7 @@ import type { Workflow } from '../bpmn/workflow.ts'
 import type { KnownParts } from '../contract/identity.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
-import type { ReadLab } from '../labs/read-lab.ts'
+import type { ReadLab } from '../labs/lab-parts.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
 import type { Element } from './nodes.ts'
 

@@ -1,0 +1,7 @@
+import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+
+type Lab = Exclude<Activity, { kind: 'quiz' }>
+type LabKey = Exclude<ActivityKey, { kind: 'quiz' }>
+
+/** A lab in its two parts, as far as its files could be read and solved. */
+export type ReadLab = { lab: Lab; key: LabKey }
