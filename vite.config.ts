@@ -9,7 +9,7 @@ const serverEntry: Plugin = {
     isSsrBuild ? { build: { rollupOptions: { input: './app/platform/server/main.ts' } } } : {},
 }
 
-/** Two chunks for what hydrated pages share: a dozen small ones cost a round trip each. */
+/** Few chunks for what hydrated pages share: a dozen small ones cost a round trip each. */
 const fewChunks: Plugin = {
   name: 'leia-few-chunks',
   config: (_, { isSsrBuild }) =>
@@ -18,6 +18,7 @@ const fewChunks: Plugin = {
 
 function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler|@remix-run)\//.test(id)) return 'vendor'
+  if (/\/app\/features\/activities\/([a-z]+-lab|simulation)\//.test(id)) return 'labs'
   return /\/app\/(ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
 }
 

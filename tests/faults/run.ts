@@ -4,6 +4,7 @@ import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
 import { crowd } from './crowd.ts'
 import { documentsThrough } from './documents.ts'
+import { hostileSteps } from './hostile-steps.ts'
 import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
 import { repeated } from './repeated.ts'
@@ -12,6 +13,7 @@ import { stopped } from './stopped.ts'
 const options = {
   cycles: { type: 'string', default: '200' },
   documents: { type: 'string', default: '100000' },
+  steps: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '1' },
 } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -19,7 +21,15 @@ const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const documents = documentsThrough(Number(values.documents), Number(values.seed))
 if (String(positionals) !== documents.name) await prepare()
 const verdicts = await runScenarios(
-  [killed(Number(values.cycles)), repeated, crowd, stopped, largeBody, documents],
+  [
+    killed(Number(values.cycles)),
+    repeated,
+    crowd,
+    stopped,
+    largeBody,
+    hostileSteps(Number(values.steps)),
+    documents,
+  ],
   positionals,
   'test-results/faults.json',
 )

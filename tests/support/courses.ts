@@ -12,8 +12,24 @@ export function activityIds(): string[] {
   return publishedModules().flatMap(({ activities }) => activities.map(({ id }) => id))
 }
 
+/** Ids of all labs, of drafts too. */
+export function allLabIds(): string[] {
+  return allModules().flatMap(({ activities }) =>
+    activities.filter(({ kind }) => kind !== 'quiz').map(({ id }) => id),
+  )
+}
+
 function publishedModules(): ModuleSummary[] {
+  return courses()
+    .filter(({ status }) => status === 'published')
+    .flatMap(({ modules }) => modules)
+}
+
+function allModules(): ModuleSummary[] {
+  return courses().flatMap(({ modules }) => modules)
+}
+
+function courses(): Content['courses'] {
   const file = path.resolve('build/content/content.json')
-  const { courses } = JSON.parse(readFileSync(file, 'utf8')) as Content
-  return courses.filter(({ status }) => status === 'published').flatMap(({ modules }) => modules)
+  return (JSON.parse(readFileSync(file, 'utf8')) as Content).courses
 }

@@ -144,6 +144,3 @@ function hintsOf(
   const failed = hidden.filter(({ trace }) => trace.points < 100).length
   return { all: hidden.length, failed, hints: [...new Set(hints)] }
 }
-
-/** Rules that every lab has; what they say is the page's. */
-export const BUILT_IN: readonly string[] = [WRONG_WAY, UNKNOWN_GROUND]
