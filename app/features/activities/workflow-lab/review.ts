@@ -9,7 +9,7 @@ import { type CaseTrace, gradeWorkflow } from './grade.ts'
 import { severityOf } from './score.ts'
 import { casesOf, type NamedCase, type ServedWorkflow } from './served.ts'
 import { solveCase } from './solve.ts'
-import { UNKNOWN_GROUND, type Violation, WRONG_WAY } from './state.ts'
+import { type Violation, WRONG_WAY } from './state.ts'
 import { type World, worldOf } from './world.ts'
 
 /** A rule that was broken, and where; the words of those that every lab has are the page's. */
