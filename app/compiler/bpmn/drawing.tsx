@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { tieId } from './lay-out.ts'
 import { type Box, type Layout, middleOf, type Point, viewOf } from './layout.ts'
 import { nameOfStep } from './name-of-step.ts'
-import { type PlacedLabel, placeLabels } from './place-labels.ts'
+import { BAND, type PlacedLabel, placeLabels } from './place-labels.ts'
 import { ArrowHead, StepShape, StepSign } from './shapes.tsx'
 import type { Words } from './words.ts'
 import type { Step, Workflow } from './workflow.ts'
-import { LINE_HEIGHT, TYPE_SIZE, wrap } from './wrap.ts'
+import { LINE_HEIGHT, TYPE_SIZE, widthOf, wrap } from './wrap.ts'
 
 type Props = {
   workflow: Workflow
@@ -64,8 +64,6 @@ function Parties({ workflow, layout }: Props): ReactNode {
   )
 }
 
-const BAND = 30
-
 function Band({ box, name }: { box: Box; name: string }): ReactNode {
   const { x, y, width, height } = box
   const { y: middle } = middleOf(box)
@@ -85,9 +83,23 @@ function Beside({ box, kind, text }: { box: Box; kind: string; text: string }): 
   return (
     <g className={`workflow__aside workflow__aside--${kind}`}>
       <rect x={x} y={y} width={width} height={height} />
-      {text ? <Text at={middleOf(box)} lines={wrap(text, width, TYPE_SIZE, most)} /> : null}
+      {text &&
+        namesIn(box, text, kind).map((at) => (
+          <Text key={at.x} at={at} lines={wrap(text, width, TYPE_SIZE, most)} />
+        ))}
     </g>
   )
+}
+
+/** How far apart a name is told again, so that one who has scrolled sees whose band it is. */
+const AGAIN = 640
+
+/** In the middle of a box; from the left and again along a pool that is longer than a screen. */
+function namesIn(box: Box, name: string, kind: string): Point[] {
+  if (kind !== 'pool' || box.width < AGAIN) return [middleOf(box)]
+  const first = box.x + BAND + widthOf([name]) / 2
+  const times = Math.ceil((box.width - BAND) / AGAIN)
+  return Array.from({ length: times }, (_, n) => ({ x: first + n * AGAIN, y: middleOf(box).y }))
 }
 
 function Lines({ workflow, layout }: Props): ReactNode {

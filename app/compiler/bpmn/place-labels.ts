@@ -119,13 +119,18 @@ function around({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-/** Steps with the number on their corner, and what stands beside them. */
-function obstacles({ steps, asides }: Workflow, { boxes }: Layout): Box[] {
+/** How wide the strip is that holds the name of a pool or a role. */
+export const BAND = 30
+
+/** Steps with the number on their corner, what stands beside them, and the names of bands. */
+function obstacles({ steps, asides, pool, roles }: Workflow, { boxes }: Layout): Box[] {
   const known = (id: string) => boxes.get(id) ?? []
   const badge = ({ x, y }: Box): Box => around({ x, y }, { width: 2 * BADGE, height: 2 * BADGE })
   const drawn = steps.flatMap(({ id }) => known(id))
   const beside = asides.filter(({ kind }) => kind !== 'pool').flatMap(({ id }) => known(id))
-  return [...drawn, ...drawn.map(badge), ...beside]
+  const bands = [...(pool ? [pool] : []), ...roles].flatMap(({ id }) => known(id))
+  const strips = bands.map((band) => ({ ...band, width: BAND }))
+  return [...drawn, ...drawn.map(badge), ...beside, ...strips]
 }
 
 function edgesOfBands({ pool, roles }: Workflow, { boxes }: Layout): Point[][] {
