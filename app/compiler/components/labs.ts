@@ -20,6 +20,7 @@ export const workflowLab: Definition = {
     nb: 'Saksflytsimulator: saker som føres gjennom en arbeidsflyt.',
     en: 'Workflow lab: cases that are taken through a workflow.',
   },
+  example: `<WorkflowLab id="svar-pa-brev" title="Fra brev til avsluttet sak" src="svar-pa-brev.bpmn" cases="svar-pa-brev.saker.yaml" />`,
   props: {
     ...common,
     src: file(['bpmn'], required),
@@ -38,6 +39,7 @@ export const robotLab: Definition = {
     nb: 'Robotverksted: en robot som bygges, prøves og tåler feil.',
     en: 'Robot lab: a robot that is built, tried and stands failure.',
   },
+  example: `<RobotLab id="innsendinger" title="En robot som tåler å bli stoppet" src="innsendinger.robot.yaml" pass="85" />`,
   props: { ...common, src: file(['yaml'], required) },
   stands: 'top',
   holds: 'nothing',

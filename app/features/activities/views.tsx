@@ -1,5 +1,6 @@
 import type { Activity, ShownActivity } from './activity.ts'
 import type { ActivityView } from './activity-view.ts'
+import { LabSample } from './form/lab-card.tsx'
 import { type ActivityParts, ActivityShell } from './form/shell.tsx'
 import { QuizSample } from './quiz/sample.tsx'
 import { quizParts } from './quiz/view.tsx'
@@ -20,5 +21,6 @@ export function ActivityForm({ opened }: { opened: ActivityView }) {
 
 /** What is asked, to look at and try: nothing of it can be handed in. */
 export function ActivitySample({ asked, scope }: { asked: ShownActivity; scope: string }) {
-  return asked.kind === 'quiz' ? <QuizSample asked={asked} scope={scope} /> : <p>{asked.title}</p>
+  if (asked.kind === 'quiz') return <QuizSample asked={asked} scope={scope} />
+  return <LabSample asked={asked} />
 }

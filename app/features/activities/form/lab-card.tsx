@@ -2,6 +2,7 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { arrowRight } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
+import type { ShownLab } from '../activity.ts'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from './control-id.ts'
 
@@ -29,6 +30,20 @@ export function LabCard({ view }: { view: ActivityView }) {
         {result?.passed && <Tag tone="success">{text.passed}</Tag>}
       </div>
     </section>
+  )
+}
+
+/** What a lab's card says before anyone has begun, with no way in. */
+export function LabSample({ asked: { kind, title, pass } }: { asked: ShownLab }) {
+  const text = useText('learning').lab
+  return (
+    <div className="lab-card">
+      <p className="caption">{text.kinds[kind]}</p>
+      <p className="heading-4">{title}</p>
+      <p className="muted">
+        {text.about[kind]} {text.pass(pass)}
+      </p>
+    </div>
   )
 }
 
