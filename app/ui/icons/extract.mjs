@@ -12,7 +12,8 @@ const NAMES = `
   CloudSlash CloudUp Compass DocPencil Download Earth Enter Exclamationmark ExclamationmarkTriangle
   ExternalLink Eye FileCsv FileExcel FilePdf FileText FileWord Filter Gavel HatSchool Hourglass
   InformationSquare Leave LightBulb Link MagnifyingGlass MenuHamburger NumberList Paragraph PencilLine
-  Person PersonGroup PrinterSmall Robot Seal ShieldLock Table Tasklist Wrench XMark XMarkOctagon
+  Person PersonGroup PersonPencil Play Plus PrinterSmall Robot Seal ShieldLock Table Tasklist Trash
+  Wrench XMark XMarkOctagon
 `
   .trim()
   .split(/\s+/)

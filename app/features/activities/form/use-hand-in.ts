@@ -18,7 +18,7 @@ export function useHandIn(opened: ActivityView) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent
-    const to = submitter?.getAttribute('formaction') ?? view.action
+    const [to = ''] = (submitter?.getAttribute('formaction') ?? view.action).split('#')
     if (to.endsWith('/files')) return
     event.preventDefault()
     if (sending) return

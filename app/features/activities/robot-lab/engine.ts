@@ -27,6 +27,8 @@ export type Run = {
   rows: Row[]
   world: World
   stop: Stop | null
+  /** The item it stopped at. */
+  stoppedAt: number | null
   used: Set<Right>
   /** The items whose steps all were done, without the manual queue. */
   finished: number[]
@@ -48,8 +50,8 @@ export function runQueue(robot: Robot, start: World): Run {
     if (start.manual[index] !== null) continue
     if (machine.stop === null) machine.handle(index, item)
   }
-  const { rows, world, stop, used, finished } = machine
-  return { rows, world, stop, used, finished }
+  const { rows, world, stop, used, finished, index } = machine
+  return { rows, world, stop, stoppedAt: stop === null ? null : index, used, finished }
 }
 
 /** How the steps go on: to the next, to whoever handles errors, to the next item, or nowhere. */
@@ -69,9 +71,10 @@ class Machine {
   stop: Stop | null = null
   used = new Set<Right>()
   finished: number[] = []
+  /** The item in its hands. */
+  index = 0
   #robot: Robot
   #memory: Memory = {}
-  #index = 0
   #item: QueueItem = { id: '', fields: {}, faults: [] }
   #scope = { value: (path: string) => this.#valueOf(path) }
 
@@ -82,7 +85,7 @@ class Machine {
 
   handle(index: number, item: QueueItem): void {
     this.#memory = {}
-    this.#index = index
+    this.index = index
     this.#item = item
     if (!this.#may('read-queue')) return
     const signal = this.#all(this.#robot.steps)
@@ -138,16 +141,16 @@ class Machine {
 
   /** The fault that strikes now, if any; the archive then has one less in store. */
   #struckBy(step: Step['do']) {
-    const left = this.world.faults[this.#index] ?? []
+    const left = this.world.faults[this.index] ?? []
     const which = this.#item.faults.findIndex(({ on }, i) => on === step && (left[i] ?? 0) > 0)
     if (which < 0) return undefined
     const fewer = left.with(which, (left[which] ?? 0) - 1)
-    this.world = { ...this.world, faults: this.world.faults.with(this.#index, fewer) }
+    this.world = { ...this.world, faults: this.world.faults.with(this.index, fewer) }
     return this.#item.faults[which]
   }
 
   #sendAway(number: string, reason: string): Signal {
-    this.world = { ...this.world, manual: this.world.manual.with(this.#index, reason) }
+    this.world = { ...this.world, manual: this.world.manual.with(this.index, reason) }
     this.#row(number, 'done')
     return 'ended'
   }
@@ -155,8 +158,8 @@ class Machine {
   #log(number: string, text: string): Signal {
     const line = logLine(text, this.#item)
     const key = keyOf(this.#item)
-    if (key !== '' && line.includes(key) && !this.world.logged[this.#index]) {
-      this.world = { ...this.world, logged: this.world.logged.with(this.#index, true) }
+    if (key !== '' && line.includes(key) && !this.world.logged[this.index]) {
+      this.world = { ...this.world, logged: this.world.logged.with(this.index, true) }
     }
     const isTold = isPersonal(this.#robot.rules, text, line, this.#item)
     this.#row(number, 'done', isTold ? ['personal-in-log'] : [], line)
@@ -180,7 +183,7 @@ class Machine {
   }
 
   #row(step: string, result: Result, violations: Violation[] = [], line: string | null = null) {
-    this.rows.push({ item: this.#index, step, result, line, violations, world: this.world })
+    this.rows.push({ item: this.index, step, result, line, violations, world: this.world })
   }
 
   #valueOf(path: string): unknown {

@@ -4,7 +4,7 @@ import type { Expected, QueueItem, RobotLab, RobotLabKey } from './lab.ts'
 import type { Violation } from './observe.ts'
 import type { Program, Right } from './program.ts'
 import { robotFor, type Tried, tryQueue } from './run.ts'
-import { robotScore, type Tally } from './score.ts'
+import { type Points, robotPoints, type Tally } from './score.ts'
 import { keyOf, postsWithKey, type World } from './world.ts'
 
 /** What became of an item, whatever was expected. */
@@ -21,6 +21,9 @@ export type GradedProgram = Tally & {
   hidden: GradedItem[]
   unneededRights: Right[]
   stops: Stop[]
+  points: Points
+  /** The runs, as they were. */
+  tried: { visible: Tried; hidden: Tried }
   /** How much work the grading was. */
   operations: number
 }
@@ -52,8 +55,10 @@ export function gradeProgram(lab: RobotLab, key: RobotLabKey, program: Program):
     isGrave: [...visible, ...hidden].some(({ violations }) => violations.length > 0),
   }
   const operations = seen.operations + unseen.operations
-  const score = robotScore(tally, lab.pass)
-  return { ...tally, score, visible, hidden, unneededRights, stops, operations }
+  const points = robotPoints(tally, lab.pass)
+  const tried = { visible: seen, hidden: unseen }
+  const { score } = points
+  return { ...tally, score, points, tried, visible, hidden, unneededRights, stops, operations }
 }
 
 function rightOf(items: GradedItem[]): number {
@@ -90,7 +95,8 @@ function violationsIn(runs: Tried['all']): Map<number, Set<Violation>> {
   return found
 }
 
-function outcomeFor(world: World, item: QueueItem, index: number): Outcome {
+/** What became of an item in a world. */
+export function outcomeFor(world: World, item: QueueItem, index: number): Outcome {
   const reason = world.manual[index] ?? null
   if (reason !== null) return { outcome: 'manual', reason }
   const posts = postsWithKey(world, keyOf(item))

@@ -20,9 +20,22 @@ describe('a robot lab as an activity', () => {
   it('shows the visible queue and no more before it is handed in', () => {
     const step = kind.advance(lab, key, { ...solved, do: ['try'] })
     const scene = step.ok ? kind.open(lab, key, step.answer) : null
-    expect(scene?.rows?.length).toBeGreaterThan(0)
+    expect(scene?.trial?.trace.length).toBeGreaterThan(0)
     expect(JSON.stringify(scene)).not.toMatch(/S-20|expected|isRight|violations/)
-    expect(kind.open(lab, key, solved)?.rows).toBeNull()
+    expect(kind.open(lab, key, solved)?.trial).toBeNull()
+  })
+
+  it('shows the same whatever the key is', () => {
+    const marked = JSON.parse(JSON.stringify(key).replaceAll(/"(H\d|S-20\d\d)"/g, '"PLANTED"'))
+    const other = { ...marked, restricted: null, barred: null, solution: { rights: [], steps: [] } }
+    for (const button of ['try', 'up 2', 'remove 5', 'look 1 2 3', 'add if', 'add log 3 steps']) {
+      const [one, two] = [key, other].map((of) => {
+        const step = kind.advance(lab, of, { ...solved, trial: ['shown'], do: [button] })
+        return JSON.stringify(kind.open(lab, of, step.ok ? step.answer : {}))
+      })
+      expect(two).toBe(one)
+      expect(two).not.toContain('PLANTED')
+    }
   })
 
   it('gives the two files to take along, and no others', () => {

@@ -6,7 +6,7 @@ import { readProgram } from './read-program.ts'
 import { type RobotReview, reviewProgram } from './review.ts'
 import { openRobot, type RobotScene, takeHome } from './scene.ts'
 import { solve } from './solve.ts'
-import { advanceWork, fittingWork, parseWork, workFields } from './work.ts'
+import { advanceWork, fittingWork, parseWork, workFields, workOn } from './work.ts'
 
 type Kind = ActivityKind<RobotLab, RobotLabKey, RobotLab, Program, RobotReview, RobotScene>
 
@@ -29,7 +29,7 @@ export const robotKind: Kind = {
   takeHome: (lab, _key, fields, name) => takeHome(lab, fields, name),
   parse: parseWork,
   fitting: fittingWork,
-  fields: (program) => workFields({ program, focus: null, refused: null, isTried: false }),
+  fields: (program) => workFields(workOn(program)),
   restore: (lab, stored) => {
     const read = readProgram(lab, stored)
     return read.ok ? read.program : undefined

@@ -1,4 +1,4 @@
-import { type Branch, branchesOf, type Step } from './program.ts'
+import { type Branch, branchesOf, type Step, withBranches } from './program.ts'
 
 /** Where a step stands: for each level the list it is in (none at the top) and its place there. */
 export type Place = { branch: Branch | null; index: number }[]
@@ -44,4 +44,21 @@ export function findStep(steps: Step[], number: string): Numbered | undefined {
 export function numberAt(steps: Step[], place: Place): string | undefined {
   const wanted = JSON.stringify(place)
   return numberSteps(steps).find((one) => JSON.stringify(one.place) === wanted)?.number
+}
+
+/** A step as it is shown: with its number, and what is inside it apart from it. */
+export type Outlined = { number: string; step: Step; lists: [branch: Branch, steps: Outlined[]][] }
+
+/** The steps as a tree of numbered ones; it may become JSON and come back. */
+export function outline(steps: Step[], prefix = '', before = 0): Outlined[] {
+  return steps.map((step, index) => {
+    const number = `${prefix}${before + index + 1}`
+    let count = 0
+    const lists = branchesOf(step).map(([branch, list]): [Branch, Outlined[]] => {
+      const inside = outline(list, `${number}.`, count)
+      count += list.length
+      return [branch, inside]
+    })
+    return { number, step: withBranches(step, () => []), lists }
+  })
 }

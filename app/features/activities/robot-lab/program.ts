@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 export const RIGHTS = [
   'read-queue',
   'read-case',
@@ -51,41 +49,8 @@ export const FINDINGS = ['sak.funnet', 'journalpost.funnet', 'journalpost.journa
 
 export const MOST_STEPS = 60
 export const MOST_DEPTH = 6
-const MOST_RETRIES = 5
-const MOST_TEXT = 200
-
-const name = z.string().min(1).max(100)
-const steps: z.ZodType<Step[]> = z.lazy(() => z.array(step).max(MOST_STEPS))
-const step: z.ZodType<Step> = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.enum(['find-case', 'find-post']), field: name }),
-  z.strictObject({ do: z.literal('create-post'), type: z.enum(POST_TYPES), field: name }),
-  z.strictObject({ do: z.literal('set-access'), code: name }),
-  z.strictObject({ do: z.literal('journal') }),
-  z.strictObject({
-    do: z.literal('if'),
-    condition: z.strictObject({
-      path: name,
-      test: z.enum(['is', 'is-not', 'missing', 'exists']),
-      value: z.string().max(100),
-    }),
-    yes: steps,
-    no: steps,
-  }),
-  z.strictObject({
-    do: z.literal('retry'),
-    times: z.int().min(1).max(MOST_RETRIES),
-    steps,
-    onError: steps,
-  }),
-  z.strictObject({ do: z.literal('manual'), reason: name }),
-  z.strictObject({ do: z.literal('log'), text: z.string().max(MOST_TEXT) }),
-])
-
-/** The shape of a program; whether it fits a lab is for `readProgram`. */
-export const programSchema: z.ZodType<Program> = z.strictObject({
-  rights: z.array(z.enum(RIGHTS)).max(RIGHTS.length),
-  steps,
-})
+export const MOST_RETRIES = 5
+export const MOST_TEXT = 200
 
 /** The lists of steps inside a step, in reading order. */
 export function branchesOf(step: Step): [branch: Branch, steps: Step[]][] {

@@ -9,9 +9,9 @@ import {
   MOST_DEPTH,
   MOST_STEPS,
   type Program,
-  programSchema,
   type Step,
 } from './program.ts'
+import { programSchema } from './program-schema.ts'
 
 /** What does not fit: in which step (null is the program as a whole), and the word that it is about. */
 export type ProgramProblem = {

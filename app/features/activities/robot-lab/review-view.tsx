@@ -1,91 +1,198 @@
-import { useText } from '#app/i18n/i18n.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
-import { numberSteps } from './number.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { checkmarkCircle, lightBulb, xMarkOctagon } from '#app/ui/icons/paths.ts'
+import type { ActivityView } from '../activity-view.ts'
+import { Files } from './files-view.tsx'
+import { ProgramView } from './outline-view.tsx'
 import type { ReviewedItem, RobotReview } from './review.ts'
-import { Trial } from './trial-view.tsx'
+import { Trace } from './trace-view.tsx'
 
-/** What became of each item, what cost points, and in the end the hidden queue. */
-export function ReviewView({ review }: { review: RobotReview }) {
+type Props = { review: RobotReview }
+
+/** What became of each item, what was broken, and in the end the hidden queue and a model robot. */
+export function ReviewView({ review, view }: Props & { view: ActivityView }) {
   const text = useText('robotLab')
-  const { costs, visible, hidden, revealed } = review
+  const { visible, revealed, program, choices } = review
   return (
-    <div className="stack">
-      {costs.isGrave && (
-        <Alert tone="danger" title={text.capped}>
-          <p>{text.cappedHelp}</p>
-        </Alert>
-      )}
-      <Costs costs={costs} />
-      <Items title={text.visible} items={visible} />
-      <section className="panel">
-        <h2 className="panel__title">{text.hidden}</h2>
-        <p className="panel__body">{text.hiddenWrong(hidden.wrong, hidden.of)}</p>
-      </section>
-      {revealed && (
-        <>
-          <Items title={text.hidden} items={revealed.hidden} />
-          <Trial rows={revealed.rows} steps={numberSteps(revealed.program.steps)} />
-        </>
-      )}
+    <div className="robot-lab">
+      <input type="hidden" name="work" value={review.work} />
+      <Capped review={review} />
+      <div className="robot-lab__sides">
+        <Score review={review} />
+        <Hidden review={review} />
+      </div>
+      <Items title={text.visible} items={visible} review={review} />
+      {revealed && <Items title={text.hidden} items={revealed.hidden} review={review} />}
+      <div className="robot-lab__halves">
+        <ProgramView id="robot-own" title={text.own} program={program} choices={choices} />
+        {revealed && (
+          <ProgramView
+            id="robot-solution"
+            title={text.solution}
+            program={revealed.solution}
+            choices={choices}
+          />
+        )}
+      </div>
+      <Files view={view} />
     </div>
   )
 }
 
-function Costs({ costs }: Pick<RobotReview, 'costs'>) {
+function Capped({ review: { costs } }: Props) {
   const text = useText('robotLab')
-  const { unneededRights, isUnlogged, stops, isRepeatable } = costs
-  const told = [
-    unneededRights.length > 0 && text.unneeded(unneededRights.join(', ')),
-    isUnlogged && text.unlogged,
-    stops.length > 0 && text.stopped,
-    !isRepeatable && text.notRepeatable,
-  ].filter((one) => one !== false)
-  if (told.length === 0) return null
+  if (!costs.isGrave) return null
+  return (
+    <Alert tone="danger" title={text.capped}>
+      <p>{text.cappedHelp}</p>
+    </Alert>
+  )
+}
+
+function Score({ review: { points, costs, choices, differs } }: Props) {
+  const text = useText('robotLab')
+  const { right, items, unneededRights, isUnlogged, stops, isRepeatable } = costs
+  const { cost } = points
+  const names = choices.rights.filter(({ id }) => unneededRights.includes(id))
+  const told = names.map(({ name }) => name).join(', ')
+  const { visible, hidden } = items
+  return (
+    <section className="panel" aria-labelledby="robot-score">
+      <div className="panel__title row">
+        <h2 id="robot-score">{text.result}</h2>
+        <b className="robot-score">{text.score(points.score)}</b>
+      </div>
+      <div className="panel__body stack">
+        <progress className="robot-progress" value={points.score} max={100}>
+          {points.score} %
+        </progress>
+        <ul className="robot-facts">
+          <Part isRight={right.visible === visible} points={`${points.visible} / 40`}>
+            {text.points.visible(right.visible, visible)}
+          </Part>
+          <Part isRight={right.hidden === hidden} points={`${points.hidden} / 60`}>
+            {text.points.hidden(right.hidden, hidden)}
+          </Part>
+          <Part isRight={isRepeatable} points={costOf(cost.unrepeatable)}>
+            {isRepeatable ? text.points.repeatable : text.points.unrepeatable}
+          </Part>
+          <Part isRight={stops.length === 0} points={costOf(cost.stopped)}>
+            {stops.length === 0 ? text.points.notStopped : text.points.stopped}
+          </Part>
+          <Part isRight={!isUnlogged} points={costOf(cost.unlogged)}>
+            {isUnlogged ? text.points.unlogged : text.points.logged}
+          </Part>
+          <Part isRight={names.length === 0} points={costOf(cost.rights)}>
+            {names.length === 0 ? text.points.noRights : text.points.rights(told)}
+          </Part>
+        </ul>
+        {differs.cut && <p>{text.differs.cut(differs.cut.item, differs.cut.step)}</p>}
+        {differs.again && <p>{text.differs.again}</p>}
+      </div>
+    </section>
+  )
+}
+
+function costOf(cost: number): string {
+  return cost === 0 ? '0' : `−${cost}`
+}
+
+function Part(props: { isRight: boolean; points: string; children: string }) {
+  const { isRight, points, children } = props
+  const text = useText('robotLab')
+  return (
+    <li data-color={isRight ? 'success' : 'danger'}>
+      <Icon of={isRight ? checkmarkCircle : xMarkOctagon} size="small" />
+      <span>
+        <span className="visually-hidden">{isRight ? text.right : text.wrong}: </span>
+        {children}
+      </span>
+      <b>{points}</b>
+    </li>
+  )
+}
+
+function Hidden({ review: { hidden, revealed } }: Props) {
+  const text = useText('robotLab')
+  const isTold = revealed !== null || hidden.hints.length === 0
+  return (
+    <section className="panel" aria-labelledby="robot-hidden">
+      <h2 id="robot-hidden" className="panel__title">
+        {text.hidden}
+      </h2>
+      <div className="panel__body stack">
+        <p>{text.hiddenWrong(hidden.wrong, hidden.of)}</p>
+        {!isTold && <p>{text.hintsIntro}</p>}
+        <ul className="robot-facts" hidden={isTold}>
+          {hidden.hints.map((hint) => (
+            <li key={hint} data-color="warning">
+              <Icon of={lightBulb} size="small" />
+              <span>{text.hints[hint]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function Items({ title, items, review }: Props & { title: string; items: ReviewedItem[] }) {
   return (
     <section className="panel">
-      <h2 className="panel__title">{text.costs}</h2>
-      <ul className="panel__body">
-        {told.map((one) => (
-          <li key={one}>{one}</li>
+      <h2 className="panel__title">{title}</h2>
+      <ul className="robot-items">
+        {items.map((item) => (
+          <Item key={item.id} of={item} review={review} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Items({ title, items }: { title: string; items: ReviewedItem[] }) {
+function Item({ of, review }: Props & { of: ReviewedItem }) {
   const text = useText('robotLab')
+  const { id, outcome, reason, isRight, broken, expected, trace } = of
+  const isFlawless = isRight && broken.length === 0
   return (
-    <section className="panel">
-      <h2 className="panel__title">{title}</h2>
-      <div className="panel__body scroll">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{text.item}</th>
-              <th scope="col">{text.outcome}</th>
-              <th scope="col">{text.verdict}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ id, outcome, reason, isRight, violations, expected }) => (
-              <tr key={id}>
-                <th scope="row">{id}</th>
-                <td>
-                  {text.outcomes[outcome]} {reason && `(${reason})`}
-                </td>
-                <td>
-                  {isRight ? text.right : text.wrong}
-                  {violations.map((one) => (
-                    <p key={one}>{text.violations[one]}</p>
-                  ))}
-                  {expected?.note && <p className="muted">{expected.note}</p>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <li data-color={isFlawless ? 'success' : 'danger'}>
+      <Icon of={isFlawless ? checkmarkCircle : xMarkOctagon} />
+      <div className="stack stack--tight">
+        <h3 className="heading-4">
+          {id}: {isFlawless ? text.right : text.wrong}
+        </h3>
+        <Told of={of} />
+        <dl className="pairs">
+          <dt>{text.outcome}</dt>
+          <dd>{withReason(text.outcomes[outcome], reason)}</dd>
+          <dt>{text.wanted}</dt>
+          <dd>{withReason(text.expectedOutcomes[expected.outcome], expected.reason)}</dd>
+        </dl>
+        {broken.map(({ violation, step, when }) => (
+          <Alert key={violation} tone="danger" title={text.brokenAt(id, step, text.whens[when])}>
+            <p>{text.violations[violation]}</p>
+            <p>{text.principles[violation]}</p>
+          </Alert>
+        ))}
+        {expected.note && <p>{expected.note}</p>}
+        {trace.length > 0 && (
+          <details className="details">
+            <summary>{text.operations(trace.length)}</summary>
+            <Trace rows={trace} steps={review.program.steps} choices={review.choices} />
+          </details>
+        )}
       </div>
-    </section>
+    </li>
   )
+}
+
+/** The item as it came to the robot. */
+function Told({ of: { fields } }: { of: ReviewedItem }) {
+  const text = useText('robotLab')
+  const format = useFormat()
+  return <p className="small muted">{format.list(Object.values(fields).map(text.value))}</p>
+}
+
+function withReason(outcome: string, reason: string | null): string {
+  return reason === null ? outcome : `${outcome}: ${reason}`
 }

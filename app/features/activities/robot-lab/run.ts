@@ -8,6 +8,10 @@ import { outcomeOf, startWorld } from './world.ts'
 export type Tried = {
   queue: QueueItem[]
   once: Run
+  /** The queue delivered again; null where that is not tried. */
+  again: Run | null
+  /** A start after a power cut before each operation of the first run. */
+  restarted: Run[]
   /** Every run there was, the first one among them. */
   all: Run[]
   /** Whether a second delivery, and a start after any power cut, came to the same. */
@@ -38,17 +42,19 @@ export function tryQueue(lab: RobotLab, robot: Robot): Tried {
   const { queue } = robot
   const start = startWorld(lab.cases, queue)
   const once = runQueue(robot, start)
-  const again = lab.tests.twice ? [runQueue(robot, once.world)] : []
+  const again = lab.tests.twice ? runQueue(robot, once.world) : null
   // The world before an operation is the one after the operation before it: nothing is run again.
   const cuts = lab.tests.powerCut
     ? [start, ...once.rows.slice(0, -1).map(({ world }) => world)]
     : []
   const restarted = once.rows.length > 0 ? cuts.map((world) => runQueue(robot, world)) : []
-  const all = [once, ...again, ...restarted]
+  const all = [once, ...(again ? [again] : []), ...restarted]
   const outcome = outcomeOf(once.world)
   return {
     queue,
     once,
+    again,
+    restarted,
     all,
     isRepeatable: all.every(({ world }) => outcomeOf(world) === outcome),
     used: new Set(all.flatMap(({ used }) => [...used])),

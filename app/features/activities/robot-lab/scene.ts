@@ -2,54 +2,66 @@ import type { Fields, TakeHome } from '../attempt.ts'
 import { conditionsOf } from './conditions.ts'
 import type { EditRefusal } from './edit.ts'
 import type { QueueItem, RobotLab } from './lab.ts'
-import { type Numbered, numberSteps } from './number.ts'
-import type { Condition, Right } from './program.ts'
-import { type ToldRow, tryOut } from './review.ts'
+import { type Outlined, outline } from './number.ts'
+import { type Condition, countSteps, type Right } from './program.ts'
 import { exportRobot } from './robot-framework.ts'
-import { type RobotWork, readWork, workFields } from './work.ts'
+import { type Trial, tryOut } from './trial.ts'
+import { type Did, type RobotWork, readWork, workFields } from './work.ts'
 
 /** The robot as it is now, what it can be built of, and how it went when it was tried. */
 export type RobotScene = {
   kind: 'robot-lab'
   /** The hidden fields that carry the work. */
   fields: Fields
-  steps: Numbered[]
+  steps: Outlined[]
+  count: number
   granted: Right[]
   focus: string | null
+  did: Did | null
   refused: EditRefusal | null
   /** What can be chosen. */
-  choices: Pick<RobotLab, 'fields' | 'rights' | 'reasons' | 'codes'> & { conditions: Condition[] }
+  choices: Choices
   queue: Pick<QueueItem, 'id' | 'fields'>[]
   cases: string[]
-  /** The operations on the visible queue; null until it is tried. */
-  rows: ToldRow[] | null
+  /** There was a trial, of the robot as it was before the last change. */
+  isOutdated: boolean
+  trial: Trial | null
+}
+
+/** What a robot of a lab can be built of, and what that is called. */
+export type Choices = Pick<RobotLab, 'fields' | 'rights' | 'reasons' | 'codes'> & {
+  conditions: Condition[]
 }
 
 /** What a page shows of work in progress; null when the work is not ours. */
 export function openRobot(lab: RobotLab, fields: Fields): RobotScene | null {
   const work = readWork(lab, fields)
   if (!work) return null
-  const { program, focus, refused, isTried } = work
+  const { program, focus, did, refused, trial, look } = work
   return {
     kind: 'robot-lab',
     fields: workFields(work),
-    steps: numberSteps(program.steps),
+    steps: outline(program.steps),
+    count: countSteps(program.steps),
     granted: program.rights,
     focus,
+    did,
     refused,
-    choices: { ...choicesOf(lab), conditions: conditionsOf(lab) },
+    choices: choicesOf(lab),
     queue: lab.queue.map(({ id, fields: values }) => ({ id, fields: values })),
     cases: lab.cases,
-    rows: isTried ? tryOut(lab, program) : null,
+    isOutdated: trial === 'outdated',
+    trial: trial === 'shown' ? tryOut(lab, program, look) : null,
   }
 }
 
-function choicesOf({ fields, rights, reasons, codes }: RobotLab) {
-  return { fields, rights, reasons, codes }
+/** What a robot of this lab can be built of. */
+export function choicesOf(lab: RobotLab): Choices {
+  const { fields, rights, reasons, codes } = lab
+  return { fields, rights, reasons, codes, conditions: conditionsOf(lab) }
 }
 
-/** What there is to take along, by name. */
-export const FILES = { 'robot.robot': 'program', 'sakarkiv.resource': 'resource' } as const
+const FILES = { 'robot.robot': 'program', 'sakarkiv.resource': 'resource' } as const
 
 /** The program as a file for Robot Framework; undefined when there is none of that name. */
 export function takeHome(lab: RobotLab, fields: Fields, name: string): TakeHome | undefined {

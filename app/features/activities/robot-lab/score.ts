@@ -10,15 +10,30 @@ export type Tally = {
   isGrave: boolean
 }
 
-const OF_VISIBLE = 40
-const OF_HIDDEN = 60
+/** What each queue is worth. */
+export const OF_VISIBLE = 40
+export const OF_HIDDEN = 60
 const COST = { right: 10, unlogged: 20, stopped: 10, unrepeatable: 10 }
 const MOST_RIGHTS = 3
 
-/** 0–100. What must never happen keeps it below the pass mark. */
-export function robotScore(tally: Tally, pass: number): number {
-  const score = Math.max(0, sharesOf(tally) - costOf(tally))
-  return tally.isGrave ? Math.max(0, Math.min(score, pass - 1)) : score
+/** What a score is made of. */
+export type Points = {
+  visible: number
+  hidden: number
+  cost: { rights: number; unlogged: number; stopped: number; unrepeatable: number }
+  score: number
+}
+
+/** 0–100, with what it is made of. What must never happen keeps it below the pass mark. */
+export function robotPoints(tally: Tally, pass: number): Points {
+  const { right, items } = tally
+  const shares = sharesOf(tally)
+  const visible = Math.floor((OF_VISIBLE * right.visible) / Math.max(1, items.visible))
+  const cost = costsOf(tally)
+  const spent = Object.values(cost).reduce((sum, one) => sum + one, 0)
+  const earned = Math.max(0, shares - spent)
+  const score = tally.isGrave ? Math.max(0, Math.min(earned, pass - 1)) : earned
+  return { visible, hidden: shares - visible, cost, score }
 }
 
 /** In whole numbers, so that all right is 100 and nothing is lost to rounding. */
@@ -28,9 +43,11 @@ function sharesOf({ right, items }: Tally): number {
   return Math.floor(shares / (visible * hidden))
 }
 
-function costOf({ unneeded, isUnlogged, hasStopped, isRepeatable }: Tally): number {
-  const rights = COST.right * Math.min(MOST_RIGHTS, unneeded)
-  const logged = isUnlogged ? COST.unlogged : 0
-  const stopped = hasStopped ? COST.stopped : 0
-  return rights + logged + stopped + (isRepeatable ? 0 : COST.unrepeatable)
+function costsOf({ unneeded, isUnlogged, hasStopped, isRepeatable }: Tally): Points['cost'] {
+  return {
+    rights: COST.right * Math.min(MOST_RIGHTS, unneeded),
+    unlogged: isUnlogged ? COST.unlogged : 0,
+    stopped: hasStopped ? COST.stopped : 0,
+    unrepeatable: isRepeatable ? 0 : COST.unrepeatable,
+  }
 }

@@ -5,7 +5,7 @@ import { type NaiveName, naivePrograms } from './naive.ts'
 import { numberSteps, type Place } from './number.ts'
 import { holds } from './observe.ts'
 import type { Program } from './program.ts'
-import { robotScore } from './score.ts'
+import { robotPoints } from './score.ts'
 
 /** What makes a lab one that teaches nothing, or the wrong thing. */
 export type Flaw =
@@ -62,7 +62,7 @@ function unsolved({ score, visible, hidden }: GradedProgram): Flaw {
 
 /** A right that is no longer needed is no reason for a step to be there, so rights do not count. */
 function isFlawless(graded: GradedProgram): boolean {
-  return robotScore({ ...graded, unneeded: 0 }, 100) === 100
+  return robotPoints({ ...graded, unneeded: 0 }, 100).score === 100
 }
 
 function idleSteps(budget: Budget, { rights, steps }: Program): Flaw[] {

@@ -55,7 +55,41 @@ describe('the page of a robot lab', () => {
     for (const one of buttons) {
       expect((one.getAttribute('aria-label') ?? one.textContent)?.trim()).toBeTruthy()
     }
-    expect(document.querySelector('legend[data-focus]')?.textContent).toMatch(/^2 /)
+    const focus = document.querySelector('[data-focus]')
+    expect(focus?.textContent).toMatch(/^2Hvis «Adressesperre»/)
+    expect(focus?.parentElement?.hasAttribute('open')).toBe(true)
+  })
+
+  it('names every control, tells each button from the others, and repeats no id', () => {
+    const step = kind.advance(lab, key, { ...kind.fields(solution), do: ['try'] })
+    const document = opened(step.ok ? step.answer : {})
+    const controls = [
+      ...document.querySelectorAll('select, input[type=text], input[type=checkbox]'),
+    ]
+    expect(controls.length).toBeGreaterThan(15)
+    for (const control of controls) expect(control.closest('label')?.textContent).toBeTruthy()
+    const legends = [...document.querySelectorAll('.robot-steps legend')].map(
+      (one) => one.textContent,
+    )
+    expect(legends).toContain('5.2 Hvis journalposten ikke finnes')
+    const moves = [...document.querySelectorAll('.robot-step__box button')]
+      .filter((one) => !one.closest('.robot-add'))
+      .map((one) => one.textContent)
+    expect(new Set(moves).size).toBe(moves.length)
+    const ids = [...document.querySelectorAll('[id]')].map((one) => one.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('comes through JSON as it is, since that is how a browser gets it', () => {
+    const view = formView(asked, { number: 1, attempt: ATTEMPT, fields: kind.fields(solution) })
+    const sent = sentBy(pageOf(JSON.parse(JSON.stringify(view))))
+    expect(kind.parse(lab, sent)).toEqual({ ok: true, answer: solution })
+  })
+
+  it('goes to the first control of a step that is added', () => {
+    const step = kind.advance(lab, key, { ...kind.fields(solution), do: ['add manual 3 onError'] })
+    const document = opened(step.ok ? step.answer : {})
+    expect(document.querySelector('[data-focus]')?.getAttribute('name')).toBe('3.3 reason')
   })
 
   it('shows a trial of the visible queue, and nothing of the hidden one', () => {

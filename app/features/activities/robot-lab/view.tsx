@@ -1,114 +1,124 @@
 import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { play } from '#app/ui/icons/paths.ts'
 import type { ActivityView } from '../activity-view.ts'
 import type { ActivityParts, BodyProps } from '../form/shell.tsx'
 import { StepButton } from '../form/step-button.tsx'
 import { useLabWords } from '../form/use-words.ts'
 import { Builder } from './builder-view.tsx'
+import { Files } from './files-view.tsx'
+import { QueueView } from './queue-view.tsx'
 import type { RobotReview } from './review.ts'
 import { ReviewView } from './review-view.tsx'
-import { FILES, type RobotScene } from './scene.ts'
-import { Trial } from './trial-view.tsx'
+import type { RobotScene } from './scene.ts'
+import { TrialView } from './trial-view.tsx'
 
 /** A robot to build and try; after handing in, what became of each item. */
 function Body({ view, scope, sending }: BodyProps) {
-  const text = useText('robotLab')
-  if (view.result) return <ReviewView review={view.result.review as RobotReview} />
+  const { result } = view
+  if (result) return <ReviewView review={result.review as RobotReview} view={view} />
   const scene = view.scene as RobotScene
   return (
-    <div className="stack">
+    <div className="robot-lab">
       {Object.entries(scene.fields).map(([name, [value]]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {scene.refused && (
-        <Alert tone="warning" role="alert">
-          {text.refused[scene.refused]}
-        </Alert>
-      )}
-      <Queue scene={scene} />
-      {/* Other steps under the same numbers: their controls must not keep what stood there before. */}
-      <Builder key={scene.fields.work?.[0]} scene={scene} view={view} scope={scope} />
-      <StepButton
-        view={view}
-        value="try"
-        className="ds-button"
-        data-variant="secondary"
-        aria-disabled={sending}
-      >
-        {text.try}
-      </StepButton>
-      {scene.rows && <Trial rows={scene.rows} steps={scene.steps} />}
-      <TakeAlong view={view} />
+      <QueueView scene={scene} />
+      <Refused scene={scene} />
+      <Bar scene={scene} view={view} sending={sending} />
+      <div className="robot-lab__sides">
+        <div className="robot-lab__side">
+          <Builder scene={scene} view={view} scope={scope} />
+          <Rights scene={scene} />
+          <Files view={view} />
+        </div>
+        <div className="robot-lab__side">
+          {scene.trial ? (
+            <TrialView scene={scene} view={view} trial={scene.trial} />
+          ) : (
+            <NotTried isOutdated={scene.isOutdated} />
+          )}
+        </div>
+      </div>
     </div>
   )
 }
 
-/** The robot as files; what stands in the form is what they hold. */
-function TakeAlong({ view }: { view: ActivityView }) {
+function Refused({ scene: { refused } }: { scene: RobotScene }) {
+  const text = useText('robotLab')
+  if (!refused) return null
+  return (
+    <div tabIndex={-1} data-focus>
+      <Alert tone="warning" role="alert">
+        <p>{text.refused[refused]}</p>
+      </Alert>
+    </div>
+  )
+}
+
+/** What was just done, and the button that tries the robot. */
+function Bar(props: { scene: RobotScene; view: ActivityView; sending: boolean }) {
+  const { scene, view, sending } = props
   const text = useText('robotLab')
   return (
-    <section className="panel" aria-labelledby="robot-files">
-      <h2 id="robot-files" className="panel__title">
-        {text.takeAlong}
+    <div className="robot-lab__bar">
+      <p role="status">
+        <Did scene={scene} />
+      </p>
+      <StepButton
+        view={view}
+        value="try"
+        lookAt="robot-trial"
+        className="ds-button full-on-phone"
+        aria-disabled={sending || undefined}
+      >
+        <Icon of={play} />
+        {scene.trial || scene.isOutdated ? text.tryAgain : text.try}
+      </StepButton>
+    </div>
+  )
+}
+
+function Did({ scene: { did, focus, count, trial } }: { scene: RobotScene }) {
+  const text = useText('robotLab')
+  if (did === 'added' || did === 'moved') return text.did[did](focus ?? '')
+  if (did === 'removed') return text.did.removed(count)
+  if (did === 'tried') return text.did.tried
+  return did === 'turned' && trial ? text.at(trial.look.row + 1, trial.trace.length) : null
+}
+
+function NotTried({ isOutdated }: { isOutdated: boolean }) {
+  const text = useText('robotLab')
+  return (
+    <section className="panel" aria-labelledby="robot-trial">
+      <h2 id="robot-trial" className="panel__title">
+        {text.trial}
       </h2>
-      <div className="panel__body stack">
-        <p>{text.takeAlongHelp}</p>
-        <div className="row">
-          {Object.keys(FILES).map((name) => (
-            <button
-              key={name}
-              type="submit"
-              name="file"
-              value={name}
-              formAction={view.action.replace(/attempts$/, 'files')}
-              formNoValidate
-              className="ds-button"
-              data-variant="secondary"
-            >
-              {name}
-            </button>
-          ))}
-        </div>
-      </div>
+      <p className="panel__body muted">{isOutdated ? text.outdated : text.notTried}</p>
     </section>
   )
 }
 
-function Queue({ scene: { queue, choices } }: { scene: RobotScene }) {
+function Rights({ scene: { choices, granted } }: { scene: RobotScene }) {
   const text = useText('robotLab')
   return (
-    <section className="panel" aria-labelledby="robot-queue">
-      <h2 id="robot-queue" className="panel__title">
-        {text.queue}
+    <section className="panel" aria-labelledby="robot-rights">
+      <h2 id="robot-rights" className="panel__title">
+        {text.rights}
       </h2>
-      <div className="panel__body stack">
-        <p>{text.queueHelp}</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <section className="scroll" tabIndex={0} aria-label={text.queue}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{text.item}</th>
-                {choices.fields.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {queue.map((item) => (
-                <tr key={item.id}>
-                  <th scope="row">{item.id}</th>
-                  {choices.fields.map(({ id }) => (
-                    <td key={id}>{text.value(item.fields[id])}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </div>
+      <fieldset className="panel__body robot-rights" key={granted.join(' ')}>
+        <legend className="visually-hidden">{text.rights}</legend>
+        <p className="small muted">{text.rightsHelp}</p>
+        {/* Tells a form with no box ticked from one without boxes. */}
+        <input type="hidden" name="rights" value="yes" />
+        {choices.rights.map(({ id, name }) => (
+          <label key={id} className="check">
+            <input type="checkbox" name="right" value={id} defaultChecked={granted.includes(id)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
     </section>
   )
 }

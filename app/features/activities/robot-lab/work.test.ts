@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../attempt.ts'
 import { conditionName, conditionsOf, newStep } from './conditions.ts'
-import { STEP_KINDS } from './program.ts'
+import { STEP_KINDS, type Step } from './program.ts'
 import { readProgram } from './read-program.ts'
-import { reviewProgram, tryOut } from './review.ts'
+import { reviewProgram } from './review.ts'
 import { key, lab, solution } from './sample.ts'
-import { advanceWork, fittingWork, parseWork, readWork, workFields } from './work.ts'
+import { tryOut } from './trial.ts'
+import { advanceWork, fittingWork, parseWork, readWork, workFields, workOn } from './work.ts'
 
-const work = workFields({ program: solution, focus: null, refused: null, isTried: false })
+const work = workFields(workOn(solution))
 const pressed = (button: string, fields: Fields = work): Fields => {
   const advanced = advanceWork(lab, { ...fields, do: [button] })
   if (!advanced.ok) throw new Error(advanced.reason)
@@ -18,11 +19,11 @@ const programOf = (fields: Fields) => readWork(lab, fields)?.program
 
 describe('work on a robot', () => {
   it('begins empty, and can be built to the solution by pressing buttons', () => {
-    let fields = pressed('add', { kind: ['journal'] })
-    fields = pressed('add 1 after', { ...fields, 'kind 1 after': ['if'] })
+    let fields = pressed('add journal', {})
+    fields = pressed('add if 1 after', fields)
     const [wanted] = conditionsOf(lab).filter(({ path }) => path === 'element.helse')
     const condition = { '2 condition': [conditionName(wanted as never)] }
-    fields = pressed('add 2 yes', { ...fields, ...condition, 'kind 2 yes': ['set-access'] })
+    fields = pressed('add set-access 2 yes', { ...fields, ...condition })
     fields = pressed('up 2', fields)
     expect(programOf(fields)?.steps).toEqual([solution.steps[5], solution.steps[6]])
     expect(readWork(lab, fields)?.focus).toBe('1')
@@ -43,7 +44,31 @@ describe('work on a robot', () => {
 
   it('tells why an edit can not be made, and changes nothing', () => {
     const refused = readWork(lab, pressed('up 1'))
-    expect(refused).toMatchObject({ refused: 'at-edge', program: solution })
+    expect(refused).toMatchObject({ refused: 'at-edge', program: solution, did: null })
+  })
+
+  it('goes on from what was added, moved or removed, and says what was done', () => {
+    const doneBy = (button: string, fields?: Fields) => {
+      const { focus, did } = readWork(lab, pressed(button, fields)) ?? {}
+      return [did, focus]
+    }
+    expect(doneBy('add manual 3 onError')).toEqual(['added', '3.3'])
+    expect(doneBy('down 1')).toEqual(['moved', '2'])
+    expect(doneBy('out 5.2.1')).toEqual(['moved', '5.3'])
+    expect(doneBy('remove 8')).toEqual(['removed', '7'])
+    expect(doneBy('remove 1', pressed('add journal', {}))).toEqual(['removed', null])
+  })
+
+  it('puts a trial out of date with the first change after it', () => {
+    const tried = pressed('try')
+    expect(readWork(lab, tried)?.trial).toBe('shown')
+    expect(readWork(lab, pressed('look 1 2 3', tried))).toMatchObject({
+      trial: 'shown',
+      did: 'looked',
+      look: { run: 1, item: 2, row: 3 },
+    })
+    expect(readWork(lab, pressed('up 2', tried))?.trial).toBe('outdated')
+    expect(readWork(lab, pressed('up 1', tried))?.trial).toBe('shown')
   })
 
   it('is malformed when it is not ours', () => {
@@ -57,7 +82,9 @@ describe('work on a robot', () => {
       expect(parseWork(lab, fields)).toEqual({ ok: false, reason: 'malformed' })
       expect(fittingWork(lab, fields)).toEqual({})
     }
-    expect(advanceWork(lab, { ...work, do: ['explode 1'] }).ok).toBe(false)
+    for (const button of ['explode 1', 'add delete', 'add log 3 nowhere', 'look', 'look 1 -1 0']) {
+      expect(advanceWork(lab, { ...work, do: [button] }).ok).toBe(false)
+    }
   })
 
   it('is an answer or a refusal whatever the fields are', () => {
@@ -95,13 +122,40 @@ describe('what is told', () => {
     expect(JSON.stringify(review)).not.toMatch(/S-20|"H\d"|merknad/)
     const all = reviewProgram(lab, key, wrong, true).revealed
     expect(all?.hidden.find(({ isRight }) => !isRight)?.id).toBe('H2')
-    expect(all?.rows.some(({ item }) => item === 'H2')).toBe(true)
+    expect(all?.hidden.find(({ id }) => id === 'H2')?.trace.length).toBeGreaterThan(0)
+    expect(all?.solution.rights).toEqual(solution.rights)
   })
 
-  it('of a trial is what happened, step by step', () => {
-    const rows = tryOut(lab, solution)
-    const third = rows.filter(({ item }) => item === 'K3')
-    expect(third.map(({ step, result }) => `${step} ${result}`)).toEqual([
+  it('of what was broken is the step that did it, and the first run that did', () => {
+    const [, , , , , shield, journal, log] = solution.steps as [never, never, never, never, never]
+    const program = { ...solution, steps: [...solution.steps.slice(0, 5), journal, shield, log] }
+    const { visible } = reviewProgram(lab, key, program as typeof solution, false)
+    const [first] = visible
+    expect(first?.broken).toEqual([{ violation: 'leak', step: '6', when: 'once' }])
+  })
+
+  it('of a power cut is where it was, when the robot came to something else', () => {
+    const skip = solution.steps.slice(0, 4)
+    const found: Step = {
+      do: 'if',
+      condition: { path: 'journalpost.funnet', test: 'is', value: 'nei' },
+      yes: [
+        { do: 'create-post', type: 'I', field: 'skjemaId' },
+        { do: 'set-access', code: 'UO' },
+        { do: 'journal' },
+      ],
+      no: [],
+    }
+    const lookUp: Step = { do: 'find-post', field: 'skjemaId' }
+    const program = { ...solution, steps: [...skip, lookUp, found] }
+    const { differs, hidden } = reviewProgram(lab, key, program, false)
+    expect(differs.cut).toEqual({ item: 'K1', step: '6.2' })
+    expect(hidden.hints).toContain('not-journalled')
+  })
+
+  it('of a trial is what happened, operation by operation', () => {
+    const { trace, journal, runs } = tryOut(lab, solution, { run: 0, item: 2, row: 7 })
+    expect(trace.map(({ step, result }) => `${step} ${result}`)).toEqual([
       '3.1 found',
       '5.1 not-found',
       '5.2.1 timed-out',
@@ -111,10 +165,25 @@ describe('what is told', () => {
       '7 done',
       '8 done',
     ])
-    expect(third.at(-1)).toMatchObject({ line: 'Journalført S-1003' })
-    expect(third.at(-1)?.journal.map((post) => [post.key, post.status, post.access])).toEqual([
+    expect(trace.at(-1)).toMatchObject({ line: 'Journalført S-1003', changed: [] })
+    expect(trace[4]?.changed).toMatchObject([{ key: 'S-1003', status: 'M', access: 'ingen' }])
+    expect(journal.map((post) => [post.key, post.status, post.access])).toEqual([
       ['S-1001', 'J', 'UO'],
       ['S-1003', 'J', 'UO'],
     ])
+    expect(runs[0]?.standings).toEqual(['journalled', 'manual', 'journalled', 'journalled'])
+    expect(runs[0]?.manual).toEqual([{ item: 'K2', reason: 'mangler saksnummer' }])
+  })
+
+  it('of a robot that stops is where, and what it never came to', () => {
+    const rights = solution.rights.filter((one) => one !== 'write-post')
+    const { runs } = tryOut(lab, { ...solution, rights }, { run: 0, item: 0, row: 0 })
+    expect(runs[0]?.stop).toEqual({ why: 'no-right', item: 'K1' })
+    expect(runs[0]?.standings).toEqual(['stopped', 'not-reached', 'not-reached', 'not-reached'])
+  })
+
+  it('of what is not there is the nearest that is', () => {
+    const { look } = tryOut(lab, solution, { run: 9, item: 999, row: 999 })
+    expect(look).toMatchObject({ run: 1, item: 3 })
   })
 })

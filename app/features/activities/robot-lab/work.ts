@@ -1,35 +1,45 @@
 import type { Fields, Parsed } from '../attempt.ts'
 import { conditionName, conditionsOf, newStep } from './conditions.ts'
 import { type Edit, type EditRefusal, editProgram } from './edit.ts'
+import { controlName, type Look, lookName } from './fields.ts'
 import type { RobotLab } from './lab.ts'
-import { numberSteps } from './number.ts'
+import { findStep, numberSteps } from './number.ts'
 import {
   type Branch,
   type Program,
   RIGHTS,
   STEP_KINDS,
   type Step,
-  type StepKind,
   withBranches,
 } from './program.ts'
 import { readProgram } from './read-program.ts'
 
-/** A robot under construction: the program, where to go on in it, and whether it is being tried. */
+/** A robot under construction: the program, what was done to it last, and what is looked at. */
 export type RobotWork = {
   program: Program
   /** The number of the step that was worked on last. */
   focus: string | null
+  did: Did | null
   /** Why the last edit could not be made. */
   refused: EditRefusal | null
-  isTried: boolean
+  /** A trial is of the program as it is; one of an earlier program is out of date. */
+  trial: 'none' | 'shown' | 'outdated'
+  look: Look
 }
 
+/** What the last button did. */
+export type Did = (typeof DID)[number]
+
+const DID = ['added', 'moved', 'removed', 'tried', 'looked', 'turned'] as const
+const TRIALS = ['none', 'shown', 'outdated'] as const
+const REFUSALS: EditRefusal[] = ['unknown-step', 'no-such-list', 'at-edge', 'too-many', 'too-deep']
 const MOST_CHARACTERS = 100_000
 const EMPTY: Program = { rights: [], steps: [] }
+const START: Look = { run: 0, item: 0, row: 0 }
 
-/** The name of the control for one parameter of a step. */
-export function controlName(number: string, parameter: string): string {
-  return `${number} ${parameter}`
+/** A program that nothing has been done to yet. */
+export function workOn(program: Program): RobotWork {
+  return { program, focus: null, did: null, refused: null, trial: 'none', look: START }
 }
 
 /** The work that a form carries, with what its controls say now; undefined when it is not ours. */
@@ -40,16 +50,21 @@ export function readWork(lab: RobotLab, fields: Fields): RobotWork | undefined {
   if (!before.ok) return undefined
   const after = readProgram(lab, withControls(lab, before.program, fields))
   if (!after.ok) return undefined
-  const { focus, refused, tried } = fields
+  const [focus] = fields.focus ?? []
+  const [, ...look] = (fields.look?.[0] ?? '').split(' ')
   return {
     program: after.program,
-    focus: focus?.[0] || null,
-    refused: REFUSALS.find((one) => one === refused?.[0]) ?? null,
-    isTried: tried?.[0] === 'yes',
+    focus: focus && findStep(after.program.steps, focus) ? focus : null,
+    did: oneOf(DID, fields.did) ?? null,
+    refused: oneOf(REFUSALS, fields.refused) ?? null,
+    trial: oneOf(TRIALS, fields.trial) ?? 'none',
+    look: lookOf(look) ?? START,
   }
 }
 
-const REFUSALS: EditRefusal[] = ['unknown-step', 'no-such-list', 'at-edge', 'too-many', 'too-deep']
+function oneOf<T extends string>(values: readonly T[], [given]: string[] = []): T | undefined {
+  return values.find((one) => one === given)
+}
 
 function parsed(text: string): unknown {
   try {
@@ -60,12 +75,14 @@ function parsed(text: string): unknown {
 }
 
 /** Work as the form carries it. */
-export function workFields({ program, focus, refused, isTried }: RobotWork): Fields {
+export function workFields({ program, focus, did, refused, trial, look }: RobotWork): Fields {
   return {
     work: [JSON.stringify(program)],
     focus: [focus ?? ''],
+    did: [did ?? ''],
     refused: [refused ?? ''],
-    tried: [isTried ? 'yes' : ''],
+    trial: [trial],
+    look: [lookName(look)],
   }
 }
 
@@ -75,18 +92,43 @@ export function fittingWork(lab: RobotLab, fields: Fields): Fields {
   return work ? workFields(work) : {}
 }
 
-/** One step of the work, as the button says that was pressed: «try», «up 2.1», «add 2 yes». */
+/** One step of the work, as its button says: «try», «up 2.1», «add journal 2 yes», «look 0 3 1». */
 export function advanceWork(lab: RobotLab, fields: Fields): Parsed<Fields> {
   const work = readWork(lab, fields)
   if (!work) return { ok: false, reason: 'malformed' }
-  const [button = ''] = fields.do ?? []
-  if (button === 'try') return kept({ ...work, refused: null, isTried: true })
-  const edit = editOf(lab, fields, button)
-  if (!edit) return { ok: false, reason: 'malformed' }
-  const edited = editProgram(work.program, edit)
-  if (!edited.ok) return kept({ ...work, refused: edited.reason, isTried: false })
-  const { program, focus } = edited
-  return kept({ program, focus, refused: null, isTried: false })
+  const [verb = '', ...words] = (fields.do?.[0] ?? '').split(' ')
+  const settled = { ...work, refused: null }
+  if (verb === 'try') return kept({ ...settled, did: 'tried', trial: 'shown', look: START })
+  if (verb === 'look') return looked(settled, lookOf(words))
+  const edit = editOf(lab, verb, words)
+  return edit ? edited(work, edit) : { ok: false, reason: 'malformed' }
+}
+
+function looked(work: RobotWork, look: Look | undefined): Parsed<Fields> {
+  if (!look) return { ok: false, reason: 'malformed' }
+  const { run, item } = work.look
+  const isSame = look.run === run && look.item === item
+  return kept({ ...work, did: isSame ? 'turned' : 'looked', look })
+}
+
+function edited(work: RobotWork, edit: Edit): Parsed<Fields> {
+  const trial = work.trial === 'shown' ? 'outdated' : work.trial
+  const made = editProgram(work.program, edit)
+  if (!made.ok) return kept({ ...work, did: null, refused: made.reason })
+  const { program, focus } = made
+  return kept({ ...work, program, focus, did: didOf(edit), refused: null, trial })
+}
+
+function didOf({ edit }: Edit): Did {
+  if (edit === 'remove') return 'removed'
+  return edit === 'add-under' || edit === 'add-after' ? 'added' : 'moved'
+}
+
+/** Bounded by its digits; what is not there is told as the nearest that is. */
+function lookOf(words: string[]): Look | undefined {
+  if (words.length !== 3 || !words.every((one) => /^\d{1,3}$/.test(one))) return undefined
+  const [run = 0, item = 0, row = 0] = words.map(Number)
+  return { run, item, row }
 }
 
 function kept(work: RobotWork): Parsed<Fields> {
@@ -102,14 +144,14 @@ export function parseWork(lab: RobotLab, fields: Fields): Parsed<Program> {
 const MOVES = ['up', 'down', 'in', 'out', 'remove'] as const
 const BRANCHES: Branch[] = ['yes', 'no', 'steps', 'onError']
 
-function editOf(lab: RobotLab, fields: Fields, button: string): Edit | undefined {
-  const [verb = '', at = '', where = ''] = button.split(' ')
+function editOf(lab: RobotLab, verb: string, words: string[]): Edit | undefined {
   const move = MOVES.find((one) => one === verb)
-  if (move) return { edit: move, at }
-  const kind = fields[`kind ${at} ${where}`.trim()]?.[0]
-  if (verb !== 'add' || !STEP_KINDS.includes(kind as StepKind)) return undefined
-  const step = newStep(lab, kind as StepKind)
-  if (at === '') return { edit: 'add-under', at: null, branch: null, step }
+  if (move) return { edit: move, at: words[0] ?? '' }
+  const kind = STEP_KINDS.find((one) => one === words[0])
+  if (verb !== 'add' || !kind) return undefined
+  const [, at, where] = words
+  const step = newStep(lab, kind)
+  if (at === undefined) return { edit: 'add-under', at: null, branch: null, step }
   if (where === 'after') return { edit: 'add-after', at, step }
   const branch = BRANCHES.find((one) => one === where)
   return branch && { edit: 'add-under', at, branch, step }
