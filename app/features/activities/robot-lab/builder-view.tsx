@@ -56,7 +56,7 @@ function Step({ of, ...props }: Props & { of: Outlined }) {
       </StepEditor>
       {lists.map(([branch, inside]) => (
         <div key={branch} className="robot-step__list">
-          <p className="robot-step__when">{text.lists[branch]}</p>
+          {inside.length > 0 && <p className="robot-step__when">{text.lists[branch]}</p>}
           <Steps {...props} steps={inside} />
           <Add
             view={view}

@@ -20,7 +20,7 @@ export function ProgramView({ id, title, program, choices }: Props) {
       <div className="panel__body">
         <h3 className="heading-4">{text.rights}</h3>
         {granted.length === 0 && <p className="muted">{text.noRights}</p>}
-        <ul>
+        <ul className="robot-granted">
           {granted.map((right) => (
             <li key={right.id}>{right.name}</li>
           ))}

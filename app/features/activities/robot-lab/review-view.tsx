@@ -165,8 +165,12 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
         <dl className="pairs">
           <dt>{text.outcome}</dt>
           <dd>{withReason(text.outcomes[outcome], reason)}</dd>
-          <dt>{text.wanted}</dt>
-          <dd>{withReason(text.expectedOutcomes[expected.outcome], expected.reason)}</dd>
+          {!isRight && (
+            <>
+              <dt>{text.wanted}</dt>
+              <dd>{withReason(text.expectedOutcomes[expected.outcome], expected.reason)}</dd>
+            </>
+          )}
         </dl>
         {broken.map(({ violation, step, when }) => (
           <Alert key={violation} tone="danger" title={text.brokenAt(id, step, text.whens[when])}>
