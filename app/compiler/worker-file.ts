@@ -56,8 +56,8 @@ async function make(): Promise<string> {
   return CODE
 }
 
-/** For packages that are not ES modules. */
-const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
+/** For packages that are not ES modules; under names that no package takes for its own. */
+const REQUIRE = `import { createRequire as leiaRequire } from 'node:module'; const require = leiaRequire(import.meta.url);`
 
 /** Another process may be writing the same file: whoever is last puts the same there. */
 function place(file: string, text: string): void {

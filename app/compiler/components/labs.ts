@@ -1,4 +1,5 @@
 import { robotLabReady } from '../labs/robot-lab/ready.ts'
+import { templateLabReady } from '../labs/template-lab/ready.ts'
 import { workflowLabReady } from '../labs/workflow-lab/ready.ts'
 import { type Definition, file, flag, id, oneOf, required, text, was, whole } from './definition.ts'
 
@@ -31,6 +32,19 @@ export const workflowLab: Definition = {
   stands: 'top',
   holds: 'nothing',
   ready: workflowLabReady,
+}
+
+export const templateLab: Definition = {
+  name: 'TemplateLab',
+  doc: {
+    nb: 'Malverksted: en brevmal som rettes til den tåler alle saker.',
+    en: 'Template lab: a letter template that is mended until it stands every case.',
+  },
+  props: { ...common, src: file(['docx', 'txt'], required), cases: file(['yaml'], required) },
+  stands: 'top',
+  holds: 'nothing',
+  ready: templateLabReady,
+  example: `<TemplateLab id="svar" title="Et svar som tåler alle saker" src="svar-pa-soknad.mal.txt" cases="svar-pa-soknad.mal.yaml" pass="90" />`,
 }
 
 export const robotLab: Definition = {

@@ -4,7 +4,7 @@ import type { Definition } from './definition.ts'
 import { details } from './details.tsx'
 import { download } from './download.tsx'
 import { figure } from './figure.tsx'
-import { robotLab, workflowLab } from './labs.ts'
+import { robotLab, templateLab, workflowLab } from './labs.ts'
 import { lokalt, variant } from './lokalt.ts'
 import { blank, explanation, feedback, pool, question, quiz, step } from './quiz-parts.ts'
 import { source } from './source.tsx'
@@ -35,12 +35,10 @@ const definitions: Definition[] = [
   explanation,
   blank,
   workflowLab,
+  templateLab,
   robotLab,
 ]
 
 export const registry: ReadonlyMap<string, Definition> = new Map(
   definitions.map((definition) => [definition.name, definition]),
 )
-
-/** Named in the plan of the format, but not built yet. */
-export const COMING = new Set(['TemplateLab'])

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { type Definition, ID_WORDS, type Prop } from '../components/definition.ts'
-import { COMING, registry } from '../components/registry.ts'
+import { registry } from '../components/registry.ts'
 import { CORRECT, type Phrase } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { idFrom } from '../source/id-from.ts'
@@ -10,10 +10,6 @@ import { checkPlace } from './stands.ts'
 import { unknownName } from './unknown-name.ts'
 
 const WORDS = {
-  coming: {
-    nb: 'verkstedene kommer senere; bruk en quiz så lenge',
-    en: 'labs come later; use a quiz meanwhile',
-  },
   remove: { nb: 'ta den bort', en: 'remove it' },
   inside: { nb: 'bruk egenskapene i stedet', en: 'use its props instead' },
 }
@@ -47,7 +43,6 @@ export function checkElement(element: Element, ancestors: readonly Parents[], de
 
 function unknownElement(name: string | null, place: Place | undefined, desk: Desk): void {
   if (name === null) unsupported(desk, place, '`<>`', WORDS.remove)
-  else if (COMING.has(name)) unsupported(desk, place, `\`<${name}>\``, WORDS.coming)
   else desk.findings.push(unknownName(name, place))
 }
 

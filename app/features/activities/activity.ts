@@ -6,20 +6,24 @@ import type { Program } from './robot-lab/program.ts'
 import type { RobotReview } from './robot-lab/review.ts'
 import type { RobotScene } from './robot-lab/scene.ts'
 import type { RobotLab, RobotLabKey } from './robot-lab.ts'
+import type { TemplateReview } from './template-lab/review.ts'
+import type { TemplateScene } from './template-lab/scene.ts'
+import type { TemplateAnswer } from './template-lab/work.ts'
+import type { TemplateLab, TemplateLabKey } from './template-lab.ts'
 import type { WorkflowReview } from './workflow-lab/review.ts'
 import type { WorkflowScene } from './workflow-lab/scene.ts'
 import type { ServedWorkflow } from './workflow-lab/served.ts'
 import type { WorkflowAnswer, WorkflowLab, WorkflowLabKey } from './workflow-lab.ts'
 
 /** Every kind of activity; a new kind joins these lines and the registry. */
-export type Activity = Quiz | WorkflowLab | RobotLab
-export type ActivityKey = QuizKey | WorkflowLabKey | RobotLabKey
+export type Activity = Quiz | WorkflowLab | TemplateLab | RobotLab
+export type ActivityKey = QuizKey | WorkflowLabKey | TemplateLabKey | RobotLabKey
 /** As an attempt meets it; for the server only. */
-export type ServedActivity = ServedQuiz | ServedWorkflow | RobotLab
-export type ActivityAnswer = QuizAnswer | WorkflowAnswer | Program
-export type ActivityReview = QuizReview | WorkflowReview | RobotReview
+export type ServedActivity = ServedQuiz | ServedWorkflow | TemplateLab | RobotLab
+export type ActivityAnswer = QuizAnswer | WorkflowAnswer | TemplateAnswer | Program
+export type ActivityReview = QuizReview | WorkflowReview | TemplateReview | RobotReview
 /** What a page shows of work in progress in a lab. */
-export type ActivityScene = WorkflowScene | RobotScene
+export type ActivityScene = WorkflowScene | TemplateScene | RobotScene
 
 /** What a browser may know of a lab before any work is done in it. */
 export type ShownLab = {

@@ -2,12 +2,14 @@ import type { Activity } from './activity.ts'
 import type { ActivityKind } from './activity-kind.ts'
 import { quizKind } from './quiz/kind.ts'
 import { robotKind } from './robot-lab/kind.ts'
+import { templateKind } from './template-lab/kind.ts'
 import { workflowKind } from './workflow-lab/kind.ts'
 
 /** One line for each kind; what an activity is made of always comes from its own kind. */
 const kinds: Record<Activity['kind'], ActivityKind> = {
   quiz: quizKind,
   'workflow-lab': workflowKind,
+  'template-lab': templateKind,
   'robot-lab': robotKind,
 }
 

@@ -5,12 +5,14 @@ import { type ActivityParts, ActivityShell } from './form/shell.tsx'
 import { QuizSample } from './quiz/sample.tsx'
 import { quizParts } from './quiz/view.tsx'
 import { robotParts } from './robot-lab/view.tsx'
+import { templateParts } from './template-lab/view.tsx'
 import { workflowParts } from './workflow-lab/view.tsx'
 
 /** One line for each kind. */
 const parts: Record<Activity['kind'], ActivityParts> = {
   quiz: quizParts,
   'workflow-lab': workflowParts,
+  'template-lab': templateParts,
   'robot-lab': robotParts,
 }
 

@@ -31,7 +31,7 @@ const dated = () =>
 const finished = () =>
   press(dated(), 'wrap brev-2', {
     'to brev-2': 'brev-2',
-    'condition brev-2': 'vern er "ingen"',
+    'when brev-2': '#vern er "ingen"',
   })
 
 describe('work on a template', () => {
@@ -106,10 +106,10 @@ describe('trying a case', () => {
 
   it('names the tag when a repair has broken the template', () => {
     const broken = press(finished(), 'remove ny-1b')
-    expect(kind.open(lab, key, press(broken, 'try vanlig'))?.tried).toEqual({
+    expect(kind.open(lab, key, press(broken, 'try vanlig'))?.tried).toMatchObject({
       case: 'vanlig',
       ok: false,
-      tag: 'vern er "ingen"',
+      stop: { tag: 'vern er "ingen"', condition: { expression: { path: 'Vern' } } },
     })
     expect(scoreOf(broken)).toBe(0)
   })

@@ -1,37 +1,40 @@
-import type { Fields } from '../attempt.ts'
+import type { ActivityKind } from '../activity-kind.ts'
 import { grade } from './grade.ts'
 import type { TemplateLab, TemplateLabKey } from './lab.ts'
-import { review } from './review.ts'
-import { openTemplate, takeHome } from './scene.ts'
+import { takeHome } from './letters.ts'
+import { NOTHING_DONE, workFields } from './read-work.ts'
+import { review, type TemplateReview } from './review.ts'
+import { openTemplate, type TemplateScene } from './scene.ts'
 import { solve } from './solve.ts'
-import {
-  advanceWork,
-  fittingWork,
-  parseWork,
-  restoreAnswer,
-  type TemplateAnswer,
-  workFields,
-} from './work.ts'
+import { advanceWork, fittingWork, parseWork, restoreAnswer, type TemplateAnswer } from './work.ts'
+
+type Kind = ActivityKind<
+  TemplateLab,
+  TemplateLabKey,
+  TemplateLab,
+  TemplateAnswer,
+  TemplateReview,
+  TemplateScene
+>
 
 /** A template that is repaired until it stands every case. */
-export const templateKind = {
-  count: (_lab: TemplateLab, key: TemplateLabKey, since: number | null) =>
-    since === null || key.since > since ? 1 : 0,
-  serve: (lab: TemplateLab) => lab,
-  shown: ({ template: _, fields, cases, ...rest }: TemplateLab) => rest,
-  items: ({ id }: TemplateLab) => [{ id, points: 100 }],
+export const templateKind: Kind = {
+  count: (_lab, key, since) => (since === null || key.since > since ? 1 : 0),
+  serve: (lab) => lab,
+  shown: ({ template: _, fields, cases, ...rest }) => rest,
+  items: ({ id }) => [{ id, points: 100 }],
   open: openTemplate,
-  advance: (lab: TemplateLab, _key: TemplateLabKey, fields: Fields) => advanceWork(lab, fields),
+  advance: (lab, _key, fields) => advanceWork(lab, fields),
   takeHome,
   parse: parseWork,
   fitting: fittingWork,
-  fields: ({ repairs }: TemplateAnswer) => workFields({ repairs, tried: null }),
+  fields: ({ repairs }) => workFields({ ...NOTHING_DONE, repairs }),
   restore: restoreAnswer,
   grade,
-  mend: (then: TemplateLabKey) => then,
+  mend: (then) => then,
   review,
-  solve: (_lab: TemplateLab, key: TemplateLabKey) => solve(key),
-  untouched: (): TemplateAnswer => ({ repairs: [] }),
+  solve: (_lab, key) => solve(key),
+  untouched: () => ({ repairs: [] }),
   decisive,
 }
 

@@ -1,11 +1,13 @@
 import type { Check, Source, TemplateLab, TemplateLabKey } from './lab.ts'
+import { namesOf, type Stop, stopAt } from './named.ts'
 import { allCases, run } from './run.ts'
 import { assess } from './score.ts'
+import { type ToldRepair, tellRepairs } from './told.ts'
 import type { TemplateAnswer } from './work.ts'
 
 /** A check that a letter did not stand; a built-in without the author's words has only its kind. */
-type Broken = { id: string; kind: Check['kind']; text: string; source: Source | null }
-type CaseReview = { id: string; title: string; broken: Broken[] }
+export type Broken = { id: string; kind: Check['kind']; text: string; source: Source | null }
+export type CaseReview = { id: string; title: string; broken: Broken[] }
 
 /** What the answer's owner may see of how it went. */
 export type TemplateReview = {
@@ -14,7 +16,7 @@ export type TemplateReview = {
   /** Something serious fails, so it can't be passed. */
   capped: boolean
   /** The tag that kept the template from being merged. */
-  unmergeable: string | null
+  unmergeable: Stop | null
   /** The places in the list of repairs that pointed at nothing. */
   skipped: number[]
   cases: CaseReview[]
@@ -24,7 +26,7 @@ export type TemplateReview = {
   /** After passing, or when attempts are used up. */
   revealed: {
     cases: CaseReview[]
-    faults: { id: string; what: string; isRepaired: boolean }[]
+    faults: { id: string; what: string; isRepaired: boolean; solution: ToldRepair[] }[]
   } | null
 }
 
@@ -43,18 +45,27 @@ export function review(
     broken: brokenIn(id, failing, key),
   }))
   const [cases, hidden] = [all.slice(0, lab.cases.length), all.slice(lab.cases.length)]
-  const faults = key.faults.map(({ id, what }) => ({ id, what, isRepaired: repaired.includes(id) }))
   return {
     kind: 'template-lab',
     score,
     capped,
-    unmergeable: outcome.ok ? null : outcome.tag,
+    unmergeable: outcome.ok ? null : stopAt(outcome.tag, namesOf(lab.fields)),
     skipped: outcome.skipped,
     cases,
     hidden: { failed: hidden.filter(({ broken }) => broken.length > 0).length, of: hidden.length },
     hints: key.faults.filter(({ id }) => !repaired.includes(id)).map(({ hint }) => hint),
-    revealed: reveal ? { cases: hidden, faults } : null,
+    revealed: reveal ? { cases: hidden, faults: faultsOf(lab, key, repaired) } : null,
   }
+}
+
+/** Each fault with what mends it, told as the template reads when its turn comes. */
+function faultsOf({ template, fields }: TemplateLab, { faults }: TemplateLabKey, done: string[]) {
+  const all = faults.flatMap(({ repairs }) => repairs)
+  const told = tellRepairs(template, fields, all).map((one) => one.told)
+  return faults.map(({ id, what, repairs }) => {
+    const solution = told.splice(0, repairs.length)
+    return { id, what, isRepaired: done.includes(id), solution }
+  })
 }
 
 function brokenIn(one: string, failing: string[], { checks }: TemplateLabKey): Broken[] {
