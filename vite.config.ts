@@ -18,7 +18,8 @@ const fewChunks: Plugin = {
 
 function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler|@remix-run)\//.test(id)) return 'vendor'
-  if (/\/app\/features\/activities\/([a-z]+-lab|simulation)\//.test(id)) return 'labs'
+  // With the one module that knows every lab: a chunk that `ui` imported would be run before it.
+  if (/\/app\/features\/activities\/([a-z]+-lab\/|simulation\/|views\.)/.test(id)) return 'labs'
   return /\/app\/(ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
 }
 
