@@ -13,6 +13,8 @@ const HELP = `Bruk: npm run content -- <kommando>
   new module <kurs> <navn> --title "Tittel"   lager en ny modul etter den siste i kurset
   new quiz <kurs> <modul> [--types single,cloze]
                                               legger en quiz til slutt i modulen
+  new lab --kind workflow|template|robot --in <kurs/modul> --title "Tittel"
+                                              legger et lite verksted til slutt i modulen
   editor                                      skriver skjemaer og kodebiter til content/.editor
   release [kurs] [--editorial <id> "hvorfor"] [--retire <id>] [--check]
                                               viser hva som er endret, og gir det ut

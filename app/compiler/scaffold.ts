@@ -17,6 +17,7 @@ export type Scaffolded =
         | 'bad-title'
         | 'bad-field'
         | 'bad-type'
+        | 'bad-kind'
         | 'taken'
         | 'no-course'
         | 'no-module'
@@ -148,7 +149,8 @@ function quizText(id: string, title: string, types: QuestionType[], props: strin
   return `\n<Quiz id="${id}" title="${title}" pass="70">\n\n${questions.join('\n\n')}\n\n</Quiz>\n`
 }
 
-function isTitle(title: string): boolean {
+/** Whether it can be the title of something. */
+export function isTitle(title: string): boolean {
   return title.trim().length >= 5 && title.length <= 80
 }
 

@@ -8,6 +8,7 @@ import {
   newQuiz,
   type Scaffolded,
 } from '#app/compiler/scaffold.ts'
+import { newLab } from '#app/compiler/scaffold-lab.ts'
 import { idFrom } from '#app/compiler/source/id-from.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
@@ -16,6 +17,7 @@ const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
   'bad-title': 'Tittelen må ha 5–80 tegn.',
   'bad-field': 'Et av feltene har en verdi som ikke går. Se feltene i docs/authoring.md.',
   'bad-type': 'Spørsmålstypen finnes ikke. Se typene i docs/authoring.md.',
+  'bad-kind': 'Verkstedet må være workflow, template eller robot.',
   taken: 'Det finnes allerede noe med dette navnet. Ingenting er endret.',
   'no-course': `Kurset finnes ikke i ${CONTENT}/courses. Lag det først med new course.`,
   'no-module': 'Modulen finnes ikke i kurset. Lag den først med new module.',
@@ -27,7 +29,7 @@ const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
 /** Asks one question; an empty answer takes what is suggested. */
 export type Ask = (question: string, suggested?: string) => Promise<string>
 
-/** `content new course|module|quiz`: files that pass the check. */
+/** `content new course|module|quiz|lab`: files that pass the check. */
 export const make: Command = async ([what, ...rest], flags) => {
   const maker = MAKERS[what as keyof typeof MAKERS]
   if (!maker) return undefined
@@ -49,10 +51,12 @@ export const make: Command = async ([what, ...rest], flags) => {
 
 type Maker = (words: string[], flags: Flags, ask: Ask | undefined) => Promise<number | undefined>
 
-const MAKERS = { course: makeCourse, module: makeModule, quiz: makeQuiz } satisfies Record<
-  string,
-  Maker
->
+const MAKERS = {
+  course: makeCourse,
+  module: makeModule,
+  quiz: makeQuiz,
+  lab: makeLab,
+} satisfies Record<string, Maker>
 
 /** What was given, or asked for; undefined when there is nobody to ask. */
 async function given(
@@ -157,6 +161,29 @@ export async function makeQuiz(
   const wishes = { id: flags.id, title: flags.title, types: types?.split(',') ?? ['single'] }
   const next = `npm run content -- check ${into}`
   return told(newQuiz(CONTENT, into, slug, wishes), next, 'La til en quiz nederst i')
+}
+
+/** A small whole lab beside a module, and its tag at the module's end. */
+export async function makeLab(
+  words: string[],
+  flags: Flags,
+  ask: Ask | undefined,
+): Promise<number | undefined> {
+  const [course, module] = flags.in?.split('/') ?? words
+  const kind = await given(flags.kind, ask, 'Verksted (workflow, template, robot)', 'workflow')
+  const into = await given(course, ask, 'Hvilket kurs')
+  const slug = await given(module, ask, 'Hvilken modul')
+  const title = await given(flags.title, ask, 'Tittel')
+  const id = await given(flags.id, ask, 'Navn på verkstedet', idFrom(title ?? ''))
+  if (kind === undefined || into === undefined || slug === undefined) return undefined
+  if (title === undefined) return undefined
+  const wishes = { kind, title, id: id ?? idFrom(title) }
+  const next = `npm run content -- check ${into}`
+  return told(
+    newLab(CONTENT, into, slug, wishes),
+    next,
+    'La filene i kurset og verkstedet nederst i',
+  )
 }
 
 function told(made: Scaffolded, next: string, did = 'Laget'): number {

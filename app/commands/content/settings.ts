@@ -25,6 +25,10 @@ export type Flags = {
   author?: string | undefined
   goal?: string | undefined
   types?: string | undefined
+  /** Which kind of lab. */
+  kind?: string | undefined
+  /** course/module */
+  in?: string | undefined
   /** Whether a release is only looked at. */
   check: boolean
   /** Rewordings that an author says do not change the meaning, and why. */
@@ -50,33 +54,37 @@ function reasonsIn(tokens: Token[]): (Flags['editorial'][number] & { index: numb
   })
 }
 
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+  editorial: { type: 'string', multiple: true, default: [] as string[] },
+  retire: { type: 'string', multiple: true, default: [] as string[] },
+  changed: { type: 'boolean', default: false },
+  spelling: { type: 'boolean', default: false },
+  stats: { type: 'boolean', default: false },
+  add: { type: 'string' },
+  lang: { type: 'string', default: 'nb' },
+  title: { type: 'string' },
+  id: { type: 'string' },
+  track: { type: 'string' },
+  audience: { type: 'string' },
+  competence: { type: 'string' },
+  summary: { type: 'string' },
+  author: { type: 'string' },
+  goal: { type: 'string' },
+  types: { type: 'string' },
+  kind: { type: 'string' },
+  in: { type: 'string' },
+  min: { type: 'string' },
+} as const
+
 /** The words and flags of the command line; undefined when one is unknown. */
 export function readArguments(): { flags: Flags; words: string[] } | undefined {
   try {
     const { values, positionals, tokens } = parseArgs({
       tokens: true,
       allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        check: { type: 'boolean', default: false },
-        editorial: { type: 'string', multiple: true, default: [] },
-        retire: { type: 'string', multiple: true, default: [] },
-        changed: { type: 'boolean', default: false },
-        spelling: { type: 'boolean', default: false },
-        stats: { type: 'boolean', default: false },
-        add: { type: 'string' },
-        lang: { type: 'string', default: 'nb' },
-        title: { type: 'string' },
-        id: { type: 'string' },
-        track: { type: 'string' },
-        audience: { type: 'string' },
-        competence: { type: 'string' },
-        summary: { type: 'string' },
-        author: { type: 'string' },
-        goal: { type: 'string' },
-        types: { type: 'string' },
-        min: { type: 'string' },
-      },
+      options: OPTIONS,
     })
     const { lang, title, min, add, editorial, ...rest } = values
     const reasons = reasonsIn(tokens)

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { registry } from '../components/registry.ts'
+import { robotFile } from '../labs/robot-lab/schema.ts'
+import { labFile as templateFile } from '../labs/template-lab/schema.ts'
+import { casesFile, localFile } from '../labs/workflow-lab/schema.ts'
 import {
   competencesFile,
   courseFields,
@@ -18,6 +21,11 @@ const SCHEMAS: Record<string, z.ZodType> = {
   'job-roles': jobRolesFile,
   glossary: glossaryFile,
   sources: sourcesFile,
+  // As the ends of their files' names are: `.saker.yaml`.
+  saker: casesFile,
+  lokalt: localFile,
+  mal: templateFile,
+  robot: robotFile,
 }
 
 /** What `content/.editor/` holds: file name → text. All of it follows from the definitions. */
