@@ -52,7 +52,9 @@ function ownLab(example: string, { id, title }: LabWishes) {
       name: name.replace(stem, id),
       text: readFileSync(path.join(EXAMPLES, name), 'utf8').replaceAll(`${stem}.`, `${id}.`),
     }))
-  const tag = example.replaceAll(stem, id).replace(/title="[^"]*"/, () => `title="${title}"`)
+  const tag = example
+    .replaceAll(`${stem}.`, `${id}.`)
+    .replace(/id="[^"]*" title="[^"]*"/, () => `id="${id}" title="${title}"`)
   return { tag, files }
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Arrow, bpmn, END, type Node, START } from '#tests/factories/workflow.ts'
 import { readWorkflow } from '../../bpmn/read.ts'
@@ -7,7 +6,7 @@ import { readCaseFile } from '../case-file.ts'
 import { deskOf } from './assemble.ts'
 import type { WorkflowLabFiles } from './files.ts'
 import { readWorkflowLab } from './read.ts'
-import { casesFile, localFile } from './schema.ts'
+import { casesFile } from './schema.ts'
 import { problemFinding } from './told.ts'
 
 const NODES: Node[] = [
@@ -157,16 +156,6 @@ describe('what is wrong with a workflow lab', () => {
     expect(await told({})).toEqual([])
     expect(await told({ form: 'routing' })).toEqual([])
     expect(await told(withTimer('P5D'))).toEqual([])
-  })
-
-  it('is nothing in the example that authors are given', async () => {
-    const guide = readFileSync('docs/workflow-lab.md', 'utf8')
-    const [example = '', local = ''] = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-      ([, yaml]) => yaml,
-    )
-    const files = filesOf({ casesText: example })
-    expect(await told(files)).toEqual([])
-    expect(readCaseFile(local, localFile).findings).toEqual([])
   })
 
   it.each(rows)('%s', async (at, files) => {
