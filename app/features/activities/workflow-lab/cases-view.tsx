@@ -4,10 +4,10 @@ import { checkmark } from '#app/ui/icons/paths.ts'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
-import type { WorkflowScene } from './scene.ts'
+import type { CaseWorkScene } from './scene.ts'
 
 /** The cases of the attempt; each button opens its case. */
-export function Cases(props: { scene: WorkflowScene; view: ActivityView; scope: string }) {
+export function Cases(props: { scene: CaseWorkScene; view: ActivityView; scope: string }) {
   const { scene, view, scope } = props
   const text = useText('workflowLab')
   return (

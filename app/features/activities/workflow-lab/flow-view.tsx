@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
-import type { FlowStep, WorkflowScene } from './scene.ts'
+import type { LabDiagram } from '../workflow-lab.ts'
+import type { FlowStep } from './told.ts'
+
+type Shown = { flow: FlowStep[]; diagram: LabDiagram }
 
 /** Where the case is: in the drawing, and in a list that says the same. */
-export function FlowView({ scene, scope }: { scene: WorkflowScene; scope: string }) {
+export function FlowView({ flow, diagram, scope }: Shown & { scope: string }) {
   const text = useText('workflowLab')
   const id = `${scope}.flow`
   return (
@@ -12,15 +15,15 @@ export function FlowView({ scene, scope }: { scene: WorkflowScene; scope: string
         <h2 id={id}>{text.flow}</h2>
         <Legend />
       </div>
-      <Frame label={text.drawing} at={placeOf(scene)}>
-        <Drawing scene={scene} />
+      <Frame label={text.drawing} at={placeOf({ flow, diagram })}>
+        <Drawing flow={flow} diagram={diagram} />
       </Frame>
       <details className="details workflow-lab__list">
         <summary>{text.asList}</summary>
-        <FlowList flow={scene.flow} />
+        <FlowList flow={flow} />
       </details>
       <p className="visually-hidden" role="status">
-        {text.hereNow(scene.flow.filter(({ state }) => state === 'here').map(({ name }) => name))}
+        {text.hereNow(flow.filter(({ state }) => state === 'here').map(({ name }) => name))}
       </p>
     </section>
   )
@@ -50,7 +53,7 @@ function Frame({ label, at, children }: { label: string; at: Point; children: Re
 type Point = { x: number; y: number }
 
 /** Where the case is, in the drawing's pixels. */
-function placeOf({ flow, diagram: { boxes, viewBox } }: WorkflowScene): Point {
+function placeOf({ flow, diagram: { boxes, viewBox } }: Shown): Point {
   const here = flow.find(({ state }) => state === 'here')
   const box = here && boxes[here.id]
   if (!box) return { x: 0, y: 0 }
@@ -69,7 +72,7 @@ function Legend() {
 }
 
 /** The drawing itself never changes: where the case is lies over it. */
-function Drawing({ scene: { diagram, flow } }: { scene: WorkflowScene }) {
+function Drawing({ diagram, flow }: Shown) {
   const text = useText('workflowLab')
   const { svg, viewBox, boxes } = diagram
   const { x, y, width, height } = viewBox

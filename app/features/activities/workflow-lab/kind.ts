@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import type { ActivityKind } from '../activity-kind.ts'
+import type { Fields } from '../attempt.ts'
 import type { WorkflowAnswer, WorkflowLab, WorkflowLabKey } from '../workflow-lab.ts'
+import { solveWorkflow } from './full-score.ts'
 import { gradeServed, reviewWorkflow, type WorkflowReview } from './review.ts'
+import {
+  advanceRouting,
+  parseRouting,
+  readCard,
+  readRouting,
+  routingFields,
+} from './routing-work.ts'
 import { openWorkflow, type WorkflowScene } from './scene.ts'
 import { casesOf, type ServedWorkflow, serveWorkflow } from './served.ts'
-import { solveCase } from './solve.ts'
-import { advanceWork, fittingWork, parseWork, workFields } from './work.ts'
-import { worldOf } from './world.ts'
+import { advanceWork, fittingWork, parseWork, readWork, workFields } from './work.ts'
 
 type Kind = ActivityKind<
   WorkflowLab,
@@ -27,10 +34,15 @@ export const workflowKind: Kind = {
   },
   items: ({ lab }) => [{ id: lab.id, points: 100 }],
   open: openWorkflow,
-  advance: (served, _key, fields) => advanceWork(served, fields),
+  advance: (served, _key, fields) =>
+    isRouting(served) ? advanceRouting(served, fields) : advanceWork(served, fields),
   takeHome: () => undefined,
-  parse: parseWork,
-  fitting: fittingWork,
+  parse: (served, fields) => (isRouting(served) ? parseRouting : parseWork)(served, fields),
+  fitting: (served, fields) => {
+    if (!isRouting(served)) return fittingWork(served, fields)
+    const work = readRouting(served, fields)
+    return work ? routingFields(work) : {}
+  },
   fields: fieldsOf,
   restore,
   grade: (served, key, answer) => {
@@ -45,29 +57,39 @@ export const workflowKind: Kind = {
   decisive,
 }
 
-function fieldsOf(answer: WorkflowAnswer) {
+function isRouting({ lab }: ServedWorkflow): boolean {
+  return lab.form === 'routing'
+}
+
+function fieldsOf(answer: WorkflowAnswer): Fields {
   if (answer.form === 'routing') return { card: [JSON.stringify(answer.card)] }
   return workFields({ at: Object.keys(answer.moves)[0] ?? '', moves: answer.moves })
 }
 
-const stored: z.ZodType<{ form: 'case-work' | 'routing' }> = z.looseObject({
-  form: z.enum(['case-work', 'routing']),
-})
+const stored = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('case-work'), moves: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ form: z.literal('routing'), card: z.unknown() }),
+])
 
-/** A stored answer is read as strictly as one that comes in. */
+/** A stored answer is read as strictly as one that comes in; it may be unfinished. */
 function restore(served: ServedWorkflow, given: unknown): WorkflowAnswer | undefined {
   const read = stored.safeParse(given)
   if (!read.success || read.data.form !== served.lab.form) return undefined
-  const parsed = parseWork(served, fieldsOf(read.data as WorkflowAnswer))
-  return parsed.ok ? parsed.answer : undefined
+  if (read.data.form === 'routing') {
+    const card = readCard(served, read.data.card)
+    return card && { form: 'routing', card }
+  }
+  const at = casesOf(served)[0]?.id ?? ''
+  const work = readWork(served, { work: [JSON.stringify({ at, moves: read.data.moves })] })
+  return work && { form: 'case-work', moves: work.moves }
 }
 
+/** The cheapest way through each case, by the names that a browser knows the cases by. */
 function solve(served: ServedWorkflow, key: WorkflowLabKey): WorkflowAnswer {
-  const world = worldOf(served.lab, key)
-  const moves = casesOf(served).map(({ id, labCase }) => {
-    const solution = solveCase(world, labCase)
-    return [id, solution.ok ? solution.moves : []] as const
-  })
+  const solved = solveWorkflow(served.lab, key, served.hidden)
+  if (solved?.form === 'routing') return solved
+  const own = solved?.moves ?? {}
+  const moves = casesOf(served).map(({ id, labCase }) => [id, own[labCase.id] ?? []])
   return { form: 'case-work', moves: Object.fromEntries(moves) }
 }
 

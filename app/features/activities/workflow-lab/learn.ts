@@ -2,6 +2,7 @@ import type { Literal } from '../simulation/expression.ts'
 import type { DecisionList, LabCase, Move, RoutingCard, RoutingRow } from '../workflow-lab.ts'
 import { isGood } from './alike.ts'
 import { apply, start } from './engine.ts'
+import { MOST_ROWS } from './fields.ts'
 import { movesIn, offersOf } from './moves.ts'
 import { decisionId, decisionsOf, firstOffer } from './routing.ts'
 import { solveFrom } from './solve.ts'
@@ -10,8 +11,6 @@ import type { World } from './world.ts'
 
 /** What was known where a decision was made, and the options that were right then. */
 type Example = { known: Record<string, Literal>; good: string[] }
-
-const MOST_ROWS = 6
 
 /** A card that does right in all of these cases, as far as one can be learned; null when a case has no end. */
 export function learnCard(world: World, cases: LabCase[]): RoutingCard | null {

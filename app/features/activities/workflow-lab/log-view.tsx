@@ -1,31 +1,47 @@
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, xMarkOctagon } from '#app/ui/icons/paths.ts'
-import type { CaseScene } from './scene.ts'
+import type { LogLine } from './told.ts'
 
-/** What has happened in the case, the newest first. */
-export function LogView({ at }: { at: CaseScene }) {
+/** What has happened in a case, the newest first. */
+export function LogPanel({ log }: { log: LogLine[] }) {
   const text = useText('workflowLab')
-  const format = useFormat()
-  const lines = at.log.map((line, n) => ({ ...line, n })).reverse()
   return (
     <section className="panel" aria-labelledby="case-log">
       <h2 id="case-log" className="panel__title">
         {text.log}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <ol className="case-log panel__body case-log--long" reversed tabIndex={0}>
-        {lines.map(({ n, day, node, refused }) => (
-          <li key={n}>
-            <span className="small muted">{format.dayAndMonth(day)}</span>
-            <Icon of={refused ? xMarkOctagon : checkmarkCircle} size="small" />
-            <span>
-              {node?.name}
-              {refused && `: ${text.refusal(refused)}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <div className="panel__body">
+        <Log lines={log.toReversed()} label={text.log} isReversed />
+      </div>
     </section>
+  )
+}
+
+/** Lines of a log in the order given. */
+export function Log(props: { lines: LogLine[]; label: string; isReversed?: boolean }) {
+  const { lines, label, isReversed } = props
+  const text = useText('workflowLab')
+  const format = useFormat()
+  return (
+    <ol
+      className="case-log case-log--long"
+      aria-label={label}
+      reversed={isReversed}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      {lines.map(({ day, node, refused }, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step may come again
+        <li key={n}>
+          <span className="small muted">{format.dayAndMonth(day)}</span>
+          <Icon of={refused ? xMarkOctagon : checkmarkCircle} size="small" />
+          <span>
+            {node?.name}
+            {refused && `: ${text.refusal(refused)}`}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

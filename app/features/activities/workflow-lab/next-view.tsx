@@ -4,9 +4,9 @@ import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
 import { useWords } from '../form/use-words.ts'
 import { answerField, wayField } from './fields.ts'
-import type { NamedOffer, WorkflowScene } from './scene.ts'
+import type { CaseWorkScene, NamedOffer } from './scene.ts'
 
-type Props = { scene: WorkflowScene; view: ActivityView; scope: string; sending: boolean }
+type Props = { scene: CaseWorkScene; view: ActivityView; scope: string; sending: boolean }
 type Own<Kind extends NamedOffer['offer']> = Props & { offer: Extract<NamedOffer, { offer: Kind }> }
 
 /** What can be done now: a fieldset for each place the case is, waiting, and other ways. */

@@ -52,8 +52,13 @@ function decide({ rows, otherwise }: DecisionList, { known, facts }: State) {
   return { option: otherwise, isGuess }
 }
 
-/** A case from beginning to end by a policy: the first token first, waiting only when nothing else is left. */
-export function runBy(world: World, labCase: LabCase, policy: Policy): State {
+/** The moves that a policy makes, from the beginning of a case: the first token first, waiting only when nothing else is left. */
+export function runBy(
+  world: World,
+  labCase: LabCase,
+  policy: Policy,
+  tell: (move: Move, next: State) => void = () => {},
+): State {
   let state = start(world, labCase)
   for (let count = 0; count < MOST_MOVES && !isEnded(state); count += 1) {
     const offer = firstOffer(offersOf(world, state))
@@ -61,6 +66,7 @@ export function runBy(world: World, labCase: LabCase, policy: Policy): State {
     const { move, isGuess } = moveBy(offer, state, policy)
     const told = isGuess ? withViolations(state, [UNKNOWN_GROUND], subject(offer)) : state
     const next = apply(world, told, move)
+    tell(move, next)
     if (next.refusals.length > state.refusals.length && isSame(next, state)) return next
     state = next
   }

@@ -1,17 +1,25 @@
 import type { Fields } from '../attempt.ts'
 import type { CaseState } from '../simulation/case-system.ts'
 import type { Literal } from '../simulation/expression.ts'
-import type { FlowNode, LabDiagram, LabQuestion, WorkflowLabKey } from '../workflow-lab.ts'
-import { apply, start } from './engine.ts'
+import type { LabDiagram, LabQuestion, WorkflowLabKey } from '../workflow-lab.ts'
 import { type Offer, offersOf } from './moves.ts'
 import { MOST_MOVES } from './routing.ts'
+import { openRouting, type RoutingScene } from './routing-scene.ts'
 import { casesOf, type NamedCase, type ServedWorkflow } from './served.ts'
-import { isEnded, type Refused, type State } from './state.ts'
+import { isEnded, type State } from './state.ts'
+import {
+  type FlowStep,
+  flowOf,
+  type LogLine,
+  lineFrom,
+  type NamedNode,
+  type Namer,
+  namer,
+  type Played,
+  play,
+} from './told.ts'
 import { isDone, readWork, type WorkflowWork } from './work.ts'
-import { outOf, type World, worldOf } from './world.ts'
-
-/** A step, gateway or event as a page names it. */
-export type NamedNode = { id: string; name: string; role: string | null; number: number | null }
+import { type World, worldOf } from './world.ts'
 
 /** What can be done, with the names of all that is in it. */
 export type NamedOffer =
@@ -19,15 +27,6 @@ export type NamedOffer =
   | { offer: 'choose'; node: NamedNode; ways: { id: string; name: string }[] }
   | { offer: 'wait' }
   | { offer: 'shortcut'; id: string; text: string }
-
-/** Something that was done or refused, in the order in which it happened. */
-export type LogLine = { day: number; node: NamedNode | null; refused: Refused | null }
-
-export type FlowStep = NamedNode & {
-  state: 'done' | 'here' | 'ahead'
-  /** Where it leads: the name of the way and the number of what follows. */
-  leads: { name: string; number: number }[]
-}
 
 /** The case that is open. Nothing in it says whether what was done is right. */
 export type CaseScene = {
@@ -51,8 +50,11 @@ export type CaseScene = {
 }
 
 /** Work in progress in a workflow lab, as far as a learner may see it. */
-export type WorkflowScene = {
+export type WorkflowScene = CaseWorkScene | RoutingScene
+
+export type CaseWorkScene = {
   kind: 'workflow-lab'
+  form: 'case-work'
   work: string
   cases: { id: string; title: string; isHidden: boolean; isDone: boolean; moves: number }[]
   at: CaseScene
@@ -66,6 +68,10 @@ export function openWorkflow(
   _key: WorkflowLabKey,
   fields: Fields,
 ): WorkflowScene {
+  return served.lab.form === 'routing' ? openRouting(served, fields) : openCases(served, fields)
+}
+
+function openCases(served: ServedWorkflow, fields: Fields): CaseWorkScene {
   const done = readWork(served, fields) ?? { at: casesOf(served)[0]?.id ?? '', moves: {} }
   const world = worldOf(served.lab)
   const { diagram } = served.lab
@@ -75,9 +81,10 @@ export function openWorkflow(
   const named = namer(world, diagram)
   return {
     kind: 'workflow-lab',
+    form: 'case-work',
     work: JSON.stringify(done),
     cases: cases.map((one) => lineOf(one, served, done)),
-    at: sceneOf(here, played, world, named),
+    at: sceneOf(here, played, done.moves[here.id]?.length ?? 0, world, named),
     diagram,
     flow: flowOf(world, played.state, named),
   }
@@ -88,60 +95,15 @@ function lineOf({ id, isHidden, labCase }: NamedCase, served: ServedWorkflow, do
   return { id, title: labCase.title, isHidden, isDone: isDone(served, done, id), moves }
 }
 
-type Played = { state: State; log: { day: number; step: string | null; refused: Refused | null }[] }
-
-/** A case move by move, with what each one led to. */
-function play(world: World, { labCase }: NamedCase, moves: WorkflowWork['moves'][string]): Played {
-  let state = start(world, labCase)
-  const log: Played['log'] = state.done.map(({ step, day }) => ({ day, step, refused: null }))
-  for (const move of moves) {
-    const next = apply(world, state, move)
-    const gateway = move.move === 'choose' ? world.ways.get(move.way)?.from : undefined
-    if (gateway && next.refusals.length === state.refusals.length)
-      log.push({ day: next.day, step: gateway, refused: null })
-    for (const { step, day } of next.done.slice(state.done.length))
-      log.push({ day, step, refused: null })
-    for (const refused of next.refusals.slice(state.refusals.length))
-      log.push({ day: refused.day, step: refused.step || null, refused })
-    state = next
-  }
-  return { state, log }
-}
-
-type Namer = (id: string) => NamedNode
-
-function namer(world: World, { numbers }: LabDiagram): Namer {
-  return (id) => {
-    const node = world.nodes.get(id)
-    return {
-      id,
-      name: node ? nameOf(world, node) : '',
-      role: node?.role ?? null,
-      number: numbers[id] ?? null,
-    }
-  }
-}
-
-/** An event or gateway without a name is known by what it leads to. */
-function nameOf(world: World, { id, name }: FlowNode): string {
-  if (name) return name
-  const [way] = outOf(world, id)
-  return (way && world.nodes.get(way.to)?.name) ?? ''
-}
-
 function sceneOf(
   { id, isHidden, labCase }: NamedCase,
   { state, log }: Played,
+  moves: number,
   world: World,
   named: Namer,
 ): CaseScene {
-  const lines = log.map(({ day, step, refused }) => ({
-    day,
-    node: step ? named(step) : null,
-    refused,
-  }))
+  const lines = log.map((one) => lineFrom(one, named))
   const last = lines.at(-1)
-  const moves = log.length
   return {
     id,
     title: labCase.title,
@@ -187,22 +149,4 @@ function namedOffer(offer: Offer, named: Namer): NamedOffer {
     case 'shortcut':
       return { offer: 'shortcut', id: offer.shortcut.id, text: offer.shortcut.text }
   }
-}
-
-/** The flow as a list in the order of its numbers, with where the case has been and is. */
-function flowOf(world: World, { tokens, done }: State, named: Namer): FlowStep[] {
-  const here = new Set(tokens.map(({ node }) => node))
-  const been = new Set(done.map(({ step }) => step))
-  return [...world.nodes.keys()]
-    .map(named)
-    .filter(({ number }) => number !== null)
-    .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
-    .map((node) => ({
-      ...node,
-      state: here.has(node.id) ? 'here' : been.has(node.id) ? 'done' : 'ahead',
-      leads: outOf(world, node.id).flatMap(({ name, to }) => {
-        const { number } = named(to)
-        return number === null ? [] : [{ name, number }]
-      }),
-    }))
 }

@@ -6,17 +6,20 @@ import { useLabWords } from '../form/use-words.ts'
 import { CaseCard } from './case-view.tsx'
 import { Cases } from './cases-view.tsx'
 import { FlowView } from './flow-view.tsx'
-import { LogView } from './log-view.tsx'
+import { LogPanel } from './log-view.tsx'
 import { Next } from './next-view.tsx'
 import type { WorkflowReview } from './review.ts'
 import { ReviewView } from './review-view.tsx'
-import type { WorkflowScene } from './scene.ts'
+import type { RoutingScene } from './routing-scene.ts'
+import { RoutingForm } from './routing-view.tsx'
+import type { CaseWorkScene, WorkflowScene } from './scene.ts'
 
 /** Cases to take through the flow; after handing in, what was broken where. */
 function Body({ view, scope, sending }: BodyProps) {
   const { result } = view
   if (result) return <ReviewView review={result.review as WorkflowReview} />
   const scene = view.scene as WorkflowScene
+  if (scene.form === 'routing') return <RoutingForm scene={scene} view={view} scope={scope} />
   return (
     <div className="workflow-lab">
       <input type="hidden" name="work" value={scene.work} />
@@ -24,16 +27,16 @@ function Body({ view, scope, sending }: BodyProps) {
       <Refused scene={scene} />
       <div className="workflow-lab__board">
         <Next scene={scene} view={view} scope={scope} sending={sending} />
-        <FlowView scene={scene} scope={scope} />
+        <FlowView flow={scene.flow} diagram={scene.diagram} scope={scope} />
         <CaseCard at={scene.at} />
-        <LogView at={scene.at} />
+        <LogPanel log={scene.at.log} />
       </div>
     </div>
   )
 }
 
 /** The case system has said no: told at once, and the case stays where it was. */
-function Refused({ scene: { at } }: { scene: WorkflowScene }) {
+function Refused({ scene: { at } }: { scene: CaseWorkScene }) {
   const text = useText('workflowLab')
   const { refused } = at
   if (!refused?.refused) return null
@@ -52,17 +55,31 @@ export const workflowParts: ActivityParts = {
 }
 
 function Frame({ view }: { view: ActivityView }) {
-  return useText('workflowLab').frame(view.asked.pass)
+  const text = useText('workflowLab')
+  const isCard = (view.scene as WorkflowScene | null)?.form === 'routing'
+  return (isCard ? text.cardFrame : text.frame)(view.asked.pass)
 }
 
 function useProblemLabel({ scene }: ActivityView) {
-  const { cases, at } = scene as WorkflowScene
+  const text = useText('workflowLab')
   return ({ field }: { field: string }) => {
-    const [kind, subject, question] = field.split(' ')
-    if (kind === 'case') return cases.find(({ id }) => id === subject)?.title ?? ''
-    const offers = at.offers.flatMap((offer) => ('node' in offer ? [offer] : []))
-    const own = offers.find(({ node }) => node.id === subject)
-    const asked = own?.offer === 'perform' && own.questions.find(({ id }) => id === question)
-    return asked ? asked.text : (own?.node.name ?? '')
+    const known = scene as WorkflowScene
+    return known.form === 'routing' ? listLabel(known, field, text.row) : caseLabel(known, field)
   }
+}
+
+function listLabel({ lists }: RoutingScene, field: string, row: (n: number) => string): string {
+  const [, n, r] = field.split(' ')
+  const list = lists[Number(n)]
+  const name = list?.question ?? list?.node.name ?? ''
+  return r === 'else' ? name : `${name} ${row(Number(r) + 1)}`
+}
+
+function caseLabel({ cases, at }: CaseWorkScene, field: string): string {
+  const [kind, subject, question] = field.split(' ')
+  if (kind === 'case') return cases.find(({ id }) => id === subject)?.title ?? ''
+  const offers = at.offers.flatMap((offer) => ('node' in offer ? [offer] : []))
+  const own = offers.find(({ node }) => node.id === subject)
+  const asked = own?.offer === 'perform' && own.questions.find(({ id }) => id === question)
+  return asked ? asked.text : (own?.node.name ?? '')
 }

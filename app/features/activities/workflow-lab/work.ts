@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fields, Parsed, Problem } from '../attempt.ts'
-import type { Move, RoutingCard, WorkflowAnswer } from '../workflow-lab.ts'
+import type { Move, WorkflowAnswer } from '../workflow-lab.ts'
 import { answerField, wayField } from './fields.ts'
 import { replay } from './grade.ts'
 import { offersOf } from './moves.ts'
@@ -16,20 +16,10 @@ const move: z.ZodType<Move> = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('wait') }),
   z.strictObject({ move: z.literal('shortcut'), shortcut: id }),
 ])
-const test = z.strictObject({
-  fact: id,
-  is: z.union([z.string().max(200), z.number(), z.boolean()]),
-})
-const row = z.strictObject({ tests: z.array(test).min(1).max(2), option: id })
-const card: z.ZodType<RoutingCard> = z.record(
-  id,
-  z.strictObject({ rows: z.array(row).max(6), otherwise: id }),
-)
 const work = z.strictObject({
   /** The case that is open. */
   at: id,
   moves: z.record(id, z.array(move).max(MOST_MOVES)),
-  card: card.optional(),
 })
 
 /** What has been done in an attempt so far, by the names that a browser knows the cases by. */
@@ -67,7 +57,7 @@ export function workFields(done: WorkflowWork): Fields {
 export function fittingWork(served: ServedWorkflow, fields: Fields): Fields {
   const done = readWork(served, fields)
   const chosen = Object.entries(fields).filter(
-    ([name, values]) => /^(answer|way|card) /.test(name) && name.length < 500 && isShort(values),
+    ([name, values]) => /^(answer|way) /.test(name) && name.length < 500 && isShort(values),
   )
   return done ? { ...workFields(done), ...Object.fromEntries(chosen.slice(0, 200)) } : {}
 }
@@ -157,8 +147,6 @@ function missing(field: string): Problem {
 export function parseWork(served: ServedWorkflow, fields: Fields): Parsed<WorkflowAnswer> {
   const done = readWork(served, fields)
   if (!done) return { ok: false, reason: 'malformed' }
-  if (served.lab.form === 'routing')
-    return { ok: true, answer: { form: 'routing', card: done.card ?? {} } }
   const open = casesOf(served).filter(({ id }) => !isDone(served, done, id))
   if (open.length === 0) return { ok: true, answer: { form: 'case-work', moves: done.moves } }
   const problems = open.map((one) => missing(`case ${one.id}`))

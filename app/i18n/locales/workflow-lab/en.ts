@@ -105,4 +105,34 @@ export const en: WorkflowLabText = {
   wrongWay: 'You chose a way that did not agree with what lay in the case.',
   unknownGround: 'The choice built on something that was not known yet.',
   principle: (principle) => `${principle}.`,
+  cardFrame: (pass) =>
+    `Write the rules that all cases will follow. You pass with ${pass} points of 100.`,
+  facts: 'What the rules can build on',
+  cardHelp:
+    'For each choice you write what is to happen. The rules are read from the top, and the first one that fits decides. A rule can only build on what is known when the choice is made.',
+  knownFrom: (step) => (step === null ? 'known from the start' : `known after “${step}”`),
+  trying: 'Try it on the visible cases',
+  tryingHelp: (hidden) =>
+    hidden > 0
+      ? `You see what happens here, but not whether it is right. When you hand in, ${hidden} hidden cases go through the same rules.`
+      : 'You see what happens here, but not whether it is right.',
+  tryOn: (title) => `Try it on “${title}”`,
+  triedOn: (title) => `What became of “${title}”`,
+  triedEnded: 'The case was brought to its end.',
+  triedStopped: 'The case stopped before its end.',
+  atStep: (step, role) => (role ? `${step}, ${role}` : step),
+  atGateway: 'Way in the flow',
+  row: (n) => `Rule ${n}`,
+  when: 'When',
+  and: 'and (may be left empty)',
+  decides: 'choose',
+  otherwise: 'Otherwise choose',
+  always: 'Always choose',
+  choosing: 'Choose …',
+  isValue: (fact, value) => `${fact} is ${value}`,
+  addRow: 'Add a rule',
+  addRowTo: (name) => `Add a rule: ${name}`,
+  removeRow: (n) => `Remove rule ${n}`,
+  rowUp: (n) => `Move rule ${n} up`,
+  rowDown: (n) => `Move rule ${n} down`,
 }

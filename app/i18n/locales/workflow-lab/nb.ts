@@ -117,5 +117,36 @@ export const nb = {
   wrongWay: 'Du valgte en vei som ikke stemte med det som lå i saken.',
   unknownGround: 'Valget bygde på noe som ikke var kjent ennå.',
   principle: (principle: string) => `${principle}.`,
+  cardFrame: (pass: number) =>
+    `Skriv reglene som alle sakene skal følge. Du består med ${pass} poeng av 100.`,
+  facts: 'Dette kan reglene bygge på',
+  cardHelp:
+    'For hvert valg skriver du hva som skal skje. Reglene leses ovenfra, og den første som passer, bestemmer. En regel kan bare bygge på det som er kjent når valget blir tatt.',
+  knownFrom: (step: string | null): string =>
+    step === null ? 'kjent fra starten' : `kjent etter «${step}»`,
+  trying: 'Prøv på de synlige sakene',
+  tryingHelp: (hidden: number): string =>
+    hidden > 0
+      ? `Her ser du hva som skjer, men ikke om det er riktig. Når du leverer, går ${hidden} skjulte saker gjennom de samme reglene.`
+      : 'Her ser du hva som skjer, men ikke om det er riktig.',
+  tryOn: (title: string) => `Prøv på «${title}»`,
+  triedOn: (title: string) => `Slik gikk «${title}»`,
+  triedEnded: 'Saken ble ført til ende.',
+  triedStopped: 'Saken stoppet før den var ført til ende.',
+  atStep: (step: string, role: string | null): string => (role ? `${step}, ${role}` : step),
+  atGateway: 'Vei i flyten',
+  row: (n: number) => `Regel ${n}`,
+  when: 'Når',
+  and: 'og (kan stå tomt)',
+  decides: 'velg',
+  otherwise: 'Ellers velg',
+  always: 'Velg alltid',
+  choosing: 'Velg …',
+  isValue: (fact: string, value: string) => `${fact} er ${value}`,
+  addRow: 'Legg til regel',
+  addRowTo: (name: string) => `Legg til regel: ${name}`,
+  removeRow: (n: number) => `Fjern regel ${n}`,
+  rowUp: (n: number) => `Flytt regel ${n} opp`,
+  rowDown: (n: number) => `Flytt regel ${n} ned`,
 }
 export type WorkflowLabText = typeof nb

@@ -113,4 +113,34 @@ export const nn: WorkflowLabText = {
   wrongWay: 'Du valde ein veg som ikkje stemte med det som låg i saka.',
   unknownGround: 'Valet bygde på noko som ikkje var kjent enno.',
   principle: (principle) => `${principle}.`,
+  cardFrame: (pass) =>
+    `Skriv reglane som alle sakene skal følgje. Du består med ${pass} poeng av 100.`,
+  facts: 'Dette kan reglane byggje på',
+  cardHelp:
+    'For kvart val skriv du kva som skal skje. Reglane blir lesne ovanfrå, og den første som passar, avgjer. Ein regel kan berre byggje på det som er kjent når valet blir teke.',
+  knownFrom: (step) => (step === null ? 'kjent frå starten' : `kjent etter «${step}»`),
+  trying: 'Prøv på dei synlege sakene',
+  tryingHelp: (hidden) =>
+    hidden > 0
+      ? `Her ser du kva som skjer, men ikkje om det er rett. Når du leverer, går ${hidden} skjulte saker gjennom dei same reglane.`
+      : 'Her ser du kva som skjer, men ikkje om det er rett.',
+  tryOn: (title) => `Prøv på «${title}»`,
+  triedOn: (title) => `Slik gjekk «${title}»`,
+  triedEnded: 'Saka vart ført til endes.',
+  triedStopped: 'Saka stoppa før ho var ført til endes.',
+  atStep: (step, role) => (role ? `${step}, ${role}` : step),
+  atGateway: 'Veg i flyten',
+  row: (n) => `Regel ${n}`,
+  when: 'Når',
+  and: 'og (kan stå tomt)',
+  decides: 'vel',
+  otherwise: 'Elles vel',
+  always: 'Vel alltid',
+  choosing: 'Vel …',
+  isValue: (fact, value) => `${fact} er ${value}`,
+  addRow: 'Legg til regel',
+  addRowTo: (name) => `Legg til regel: ${name}`,
+  removeRow: (n) => `Fjern regel ${n}`,
+  rowUp: (n) => `Flytt regel ${n} opp`,
+  rowDown: (n) => `Flytt regel ${n} ned`,
 }
