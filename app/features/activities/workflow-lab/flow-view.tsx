@@ -86,10 +86,10 @@ function Drawing({ diagram, flow }: Shown) {
         height={height}
         aria-hidden="true"
       >
-        {flow.map(({ id, state }) => {
-          const box = boxes[id]
-          return box && state !== 'ahead' ? (
-            <Mark key={id} box={box} state={state} here={text.state.hereShort} />
+        {flow.map((step) => {
+          const box = boxes[step.id]
+          return box && step.state !== 'ahead' ? (
+            <Mark key={step.id} box={box} step={step} here={text.state.hereShort} />
           ) : null
         })}
       </svg>
@@ -103,32 +103,39 @@ function Markup({ html }: { html: string }) {
 
 type Box = { x: number; y: number; width: number; height: number }
 
-function Mark({ box, state, here }: { box: Box; state: 'done' | 'here'; here: string }) {
+/** Done is filled and ticked; here is framed and says so. */
+function Mark({ box, step, here }: { box: Box; step: FlowStep; here: string }) {
   const { x, y, width, height } = box
-  if (state === 'done') {
+  if (step.state === 'done') {
     return (
       <g className="mark mark--done">
-        <circle cx={x + width} cy={y} r={9} />
+        <Fill box={box} shape={step.shape} />
+        <circle className="mark__tick" cx={x + width} cy={y} r={9} />
         <path d={`M${x + width - 4} ${y} l3 3 l5 -6`} />
       </g>
     )
   }
+  // Over an arrow into the step rather than over a name: those stand below what is small.
+  const flag = step.shape === 'task' ? y + height - 4 : y - 24
   return (
     <g className="mark mark--here">
       <rect x={x - 5} y={y - 5} width={width + 10} height={height + 10} rx={10} />
-      <rect
-        className="mark__flag"
-        x={x + width / 2 - 22}
-        y={y - 24}
-        width={44}
-        height={19}
-        rx={4}
-      />
-      <text x={x + width / 2} y={y - 10} textAnchor="middle">
+      <rect className="mark__flag" x={x + width / 2 - 22} y={flag} width={44} height={19} rx={4} />
+      <text x={x + width / 2} y={flag + 14} textAnchor="middle">
         {here}
       </text>
     </g>
   )
+}
+
+function Fill({ box: { x, y, width, height }, shape }: { box: Box; shape: FlowStep['shape'] }) {
+  const [middle, centre] = [x + width / 2, y + height / 2]
+  if (shape === 'task')
+    return <rect className="mark__fill" x={x} y={y} width={width} height={height} rx={8} />
+  if (shape === 'event')
+    return <circle className="mark__fill" cx={middle} cy={centre} r={width / 2} />
+  const corners = `${middle},${y} ${x + width},${centre} ${middle},${y + height} ${x},${centre}`
+  return <polygon className="mark__fill" points={corners} />
 }
 
 function FlowList({ flow }: { flow: FlowStep[] }) {

@@ -1,4 +1,4 @@
-import type { FlowNode, LabDiagram, Move } from '../workflow-lab.ts'
+import type { FlowNode, LabDiagram, Move, NodeKind } from '../workflow-lab.ts'
 import { apply, start } from './engine.ts'
 import type { NamedCase } from './served.ts'
 import type { Refused, State } from './state.ts'
@@ -11,6 +11,7 @@ export type NamedNode = { id: string; name: string; role: string | null; number:
 export type LogLine = { day: number; node: NamedNode | null; refused: Refused | null }
 
 export type FlowStep = NamedNode & {
+  shape: 'task' | 'gateway' | 'event'
   state: 'done' | 'here' | 'ahead'
   /** Where it leads: the name of the way and the number of what follows. */
   leads: { name: string; number: number }[]
@@ -90,10 +91,18 @@ export function flowOf(
     .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
     .map((node) => ({
       ...node,
+      shape: shapeOf(world.nodes.get(node.id)?.kind),
       state: here.has(node.id) ? 'here' : been.has(node.id) ? 'done' : 'ahead',
       leads: outOf(world, node.id).flatMap(({ name, to }) => {
         const { number } = named(to)
         return number === null ? [] : [{ name, number }]
       }),
     }))
+}
+
+const GATEWAYS: readonly (NodeKind | undefined)[] = ['choice', 'parallel', 'wait']
+
+function shapeOf(kind: NodeKind | undefined): FlowStep['shape'] {
+  if (kind === 'task') return 'task'
+  return GATEWAYS.includes(kind) ? 'gateway' : 'event'
 }
