@@ -201,3 +201,74 @@ export const soundLabs = fc
       cases: [labCase('sak', { facts: { f }, happenings: messages })],
     })
   })
+
+/** Words that stand only in the key of the letter lab. */
+export const KEY_MARK = 'MERKE-'
+
+/**
+ * Letters to sort and answer: which way depends on what kind it is, and the channel on whether a
+ * number is known. Two cases are hidden, and nothing learned from the visible ones passes them.
+ */
+export function letterLab(form: WorkflowLab['form'] = 'case-work', more: Partial<Parts> = {}) {
+  const facts = (slag: string, nummer: string) => ({ facts: { slag, nummer } })
+  const channel = '(nummer er "kjent" og kanal er "a") eller (nummer er "ukjent" og kanal er "b")'
+  const made = labOf({
+    form,
+    nodes: [
+      ...[node('start', 'start'), node('les', 'task'), node('slag', 'choice')],
+      ...[node('send', 'task'), node('samle', 'choice'), node('svar', 'task')],
+      node('slutt', 'end'),
+    ],
+    ways: [
+      ['start', 'les'],
+      ['les', 'slag'],
+      ['slag', 'samle', 'slag er "spørsmål"'],
+      ['slag', 'send', 'slag er "klage"'],
+      ['send', 'samle'],
+      ['samle', 'svar'],
+      ['svar', 'slutt'],
+    ],
+    facts: [
+      { id: 'slag', name: 'Slag', values: ['spørsmål', 'klage'], knownFrom: 'les' },
+      { id: 'nummer', name: 'Nummer', values: ['kjent', 'ukjent'], knownFrom: 'les' },
+    ],
+    steps: {
+      les: step(1),
+      svar: step(
+        1,
+        ['kanal'],
+        [
+          { op: 'register', fields: { as: 'brev', type: 'U' }, when: null },
+          {
+            op: 'dispatch',
+            fields: { post: 'brev', channel: 'x' },
+            when: expressed('kanal er "c"'),
+          },
+        ],
+        ['a', 'b', 'c'],
+      ),
+    },
+    shortcuts: [{ id: 'snar', from: ['les'], to: 'svar', text: 'Svar uten å lese' }],
+    cases: [labCase('en', facts('spørsmål', 'kjent')), labCase('to', facts('klage', 'kjent'))],
+    hidden: [
+      labCase('MERKE-klage', { title: 'Prøve A', ...facts('klage', 'ukjent') }),
+      labCase('MERKE-uten', { title: 'Prøve B', ...facts('spørsmål', 'ukjent') }),
+    ],
+    rules: [
+      {
+        ...rule('MERKE-kanal', 'serious', { kind: 'at', step: 'svar', demand: expressed(channel) }),
+        text: 'MERKE-tekst',
+        hint: 'MERKE-hint',
+      },
+    ],
+    diagram: {
+      ...{ svg: '<svg></svg>', list: '' },
+      ...{ boxes: {}, numbers: { start: 1, les: 2, slag: 3, send: 4, svar: 5, slutt: 6 } },
+      viewBox: { x: 0, y: 0, width: 1, height: 1 },
+    },
+    ...more,
+  })
+  const gateway = made.key.gateways.slag
+  if (gateway) Object.assign(gateway, { text: 'MERKE-port', hint: 'MERKE-port-hint' })
+  return made
+}

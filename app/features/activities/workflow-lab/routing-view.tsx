@@ -161,6 +161,7 @@ function Row({ list, n, r, scene, view, scope }: ListProps & { r: number }) {
             value={row.tests[t]}
             label={t === 0 ? text.when : text.and}
             isNext={scene.focus === testField(n, r, t)}
+            isOptional={t === 1}
           />
         ))}
         <Choice
@@ -213,6 +214,7 @@ type SelectProps = {
   value: string
   label: string
   isNext: boolean
+  isOptional?: boolean
 }
 
 function Test({ facts, ...rest }: SelectProps & { facts: TestableFact[] }) {
@@ -245,7 +247,7 @@ function Choice({ options, ...rest }: SelectProps & { options: RoutingList['opti
 }
 
 function Select(props: SelectProps & { children: ReactNode }) {
-  const { view, scope, field, value, label, isNext, children } = props
+  const { view, scope, field, value, label, isNext, isOptional, children } = props
   const text = useText('workflowLab')
   const words = useWords()
   const id = controlId(scope, field)
@@ -264,7 +266,7 @@ function Select(props: SelectProps & { children: ReactNode }) {
         aria-describedby={wrong ? `${id}.wrong` : undefined}
         data-focus={isNext || undefined}
       >
-        <option value="">{text.choosing}</option>
+        <option value="">{isOptional ? '–' : text.choosing}</option>
         {children}
       </select>
       {wrong && (
