@@ -9,7 +9,6 @@ import * as verifying from './robot-lab/verify.ts'
 export type { GradedItem } from './robot-lab/grade.ts'
 export type {
   Expected,
-  Fault,
   FieldValue,
   ItemField,
   QueueItem,
@@ -19,12 +18,10 @@ export type {
 export type { NaiveName } from './robot-lab/naive.ts'
 export type { Place } from './robot-lab/number.ts'
 export type {
-  ArchiveStep,
   Branch,
   Condition,
   PostType,
   Program,
-  Right,
   Step,
 } from './robot-lab/program.ts'
 export type { ProgramProblem } from './robot-lab/read-program.ts'
