@@ -10,7 +10,6 @@ import type { At } from './read-steps.ts'
 import { FAULTY, OUTCOMES, type RobotFile, type WrittenItem } from './schema.ts'
 
 export const QUEUES = ['kø', 'skjult kø'] as const
-type QueueName = (typeof QUEUES)[number]
 
 /** What the author calls the fields, as the engine knows them. */
 export function fieldsOf({ elementfelt }: RobotFile): ItemField[] {
