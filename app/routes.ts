@@ -20,6 +20,8 @@ export default [
   route('activities/:activity/files', 'routes/files/route.ts'),
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
+  route('me/competence', 'routes/my-competence/route.tsx'),
+
   route('reports', 'routes/reports/route.tsx'),
   route('reports/:municipality.csv', 'routes/report-csv/route.tsx'),
   route('reports/:municipality', 'routes/report/route.tsx'),

@@ -43,6 +43,7 @@ function Links({ person, path }: { person: Person | null; path: string }) {
   const links = [
     person && (['/', text.myPage] as const),
     ['/courses', text.courses] as const,
+    person && (['/me/competence', text.myCompetence] as const),
     person?.readsReports && (['/reports', text.reports] as const),
     person?.writesCourses && (['/author', text.author] as const),
     !person && (['/about/figures', text.figures] as const),

@@ -21,12 +21,13 @@ const PAGES = {
   'ansatt@rana.example': [
     '/',
     '/courses?mine=1',
+    '/me/competence',
     '/courses/dokumenthandtering',
     MODULE,
     '/courses/dokumenthandtering/journalforingsplikten',
     '/courses/dokumenthandtering/innsynskrav',
   ],
-  'leder@rana.example': ['/', '/reports/1833', '/reports/1824'],
+  'leder@rana.example': ['/', '/me/competence', '/reports/1833', '/reports/1824'],
   'enhetsleder@rana.example': ['/reports/1833'],
   'forfatter@helgeland.example': [
     '/author',

@@ -2,6 +2,7 @@ import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
 import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
+import { en as competence } from './competence/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
@@ -22,6 +23,7 @@ export const en = {
   access,
   author,
   catalogue,
+  competence,
   errors,
   front,
   home,

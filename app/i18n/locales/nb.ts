@@ -2,6 +2,7 @@ import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
 import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
+import { nb as competence } from './competence/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
@@ -22,6 +23,7 @@ export const nb = {
   access,
   author,
   catalogue,
+  competence,
   errors,
   front,
   home,

@@ -2,6 +2,7 @@ import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
 import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
+import { nn as competence } from './competence/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
@@ -22,6 +23,7 @@ export const nn = {
   access,
   author,
   catalogue,
+  competence,
   errors,
   front,
   home,

@@ -136,6 +136,9 @@ function Way({ courses, role }: { courses: RequiredCourse[]; role: string }) {
         <p className="muted">
           {text.summary(courses.length, done, all)} {text.why}
         </p>
+        <a className="big-link" href="/me/competence">
+          {text.competence}
+        </a>
       </div>
       <Fairway
         stops={courses.map((course) => ({ ...course, detail: <Detail course={course} /> }))}

@@ -27,6 +27,7 @@ export const en: HomeText = {
     start: (left) => `Begin the module, ${minutes(left)}`,
   },
   fairway: {
+    competence: 'See your competence and the way ahead',
     heading: (role) => `Your lane as ${role.toLocaleLowerCase('en')}`,
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required. You have completed ${done} of ${modules(all)}.`,

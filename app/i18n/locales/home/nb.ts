@@ -25,6 +25,7 @@ export const nb = {
     start: (left: number) => `Begynn på modulen, ${minutes(left)}`,
   },
   fairway: {
+    competence: 'Se kompetansen din og veien videre',
     heading: (role: string) => `Leia di som ${role.toLocaleLowerCase('nb')}`,
     summary: (courses: number, done: number, all: number) =>
       `${SMALL[courses] ?? courses} kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,

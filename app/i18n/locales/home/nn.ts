@@ -26,6 +26,7 @@ export const nn: HomeText = {
     start: (left) => `Begynn på modulen, ${minutes(left)}`,
   },
   fairway: {
+    competence: 'Sjå kompetansen din og vegen vidare',
     heading: (role) => `Leia di som ${role.toLocaleLowerCase('nn')}`,
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,

@@ -9,6 +9,7 @@ export const en: ShellText = {
   menu: 'Menu',
   myPage: 'My page',
   courses: 'Courses',
+  myCompetence: 'My competence',
   reports: 'Reports',
   author: 'Author',
   figures: 'How we count',

@@ -7,6 +7,7 @@ export const nb = {
   menu: 'Meny',
   myPage: 'Min side',
   courses: 'Kurs',
+  myCompetence: 'Min kompetanse',
   reports: 'Rapporter',
   author: 'Forfatter',
   figures: 'Slik regner vi tallene',

@@ -9,6 +9,7 @@ export const nn: ShellText = {
   menu: 'Meny',
   myPage: 'Mi side',
   courses: 'Kurs',
+  myCompetence: 'Kompetansen min',
   reports: 'Rapportar',
   author: 'Forfattar',
   figures: 'Slik reknar vi tala',

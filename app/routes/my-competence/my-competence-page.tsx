@@ -1,0 +1,235 @@
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Card, Panel } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { type CompetenceLine, RequiredTable, Until } from './required-table.tsx'
+
+export type CourseOnWay = {
+  code: string
+  title: string
+  href: string
+  minutes: number
+  closes: string[]
+  modules: {
+    href: string
+    title: string
+    minutes: number
+    /** Why it is asked of someone who has been there before. */
+    state: 'expired' | 'outdated' | 'begun' | null
+  }[]
+}
+
+/** Competences that end, or ended, on one day and come from one course. */
+export type EndingLine = { on: Day; competences: string[]; course: string; href: string }
+
+export type EarnedLine = {
+  on: Day
+  endsOn: Day | null
+  course: string
+  href: string
+  competences: { title: string; level: number }[]
+  revisions: number[]
+}
+
+export type MyCompetenceProps = {
+  municipality: string
+  jobRole: string
+  today: Day
+  required: CompetenceLine[]
+  /** How many of the required are held. */
+  reached: number
+  /** Within sixty days, the nearest first. */
+  ending: EndingLine[]
+  /** Ended and not renewed. */
+  ended: EndingLine[]
+  /** More than is required. */
+  beyond: CompetenceLine[]
+  way: CourseOnWay[]
+  /** Titles of required competences that no course gives yet. */
+  withoutWay: string[]
+  /** The latest first. */
+  earned: EarnedLine[]
+}
+
+/** A person's own competence: what is required and held, the way from one to the other, and how it came. */
+export function MyCompetencePage(props: MyCompetenceProps) {
+  const { required, ending, ended, beyond, earned, today } = props
+  const text = useText('competence')
+  return (
+    <div className="wrap competence">
+      <Head {...props} />
+      <Panel title={text.required.heading}>
+        {required.length > 0 ? (
+          <RequiredTable lines={required} />
+        ) : (
+          <EmptyState level={3} title={text.required.none}>
+            {text.required.noneText}
+          </EmptyState>
+        )}
+      </Panel>
+      <Way {...props} />
+      <div className="grid-2 competence__ends">
+        <Card title={text.ending.heading}>
+          <Ends lines={ending} words={text.ending} />
+        </Card>
+        <Card title={text.ended.heading}>
+          <Ends lines={ended} words={text.ended} />
+        </Card>
+      </div>
+      {beyond.length > 0 && (
+        <Card title={text.beyond.heading}>
+          <Beyond lines={beyond} />
+        </Card>
+      )}
+      <Panel title={text.earned.heading}>
+        <Earned lines={earned} today={today} />
+      </Panel>
+    </div>
+  )
+}
+
+function Head({ municipality, jobRole, today, required, reached }: MyCompetenceProps) {
+  const text = useText('competence')
+  const { municipality: named } = useText('shell')
+  const format = useFormat()
+  return (
+    <div className="page-head">
+      <h1 className="title">{text.title}</h1>
+      <p className="muted">
+        {jobRole}, {named(municipality)} · {format.day(today)}
+      </p>
+      {required.length > 0 && <p className="lead">{text.summary(reached, required.length)}</p>}
+    </div>
+  )
+}
+
+function Way({ way, withoutWay, required, reached }: MyCompetenceProps) {
+  const { way: text, minutes } = useText('competence')
+  const { list } = useFormat()
+  const total = way.reduce((sum, stage) => sum + stage.minutes, 0)
+  const isThere = required.length === reached
+  return (
+    <Panel title={text.heading}>
+      {isThere && <p>{text.arrived}</p>}
+      {way.length > 0 && <p>{text.intro(way.length, minutes(total))}</p>}
+      {way.length > 0 && (
+        <ol className="competence__way">
+          {way.map((stage) => (
+            <Stage key={stage.href} stage={stage} />
+          ))}
+        </ol>
+      )}
+      {withoutWay.length > 0 && <p className="small muted">{text.noCourse(list(withoutWay))}</p>}
+    </Panel>
+  )
+}
+
+function Stage({ stage }: { stage: CourseOnWay }) {
+  const { way: text, minutes } = useText('competence')
+  const { list } = useFormat()
+  const [first] = stage.modules
+  return (
+    <li className="stack stack--tight">
+      <h3 className="heading-4">
+        <a href={stage.href}>
+          {stage.code} {stage.title}
+        </a>
+      </h3>
+      <p className="small muted">
+        {text.size(stage.modules.length, minutes(stage.minutes))} {text.closes(list(stage.closes))}
+      </p>
+      <ol className="competence__modules">
+        {stage.modules.map(({ href, title, minutes: length, state }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>{' '}
+            <span className="small muted">
+              {minutes(length)}
+              {state && `. ${text.why[state]}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {first && <ButtonLink href={first.href}>{text.go}</ButtonLink>}
+    </li>
+  )
+}
+
+function Ends(props: { lines: EndingLine[]; words: { none: string; on(day: string): string } }) {
+  const { lines, words } = props
+  const { renew } = useText('competence')
+  const { day } = useFormat()
+  if (lines.length === 0) return <p className="small muted">{words.none}</p>
+  return (
+    <ul className="plain-list competence__list">
+      {lines.map(({ on, competences, course, href }) => (
+        <li key={`${href} ${on}`}>
+          <p className="strong">{words.on(day(on))}</p>
+          <ul className="competence__given small">
+            {competences.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <a className="big-link" href={href}>
+            {renew(course)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Beyond({ lines }: { lines: CompetenceLine[] }) {
+  const { beyond: text, level } = useText('competence')
+  return (
+    <ul className="plain-list competence__list">
+      {lines.map((line) => (
+        <li key={line.id}>
+          <p className="strong">
+            {line.title}, {level(line.held)}
+          </p>
+          <p className="small muted">
+            {line.required > 0 && `${text.over(line.required)} `}
+            <Until line={line} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Earned({ lines, today }: { lines: EarnedLine[]; today: Day }) {
+  const { earned: text } = useText('competence')
+  if (lines.length === 0) return <p className="small muted">{text.none}</p>
+  return (
+    <ol className="plain-list competence__list">
+      {lines.map((line) => (
+        <EarnedItem key={`${line.href} ${line.on}`} line={line} today={today} />
+      ))}
+    </ol>
+  )
+}
+
+function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
+  const { earned: text, until, level } = useText('competence')
+  const { day, list } = useFormat()
+  const { on, endsOn, course, href, competences, revisions } = line
+  return (
+    <li>
+      <h3 className="heading-4">
+        {day(on)}: <a href={href}>{course}</a>
+      </h3>
+      <p className="small muted">
+        {text.revisions(list(revisions.map(String)))}{' '}
+        {endsOn === null ? until.forever : until[endsOn > today ? 'day' : 'past'](day(endsOn))}
+      </p>
+      <ul className="competence__given small">
+        {competences.map((one) => (
+          <li key={one.title}>
+            {one.title}, {level(one.level)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import type { Grant } from '#app/features/competence/grants.ts'
+import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
+import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
+import { NEVER } from '#app/platform/calendar.ts'
+import type {
+  CourseOnWay,
+  EarnedLine,
+  EndingLine,
+  MyCompetenceProps,
+} from './my-competence-page.tsx'
+import type { CompetenceLine } from './required-table.tsx'
+
+type Titled = { id: string; title: string }
+type Names = {
+  courses: Titled[]
+  competences: (Titled & { levels: Record<string, string> })[]
+  jobRoles: Titled[]
+}
+
+/** A person's competence as their page shows it. */
+export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names) {
+  const lines = own.standings.map((one) => lineOf(one, names))
+  const required = lines.filter((line) => line.required > 0)
+  return {
+    municipality: viewer.municipality.name,
+    jobRole: titleOf(viewer.mainRole, names.jobRoles),
+    today: own.today,
+    required,
+    reached: own.standings.filter((one) => one.required > 0 && !isGap(one)).length,
+    ending: endingLines('expiring', own, names),
+    ended: endingLines('expired', own, names),
+    beyond: lines.filter((_, index) => isBeyond(own.standings[index] as Standing)),
+    way: own.way.map((stage) => onWay(stage, names)),
+    withoutWay: own.withoutWay.map((id) => titleOf(id, names.competences)),
+    earned: [...own.grants].reverse().map((grant) => earned(grant, names)),
+  } satisfies MyCompetenceProps
+}
+
+function lineOf(standing: Standing, names: Names): CompetenceLine {
+  const { competence, required, requiredBy, held, ended, state } = standing
+  const { title = competence, levels = {} } =
+    names.competences.find(({ id }) => id === competence) ?? {}
+  return {
+    id: competence,
+    title,
+    meaning: levels[Math.max(required, held?.level ?? 0)] ?? null,
+    required,
+    requiredBy,
+    held: held?.level ?? 0,
+    endsOn: held?.endsOn ?? null,
+    ended: ended ? { level: ended.level, on: ended.endsOn ?? null } : null,
+    state,
+  }
+}
+
+/** What ends soon or has ended, gathered by day and by the course that it came from. */
+function endingLines(
+  state: 'expiring' | 'expired',
+  { standings, grants }: OwnCompetence,
+  names: Names,
+): EndingLine[] {
+  const found = standings
+    .filter((one) => one.state === state)
+    .map((one) => ({ ...one, on: (state === 'expired' ? one.ended : one.held)?.endsOn ?? NEVER }))
+  return grants
+    .map(({ course, to, competences }) => ({
+      on: to,
+      competences: found
+        .filter((one) => one.on === to && competences.some(({ id }) => id === one.competence))
+        .map(({ competence }) => titleOf(competence, names.competences)),
+      course: titleOf(course, names.courses),
+      href: `/courses/${course}`,
+    }))
+    .filter(({ competences }) => competences.length > 0)
+    .sort((a, b) => a.on - b.on)
+}
+
+function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number], names: Names) {
+  return {
+    code: course.code,
+    title: course.course.title,
+    href: `/courses/${course.course.id}`,
+    minutes,
+    closes: closes.map((id) => titleOf(id, names.competences)),
+    modules: modules.map(({ module, state }) => ({
+      href: `/courses/${module.id}`,
+      title: module.title,
+      minutes: module.minutes,
+      state: state === 'expired' || state === 'outdated' || state === 'begun' ? state : null,
+    })),
+  } satisfies CourseOnWay
+}
+
+function earned({ course, from, to, competences, modules }: Grant, names: Names): EarnedLine {
+  return {
+    on: from,
+    endsOn: to < NEVER ? to : null,
+    course: titleOf(course, names.courses),
+    href: `/courses/${course}`,
+    competences: competences.map(({ id, level }) => ({
+      title: titleOf(id, names.competences),
+      level,
+    })),
+    revisions: [...new Set(modules.map(({ revision }) => revision))].sort((a, b) => a - b),
+  }
+}
+
+function titleOf(id: string, among: Titled[]): string {
+  return among.find((one) => one.id === id)?.title ?? id
+}

@@ -1,0 +1,103 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
+import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
+import { Tag } from '#app/ui/tag.tsx'
+import { LevelLane } from './level-lane.tsx'
+
+export type CompetenceLine = {
+  id: string
+  title: string
+  /** What one can do at the level required or held. */
+  meaning: string | null
+  /** 1–3; 0 when no job role requires it. */
+  required: number
+  requiredBy: string[]
+  /** 1–3; 0 when nothing is held. */
+  held: number
+  endsOn: Day | null
+  /** A level that was held and ran out. */
+  ended: { level: number; on: Day | null } | null
+  state: 'held' | 'expiring' | 'below' | 'expired' | 'never'
+}
+
+/** Every competence that is required: the levels as a picture, and the same in words. */
+export function RequiredTable({ lines }: { lines: CompetenceLine[] }) {
+  const { required: text } = useText('competence')
+  return (
+    <table className="data-table data-table--stack competence__table" role="table">
+      <caption className="visually-hidden">{text.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[text.competence, text.levels, text.asked, text.held, text.state].map((label) => (
+            <th key={label} scope="col" role="columnheader">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <Row key={line.id} line={line} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ line }: { line: CompetenceLine }) {
+  const { required: text, level, levels } = useText('competence')
+  const { title, meaning, held, required, requiredBy } = line
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {title}
+        {meaning && <span className="competence__meaning">{meaning}</span>}
+      </th>
+      <td role="cell">
+        <LevelLane held={held} required={required} />
+        <span className="visually-hidden">{levels(held, required)}</span>
+      </td>
+      <td role="cell" data-label={text.asked}>
+        {level(required)} <small className="caption">{requiredBy.join(', ')}</small>
+      </td>
+      <td role="cell" data-label={text.held}>
+        {held > 0 ? level(held) : text.nothing}
+      </td>
+      <td role="cell">
+        <State line={line} />
+      </td>
+    </tr>
+  )
+}
+
+const LOOKS = {
+  held: { tone: 'success', icon: checkmark },
+  expiring: { tone: 'warning', icon: hourglass },
+  below: { tone: 'warning', icon: exclamationmark },
+  expired: { tone: 'danger', icon: exclamationmark },
+  never: { tone: 'neutral', icon: undefined },
+} as const
+
+function State({ line }: { line: CompetenceLine }) {
+  const { states } = useText('competence')
+  return (
+    <>
+      <Tag {...LOOKS[line.state]}>{states[line.state]}</Tag>{' '}
+      <span className="competence__until">
+        <Until line={line} />
+      </span>
+    </>
+  )
+}
+
+/** How long it lasts, or when it ran out; never the same words as for what was never held. */
+export function Until({ line }: { line: CompetenceLine }) {
+  const { until } = useText('competence')
+  const { day } = useFormat()
+  const { state, held, endsOn, ended } = line
+  if (state === 'expired' && ended)
+    return until.ended(ended.level, ended.on === null ? '' : day(ended.on))
+  if (held === 0) return until.never
+  return endsOn === null ? until.forever : until.day(day(endsOn))
+}
