@@ -49,8 +49,17 @@ function asked(pool: Pools[number], old: ReleasedActivity, now: WrittenActivity)
 
 /** What decides in a lab is another: those who have passed have not done this one. */
 function labEdit(old: ReleasedActivity, now: WrittenActivity): Edit[] {
-  if (now.lab === null || (old.lab ?? null) === now.lab) return []
-  return [raised(now, said('verkstedet prøver noe annet enn før', 'the lab tests something else'))]
+  if (now.lab === null || old.lab === now.lab.hash) return []
+  const [nb, en] = ['verkstedet prøver noe annet enn før', 'the lab tests something else']
+  const files = changedFiles(old.files ?? {}, now.lab.files).join(', ')
+  if (files === '') return [raised(now, said(nb, en))]
+  return [raised(now, said(`${nb}: se ${files}`, `${en}: see ${files}`))]
+}
+
+/** The files that are new, gone or otherwise; none where what was released does not say. */
+function changedFiles(old: Record<string, string>, now: Record<string, string>): string[] {
+  const names = Object.keys(old).length === 0 ? [] : Object.keys({ ...old, ...now })
+  return names.filter((name) => old[name] !== now[name]).sort()
 }
 
 function attemptsEdit(old: ReleasedActivity, now: WrittenActivity): Edit[] {

@@ -67,6 +67,8 @@ const activity = z.strictObject({
   loose: ids,
   /** What decides in a lab, as a hash. */
   lab: z.string().optional(),
+  /** The lab's files as hashes, as they were when what decides was last changed. */
+  files: z.record(z.string(), z.string()).optional(),
   pools: z.array(z.strictObject({ id: z.string(), pick: z.int(), questions: ids })),
   since: revision,
   was,

@@ -50,6 +50,7 @@ function releaseModule(
     next.activities[here] = releaseActivity(
       activity,
       asked.all,
+      heldBy(here, compared, old.activities),
       former(here, compared, old.activities),
     )
     for (const question of activity.questions) {
@@ -86,9 +87,14 @@ function former(here: string, compared: ComparedModule, records: Record<string, 
   return was.length > 0 ? { was } : {}
 }
 
-function releaseActivity(activity: WrittenActivity, since: number, kept: Kept): ReleasedActivity {
+function releaseActivity(
+  activity: WrittenActivity,
+  since: number,
+  old: ReleasedActivity | undefined,
+  kept: Kept,
+): ReleasedActivity {
   const { pass, attempts, optional } = activity
-  const lab = activity.lab === null ? {} : { lab: activity.lab }
+  const lab = activity.lab === null ? {} : releaseLab(activity.lab, old)
   const pools = activity.pools.map(({ id, pick, questions }) => ({ id, pick, questions }))
   return {
     pass,
@@ -100,6 +106,11 @@ function releaseActivity(activity: WrittenActivity, since: number, kept: Kept): 
     since,
     ...kept,
   }
+}
+
+/** Words that only teach are no release: the files stay as they were when they last decided. */
+function releaseLab({ hash, files }: NonNullable<WrittenActivity['lab']>, old?: ReleasedActivity) {
+  return { lab: hash, files: old?.lab === hash && old.files ? old.files : files }
 }
 
 function releaseQuestion(

@@ -4,4 +4,9 @@ type Lab = Exclude<Activity, { kind: 'quiz' }>
 type LabKey = Exclude<ActivityKey, { kind: 'quiz' }>
 
 /** A lab in its two parts, as far as its files could be read and solved. */
-export type ReadLab = { lab: Lab; key: LabKey }
+export type ReadLab = {
+  lab: Lab
+  key: LabKey
+  /** The hash of each file that it is made of, by name. */
+  files: Record<string, string>
+}

@@ -29,7 +29,7 @@ export function liftLab(element: Element, desk: Desk): LiftedActivity {
       ...frame,
       shuffle: 'none',
       confidence: false,
-      lab: read ? decisiveHash(read) : '',
+      lab: read ? { hash: decisiveHash(read), files: read.files } : UNREAD,
       pools: [],
       questions: [],
     },
@@ -51,7 +51,11 @@ function frameOf(element: Element) {
   }
 }
 
+const UNREAD = { hash: '', files: {} }
+
+/** Of what a lab tries: what its tag says is compared for itself. */
 function decisiveHash({ lab, key }: ReadLab): string {
-  const decisive = JSON.stringify(kindOf(lab).decisive(lab, key))
+  const tried = { ...lab, title: '', pass: 0 }
+  const decisive = JSON.stringify(kindOf(tried).decisive(tried, key))
   return createHash('sha256').update(decisive).digest('hex').slice(0, 16)
 }

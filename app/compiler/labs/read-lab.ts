@@ -1,6 +1,7 @@
+import path from 'node:path'
 import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Desk } from '../tree/desk.ts'
-import { fetchInput } from '../tree/media.ts'
+import { fetchInput, mediaHash } from '../tree/media.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { ReadLab } from './lab-parts.ts'
 
@@ -20,7 +21,9 @@ export type LabReader = (
   tag: LabTag,
   element: Element,
   desk: Desk,
-) => Promise<({ findings: Finding[] } & Partial<ReadLab>) | undefined>
+) => Promise<
+  ({ findings: Finding[]; beside?: LabFile[] } & Partial<Pick<ReadLab, 'lab' | 'key'>>) | undefined
+>
 
 const LABS = new Set(['WorkflowLab', 'TemplateLab', 'RobotLab'])
 const DEFAULT_PASS = 80
@@ -41,10 +44,17 @@ export function labReady(read: LabReader) {
     }
     const found = src && (await read({ ...tag, src }, element, desk))
     if (!found) return
-    const { findings, lab, key } = found
+    const { findings, lab, key, beside = [] } = found
     desk.findings.push(...findings)
-    if (lab && key) desk.labs.set(element, { lab, key })
+    const files = hashesOf([src, ...beside])
+    if (lab && key) desk.labs.set(element, { lab, key, files })
   }
+}
+
+function hashesOf(files: LabFile[]): ReadLab['files'] {
+  return Object.fromEntries(
+    files.map(({ path: file, bytes }) => [path.posix.basename(file), mediaHash(bytes)]),
+  )
 }
 
 /** course/module/activity */

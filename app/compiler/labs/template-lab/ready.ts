@@ -5,11 +5,12 @@ import { readTemplateLab } from './read.ts'
 export const templateLabReady = labReady(async ({ src, ...about }, element, desk) => {
   const cases = labFile('cases', element, desk)
   if (!cases) return undefined
-  return readTemplateLab({
+  const read = await readTemplateLab({
     ...about,
     srcPath: src.path,
     srcBytes: src.bytes,
     casesPath: cases.path,
     casesText: cases.bytes.toString('utf8'),
   })
+  return { ...read, beside: [cases] }
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Desk } from '../../tree/desk.ts'
 import { mediaHash } from '../../tree/media.ts'
 import { prop } from '../../tree/nodes.ts'
-import { labFile, labReady } from '../read-lab.ts'
+import { type LabFile, labFile, labReady } from '../read-lab.ts'
 import { readWorkflowLab } from './read.ts'
 
 /** Reads the flow and the cases that a tag names, and the municipalities' overlays beside the flow. */
@@ -13,7 +13,8 @@ export const workflowLabReady = labReady(async (tag, element, desk) => {
   const { src, ...about } = tag
   const { sources, unreadLists } = desk.context
   const local = prop(element, 'local') !== undefined
-  return readWorkflowLab({
+  const overlays = local ? overlaysBeside(src.path, desk) : []
+  const read = await readWorkflowLab({
     ...about,
     form: prop(element, 'form') === 'ruting' ? 'routing' : 'case-work',
     local,
@@ -21,14 +22,15 @@ export const workflowLabReady = labReady(async (tag, element, desk) => {
     srcText: src.bytes.toString('utf8'),
     casesPath: cases.path,
     casesText: cases.bytes.toString('utf8'),
-    overlays: local ? overlaysBeside(src.path, desk) : [],
+    overlays: overlays.map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') })),
     language: desk.context.language,
     sources: unreadLists.includes('sources.yaml') ? undefined : sources,
   })
+  return { ...read, beside: [cases, ...overlays] }
 })
 
 /** `flyt.1824.lokalt.yaml` beside `flyt.bpmn`. */
-function overlaysBeside(flow: string, desk: Desk): { path: string; text: string }[] {
+function overlaysBeside(flow: string, desk: Desk): LabFile[] {
   const folder = path.posix.dirname(flow)
   const stem = path.posix.basename(flow, '.bpmn')
   return readdirSync(path.join(desk.context.contentFolder, folder))
@@ -38,6 +40,6 @@ function overlaysBeside(flow: string, desk: Desk): { path: string; text: string 
       const relative = `${folder}/${name}`
       const bytes = readFileSync(path.join(desk.context.contentFolder, relative))
       desk.facts.inputs.push({ path: relative, hash: mediaHash(bytes) })
-      return [{ path: relative, text: bytes.toString('utf8') }]
+      return [{ path: relative, bytes }]
     })
 }
