@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
+import { databaseCommand } from './make-database.ts'
 
 export type Site = typeof import('#app/platform/server/main.ts')
 
-/** The built site over its own copy of the demo database; one a test file. */
-export async function openSite(): Promise<Site> {
+/** The built site over its own copy of the demo database, with other courses if told; one a test file. */
+export async function openSite(content?: string): Promise<Site> {
   const folder = mkdtempSync(path.join(tmpdir(), 'leia-site-'))
   const file = path.join(folder, 'leia.db')
   copyFileSync(inject('demoDatabase'), file)
   process.env.DATABASE_URL = `file:${file}`
+  if (content) {
+    process.env.LEIA_CONTENT = content
+    await databaseCommand(file, ['migrate'])
+  }
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return import(pathToFileURL(path.resolve('build/server/index.js')).href)
 }

@@ -31,7 +31,6 @@ function Body({ view, scope, sending }: BodyProps) {
         <div className="robot-lab__side">
           <Builder scene={scene} view={view} scope={scope} />
           <Rights scene={scene} />
-          <Files view={view} />
         </div>
         <div className="robot-lab__side">
           {scene.trial ? (
@@ -39,6 +38,7 @@ function Body({ view, scope, sending }: BodyProps) {
           ) : (
             <NotTried isOutdated={scene.isOutdated} />
           )}
+          <Files view={view} />
         </div>
       </div>
     </div>
