@@ -182,7 +182,7 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
         {trace.length > 0 && (
           <details className="details">
             <summary>{text.operations(trace.length)}</summary>
-            <Trace rows={trace} steps={review.program.steps} choices={review.choices} />
+            <Trace item={id} rows={trace} steps={review.program.steps} choices={review.choices} />
           </details>
         )}
       </div>

@@ -37,7 +37,7 @@ export function TraceView({ scene, view, trial }: Props) {
         <p className="panel__body">{text.noTrace}</p>
       ) : (
         <div className="panel__body stack">
-          <Trace rows={trace} {...scene} look={look} view={view} />
+          <Trace item={item?.id ?? ''} rows={trace} {...scene} look={look} view={view} />
           <Turn view={view} look={look} count={trace.length} />
           <Journal posts={journal} changed={trace[look.row]?.changed ?? []} row={look.row} />
         </div>
@@ -75,19 +75,20 @@ function Turn({ view, look, count }: Turning) {
 
 /** A table with one row an operation; with `look` one of them is marked, and each can be gone to. */
 export function Trace(props: {
+  item: string
   rows: ToldRow[]
   steps: Outlined[]
   choices: RobotScene['choices']
   look?: Look
   view?: ActivityView
 }) {
-  const { rows, steps, choices, look, view } = props
+  const { item, rows, steps, choices, look, view } = props
   const text = useText('robotLab')
   const told = useStepWords(choices)
   const names = namesOf(steps, told)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={text.traceTable}>
+    <section className="scroll" tabIndex={0} aria-label={text.traceTable(item)}>
       <table className="plain-table robot-trace">
         <thead>
           <tr>

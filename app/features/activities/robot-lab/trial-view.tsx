@@ -100,7 +100,7 @@ function Queue({ scene, view, trial: { look, runs } }: Props) {
   return (
     <section className="panel" aria-labelledby="robot-items">
       <div className="panel__title row">
-        <h2 id="robot-items">{text.queue(scene.queue.length)}</h2>
+        <h2 id="robot-items">{text.itemsAfter(look.run)}</h2>
         <fieldset className="segments">
           <legend className="visually-hidden">{text.runs}</legend>
           {runs.map((_, run) => (

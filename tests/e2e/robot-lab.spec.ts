@@ -1,0 +1,199 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Branch, Program, Step } from '#app/features/activities/robot-lab.ts'
+import { compiled } from './support/answers.ts'
+import { findings } from './support/axe.ts'
+import { signIn } from './support/sign-in.ts'
+
+const BUILDING = 'rpa/bygge'
+const EXCEPTIONS = 'rpa/unntak'
+
+test('a robot is built, tried and handed in by mouse', async ({ page, javaScriptEnabled }) => {
+  test.setTimeout(180_000)
+  const solution = await openLab(page, BUILDING)
+  await noFindings(page, javaScriptEnabled)
+  const hand = new Mouse(page)
+  await build(hand, solution.steps)
+  await expect(page.getByText(/Det er nå steg|Steget er lagt til/)).toBeVisible()
+  for (const right of solution.rights) await page.locator(`[name=right][value=${right}]`).check()
+  await noFindings(page, javaScriptEnabled)
+  await page.getByRole('button', { name: 'Kjør prøvekøen' }).click()
+  await expect(page.getByText('Andre kjøring endret ingenting')).toBeVisible()
+  await page.locator('.robot-tile').nth(2).click()
+  await expect(page.getByRole('heading', { name: /^Spor for/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Neste operasjon' }).click()
+  await expect(page.locator('.robot-step__here')).toBeVisible()
+  await noFindings(page, javaScriptEnabled)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Last ned roboten' }).click()
+  expect((await download).suggestedFilename()).toBe('robot.robot')
+  await handIn(page)
+  await expect(page.getByText('Du fikk 100 av 100 poeng')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'En robot som får full pott' })).toBeVisible()
+  await noFindings(page, javaScriptEnabled)
+})
+
+test('a robot is built and handed in by keyboard alone', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'each step begins at the top of a new page')
+  test.setTimeout(240_000)
+  const solution = await openLab(page, EXCEPTIONS)
+  const hand = new Keyboard(page)
+  await build(hand, solution.steps)
+  for (const right of solution.rights) await hand.tick(`[name=right][value=${right}]`)
+  await hand.press('button[value=try]')
+  await expect(page.locator('#robot-trial')).toBeFocused()
+  await hand.press('.quiz__foot button')
+  await expect(page.getByText('Du fikk 100 av 100 poeng')).toBeVisible()
+})
+
+test('a robot that fails is told why, and no more of what was hidden than a question', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const { steps } = await openLab(page, EXCEPTIONS)
+  const hand = new Mouse(page)
+  const [first] = steps as [Step]
+  await build(hand, [first])
+  await page.locator('button[value="up 1"]').click()
+  await expect(page.getByRole('alert')).toContainText('Steget kan ikke flyttes den veien.')
+  await noFindings(page, javaScriptEnabled)
+  await handIn(page)
+  await expect(page.getByText('Ikke bestått')).toBeVisible()
+  await expect(page.getByText('Tenk over dette før du prøver igjen')).toBeVisible()
+  await expect(page.getByText('full pott')).toHaveCount(0)
+  await noFindings(page, javaScriptEnabled)
+})
+
+async function openLab(page: Page, module: string): Promise<Program> {
+  await signIn(page, 'forfatter@helgeland.example')
+  const { key } = compiled(module)
+  const [id, lab] = Object.entries(key).find(([, one]) => one.kind === 'robot-lab') ?? []
+  if (lab?.kind !== 'robot-lab') throw new Error(`${module} has no robot lab`)
+  await page.goto(`/activities/${id?.replaceAll('/', '.')}`)
+  await page.waitForLoadState('networkidle')
+  return lab.solution
+}
+
+async function noFindings(page: Page, javaScriptEnabled?: boolean): Promise<void> {
+  if (javaScriptEnabled !== false) expect(await findings(page)).toEqual([])
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lever', exact: true }).click()
+}
+
+type Hand = Mouse | Keyboard
+
+/** Adds the steps one by one at the end of a list, each with what is inside it. */
+async function build(hand: Hand, steps: Step[], list = '', prefix = '', before = 0) {
+  for (const [index, step] of steps.entries()) {
+    const number = `${prefix}${before + index + 1}`
+    await hand.add(step.do, list)
+    for (const [name, value] of Object.entries(parametersOf(step)))
+      await hand.choose(`[name="${number} ${name}"]`, value)
+    let count = 0
+    for (const [branch, inside] of branchesOf(step)) {
+      await build(hand, inside, `${number} ${branch}`, `${number}.`, count)
+      count += inside.length
+    }
+  }
+}
+
+const BRANCHES: Branch[] = ['yes', 'no', 'steps', 'onError']
+
+function branchesOf(step: Step): [Branch, Step[]][] {
+  const lists = step as Partial<Record<Branch, Step[]>>
+  return BRANCHES.flatMap((branch) => (lists[branch] ? [[branch, lists[branch]]] : []))
+}
+
+function parametersOf(step: Step): Record<string, string> {
+  const { do: kind, ...rest } = step
+  if (kind === 'if' && 'condition' in rest) {
+    const { path, test: how, value } = rest.condition
+    return { condition: `${path} ${how} ${value}` }
+  }
+  const values = Object.entries(rest).filter(([, value]) => !Array.isArray(value))
+  return Object.fromEntries(values.map(([name, value]) => [name, String(value)]))
+}
+
+class Mouse {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async add(kind: string, list: string): Promise<void> {
+    const button = this.#page.locator(`button[value="${`add ${kind} ${list}`.trim()}"]`)
+    if (!(await button.isVisible()))
+      await this.#page.locator('.robot-add', { has: button }).locator('summary').last().click()
+    const answer = this.#page.waitForResponse((one) => one.request().method() === 'POST')
+    await button.click()
+    await answer
+    await this.#page.waitForLoadState('networkidle')
+  }
+
+  async choose(control: string, value: string): Promise<void> {
+    const found = this.#page.locator(control)
+    await expect(found).toBeVisible()
+    if (control.endsWith(' text"]')) await found.fill(value)
+    else await found.selectOption(value)
+  }
+}
+
+class Keyboard {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async add(kind: string, list: string): Promise<void> {
+    const button = `button[value="${`add ${kind} ${list}`.trim()}"]`
+    if (!(await this.#page.locator(button).isVisible())) {
+      await this.#reach(`.robot-add:has(> fieldset > ${button}) > summary`)
+      await this.#page.keyboard.press('Enter')
+    }
+    await this.press(button)
+    // Focus goes on to what was added.
+    await expect(this.#page.locator('.robot-step__edit[open] :focus')).toHaveCount(1)
+  }
+
+  async choose(control: string, value: string): Promise<void> {
+    await this.#reach(control)
+    const { keyboard } = this.#page
+    if (control.endsWith(' text"]')) return keyboard.type(value)
+    const at = await this.#page.locator(control).evaluate((list, wanted) => {
+      const values = [...(list as HTMLSelectElement).options].map((option) => option.value)
+      return values.indexOf(wanted) - (list as HTMLSelectElement).selectedIndex
+    }, value)
+    for (let step = 0; step < Math.abs(at); step++)
+      await keyboard.press(at > 0 ? 'ArrowDown' : 'ArrowUp')
+    await expect(this.#page.locator(control)).toHaveValue(value)
+  }
+
+  async tick(control: string): Promise<void> {
+    await this.#reach(control)
+    await this.#page.keyboard.press('Space')
+  }
+
+  async press(button: string): Promise<void> {
+    await this.#reach(button)
+    const answer = this.#page.waitForResponse((one) => one.request().method() === 'POST')
+    await this.#page.keyboard.press('Enter')
+    await answer
+    await this.#page.waitForLoadState('networkidle')
+  }
+
+  /** Tabs on until something has the focus; past the end of the page it begins again. */
+  async #reach(wanted: string): Promise<void> {
+    for (let step = 0; step < 400; step++) {
+      const isThere = await this.#page.evaluate(
+        (selector) => document.activeElement?.matches(selector) ?? false,
+        wanted,
+      )
+      if (isThere) return
+      await this.#page.keyboard.press('Tab')
+    }
+    throw new Error(`${wanted} was not reached`)
+  }
+}
