@@ -1,5 +1,7 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
+const REPORT_FILE = 'routes/report-file/route.tsx'
+
 /** Every address of the site, in reading order. */
 export default [
   index('routes/home/route.tsx'),
@@ -23,7 +25,9 @@ export default [
   route('me/competence', 'routes/my-competence/route.tsx'),
 
   route('reports', 'routes/reports/route.tsx'),
-  route('reports/:municipality.csv', 'routes/report-csv/route.tsx'),
+  route('reports/:municipality.xlsx', REPORT_FILE, { id: 'report-xlsx' }),
+  route('reports/:municipality.csv', REPORT_FILE, { id: 'report-csv' }),
+  route('reports/:municipality.json', REPORT_FILE, { id: 'report-json' }),
   route('reports/:municipality', 'routes/report/route.tsx'),
 
   route('author', 'routes/author/route.tsx'),

@@ -2,18 +2,16 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { scopeOfOperator } from '#app/features/access/policies.ts'
-import { reportCsv } from '#app/features/reporting/csv.ts'
 import { type OpenedReport, openReport } from '#app/features/reporting/open-report.server.ts'
-import { format } from '#app/i18n/format.ts'
-import { texts } from '#app/i18n/texts.ts'
+import { FORMATS } from '#app/features/reporting/report-address.ts'
+import { writeReport } from '#app/features/reporting/report-file.server.ts'
 import { isoDay } from '#app/platform/calendar.ts'
 
-const USAGE =
-  'npm run report -- --municipality 1833 --format csv|json [--date 2026-10-31] [--under UNIT] [--levels all] --out FILE'
+const USAGE = `npm run report -- --municipality 1833 --format ${FORMATS.join('|')} [--date 2026-10-31] [--under UNIT] [--levels all] --out FILE`
 
 const options = z.object({
   municipality: z.string().regex(/^\d{4}$/, 'must be a number of four digits'),
-  format: z.enum(['csv', 'json']),
+  format: z.enum(FORMATS),
   date: z.string().nullable().default(null),
   under: z.string().nullable().default(null),
   levels: z.enum(['nearest', 'all']).default('nearest'),
@@ -27,10 +25,8 @@ async function main(): Promise<void> {
   const scope = scopeOfOperator(asked.municipality)
   const opened = await openReport(scope, { ...asked, unit: null }, true)
   if (!opened.ok) return stop(refusal(opened))
-  const words = { text: texts.nb.reporting, format: format('nb') }
   const { report } = opened
-  const file = asked.format === 'csv' ? reportCsv(report, words) : JSON.stringify(report, null, 2)
-  await writeFile(asked.out, file)
+  await writeFile(asked.out, await writeReport(report, asked.format, 'nb'))
   console.log(`${asked.out}: ${report.municipality.name}, ${isoDay(report.on)}, ${report.checksum}`)
 }
 

@@ -7,6 +7,8 @@ beforeAll(async () => {
   site = await openSite()
 })
 
+const FILES = ['/reports/1833.csv', '/reports/1833.xlsx', '/reports/1833.json']
+
 async function as(name: string): Promise<Visitor> {
   return new Visitor(site.app).signIn(`${name}@rana.example`)
 }
@@ -43,16 +45,33 @@ describe('the leader of a municipality', () => {
     expect(plain(refused.body, address) === plain(missing.body, '/no-such-page')).toBe(true)
   })
 
-  it("gets for another municipality's file what it gets for one that does not exist", async () => {
+  it.each([
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+    ['json', 'application/json; charset=utf-8', '{'],
+  ])('has it as %s too', async (format, type, start) => {
     const leader = await as('leder')
-    const missing = await leader.get('/reports/0000.csv')
-    const refused = await leader.get('/reports/1824.csv')
-    expect([refused.statusCode, refused.body]).toEqual([404, missing.body])
-    expect(refused.headers['content-type']).toBe(missing.headers['content-type'])
-    expect(refused.body).toContain('Vi finner ikke rapporten.')
-    const english = await leader.get('/reports/1824.csv', { 'accept-language': 'en' })
-    expect(english.body).toContain('We cannot find the report.')
+    const page = await leader.get('/reports/1833?levels=all')
+    expect(page.body).toContain(`href="/reports/1833.${format}?levels=all"`)
+    const file = await leader.get(`/reports/1833.${format}?levels=all`)
+    expect([file.statusCode, file.headers['content-type']]).toEqual([200, type])
+    expect(file.headers['content-disposition']).toMatch(new RegExp(`\\.${format}"$`))
+    expect(file.headers['cache-control']).toBe('private, no-store')
+    expect(file.body.startsWith(start)).toBe(true)
   })
+
+  it.each(['csv', 'xlsx', 'json'])(
+    "gets for another municipality's %s what it gets for one that does not exist",
+    async (format) => {
+      const leader = await as('leder')
+      const missing = await leader.get(`/reports/0000.${format}`)
+      const refused = await leader.get(`/reports/1824.${format}`)
+      expect([refused.statusCode, refused.body]).toEqual([404, missing.body])
+      expect(refused.headers['content-type']).toBe(missing.headers['content-type'])
+      expect(refused.body).toContain('Vi finner ikke rapporten.')
+      const english = await leader.get(`/reports/1824.${format}`, { 'accept-language': 'en' })
+      expect(english.body).toContain('We cannot find the report.')
+    },
+  )
 
   it('is told which dates there are when another is asked for', async () => {
     const leader = await as('leder')
@@ -80,7 +99,7 @@ describe('the leader of a municipality', () => {
 describe('others', () => {
   it('get the same answer as for nothing when they lead nobody', async () => {
     const learner = await as('ansatt')
-    for (const address of ['/reports', '/reports/1833', '/reports/1833.csv'])
+    for (const address of ['/reports', '/reports/1833', ...FILES])
       expect((await learner.get(address)).statusCode).toBe(404)
   })
 

@@ -3,9 +3,10 @@ import { format } from '#app/i18n/format.ts'
 import { LOCALES } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { randomReport } from '#tests/factories/reports.ts'
-import { reportCsv, reportFileName } from './csv.ts'
+import { reportCsv } from './csv.ts'
 import { protect } from './protect.ts'
 import { derived } from './protected-report.ts'
+import { reportFileName } from './report-sheet.ts'
 import { openable, reportView, rowOfUnit } from './view-model.ts'
 
 const words = { text: texts.nb.reporting, format: format('nb') }

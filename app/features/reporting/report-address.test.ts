@@ -12,7 +12,7 @@ it.each<ReportQuery>([
 
 it('says nothing that goes without saying', () => {
   expect(reportAddress('1833')).toBe('/reports/1833')
-  expect(reportAddress('1833', { levels: 'nearest' }, '.csv')).toBe('/reports/1833.csv')
+  expect(reportAddress('1833', { levels: 'nearest' }, 'csv')).toBe('/reports/1833.csv')
 })
 
 it('takes what is empty for nothing said, but nonsense for nonsense', () => {

@@ -12,6 +12,10 @@ export type ReportQuery = {
   date: string | null
 }
 
+/** The files that a report can be had as. */
+export const FORMATS = ['xlsx', 'csv', 'json'] as const
+export type ReportFormat = (typeof FORMATS)[number]
+
 const given = z.string().trim().nullable()
 const query = z.object({
   unit: given,
@@ -34,7 +38,7 @@ export function readReportQuery(parameters: URLSearchParams): ReportQuery {
 export function reportAddress(
   municipality: string,
   asked: Partial<ReportQuery> = {},
-  file: '' | '.csv' = '',
+  file: ReportFormat | null = null,
 ): string {
   const { unit, under, levels, date } = asked
   const parameters = new URLSearchParams()
@@ -42,5 +46,10 @@ export function reportAddress(
   if (under) parameters.set('under', under)
   if (levels === 'all') parameters.set('levels', levels)
   if (date) parameters.set('date', date)
-  return `/reports/${municipality}${file}${parameters.size > 0 ? `?${parameters}` : ''}`
+  return `/reports/${municipality}${file ? `.${file}` : ''}${parameters.size > 0 ? `?${parameters}` : ''}`
+}
+
+/** The format that a file's address ends with. */
+export function formatIn(pathname: string): ReportFormat {
+  return z.enum(FORMATS).parse(pathname.slice(pathname.lastIndexOf('.') + 1))
 }

@@ -31,6 +31,17 @@ export function mergedNames(parts: MergedPart[], text: ReportingText): string[] 
   return parts.map(({ kind, name }) => (kind === 'own' ? text.ownStaff(name) : name))
 }
 
+/** How each figure is worked out, and why some are ranges. */
+export function definitionsOf({ width }: ReportView, text: ReportingText) {
+  const { completion, qualified, coverage, range } = text.definition
+  return [
+    { term: text.completion, meaning: completion },
+    { term: text.qualified, meaning: qualified },
+    { term: text.coverage, meaning: coverage },
+    ...(width === null ? [] : [{ term: text.csv.ranges, meaning: range(width) }]),
+  ]
+}
+
 /** The signs that stand for something hidden here, with what each means; a sign for each reason. */
 export function signMeanings(report: ReportView, text: ReportingText) {
   const reasons = new Set(figuresOf(report).map(({ reason }) => reason))

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
+import { definitionsOf } from '#app/features/reporting/wording.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -67,19 +68,12 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
 /** For paper, where nothing can be opened: how each figure is worked out. */
 export function Definitions({ report }: { report: SealedReport }) {
   const text = useText('reporting')
-  const { width } = report
-  const definitions = [
-    [text.completion, text.definition.completion],
-    [text.qualified, text.definition.qualified],
-    [text.coverage, text.definition.coverage],
-    ...(width === null ? [] : [[text.csv.ranges, text.definition.range(width)]]),
-  ]
   return (
     <dl className="report__definitions">
-      {definitions.map(([term, definition]) => (
+      {definitionsOf(report, text).map(({ term, meaning }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{definition}</dd>
+          <dd>{meaning}</dd>
         </div>
       ))}
     </dl>

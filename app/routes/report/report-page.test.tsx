@@ -1,10 +1,11 @@
 import { fromHtml } from 'hast-util-from-html'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { reportCsv } from '#app/features/reporting/csv.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { protect } from '#app/features/reporting/protect.ts'
 import type { Protected } from '#app/features/reporting/protected-report.ts'
+import type { ReportFormat } from '#app/features/reporting/report-address.ts'
+import { writeReport } from '#app/features/reporting/report-file.server.ts'
 import {
   type Cut,
   openable,
@@ -17,38 +18,47 @@ import { I18nProvider } from '#app/i18n/i18n.tsx'
 import { LOCALES, type Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { randomReport } from '#tests/factories/reports.ts'
+import {
+  csvLines,
+  csvTable,
+  jsonFigures,
+  tableFigures,
+  xlsxSheets,
+  xlsxTable,
+} from '#tests/support/report-in-files.ts'
+import { all, type Element, pageFigures, words } from '#tests/support/report-on-page.ts'
 import { ReportPage } from './report-page.tsx'
 
-type Element = {
-  type: string
-  tagName?: string
-  properties?: object
-  children?: Element[]
-  value?: string
-}
 type Page = { report: Protected<SealedReport>; choices: ReportChoices }
-type Figures = Map<string, string>
 
 const LEVELS = { title: 'Kurs «1», med æøå', modules: 5 }
 
-describe.each(LOCALES)('page and file in %s', (locale) => {
+describe.each(LOCALES)('page and files in %s', (locale) => {
   const text = texts[locale].reporting
 
-  it('show the same figures, for fifty municipalities', () => {
+  it('show the same figures, for fifty municipalities', async () => {
     for (let seed = 0; seed < 50; seed += 1) {
       const page = model(seed, seed % 3 === 0 ? 'all' : 'nearest')
-      const html = rendered(page, locale)
-      const file = parsed(reportCsv(page.report, { text, format: format(locale) }))
-      expect(pageFigures(html, page.report, locale)).toEqual(fileFigures(file, locale))
+      const figures = pageFigures(rendered(page, locale), page.report, text)
+      const csv = csvTable(csvLines(await textFile(page, 'csv', locale)), text)
+      expect(tableFigures(csv, text)).toEqual(figures)
+      expect(xlsxTable(await file(page, 'xlsx', locale), text)).toEqual(csv)
+      expect(jsonFigures(await textFile(page, 'json', locale), text)).toEqual(figures)
     }
   })
 
-  it('tell the same date, version, definitions, fingerprint and hidden counts', () => {
+  it('tell the same date, version, definitions, fingerprint and hidden counts', async () => {
     const page = model(7, 'all')
     const html = words(rendered(page, locale))
-    const lines = parsed(reportCsv(page.report, { text, format: format(locale) }))
+    const lines = csvLines(await textFile(page, 'csv', locale))
+    const json = JSON.parse(await textFile(page, 'json', locale))
+    const about = xlsxSheets(await file(page, 'xlsx', locale)).get(text.sheets.about) ?? []
     const told = lines.filter(([key]) => key === text.csv.definition).map((line) => line[2])
     const facts = lines.slice(0, 8).map((line) => line[1] as string)
+    const defined = about.filter(([key]) => key === text.csv.definition).map((line) => line[2])
+    expect(defined).toEqual(told)
+    const meanings = [...json.definitions, ...json.signs].map(({ meaning }) => meaning)
+    expect(meanings).toEqual(told)
     for (const said of [text.definition.completion, text.definition.qualified]) {
       expect(told).toContain(said)
       expect(html).toContain(said)
@@ -59,7 +69,13 @@ describe.each(LOCALES)('page and file in %s', (locale) => {
       expect(facts.some((line) => line.includes(fact))).toBe(true)
       expect(html).toContain(fact)
     }
-    expect(html).toContain(facts[5]?.split('. ')[0])
+    expect(about.find(([key]) => key === text.csv.statusDate)?.[1]).toEqual({
+      date: json.statusDate,
+    })
+    expect(about.find(([key]) => key === text.checksum)?.[1]).toBe(json.checksum)
+    expect(json.contentVersion).toBe('v1c0ffee')
+    expect(text.hidden.cells(json.hidden.cells, json.hidden.of)).toBe(cellsSaid(facts[5]))
+    expect(html).toContain(cellsSaid(facts[5]))
   })
 })
 
@@ -95,74 +111,18 @@ describe('the page', () => {
   })
 })
 
-/** Every figure that can be read on the page: «row | what» → what is written. */
-function pageFigures(html: Element, report: SealedReport, locale: Locale): Figures {
-  const text = texts[locale].reporting
-  const figures: Figures = new Map()
-  const [completion, qualified] = all(html, 'p', 'key-figure__value').map(words)
-  const total = words(all(all(html, 'tfoot')[0], 'th')[0]?.children?.[0])
-  figures.set(`${total} | ${text.csv.all}`, completion ?? '')
-  figures.set(`${total} | ${text.qualified}`, qualified ?? '')
-  for (const [row, what, written] of unitCells(html, report, locale)) {
-    const key = `${row} | ${what}`
-    expect(figures.get(key) ?? written).toBe(written)
-    figures.set(key, written)
-  }
-  for (const row of all(html, 'table', 'data-table--numbers').flatMap((one) => all(one, 'tr'))) {
-    const [name, , share] = row.children?.map(words) ?? []
-    if (share === text.chart.share) continue
-    const what = report.columns.length > 1 || name === total ? text.csv.all : 'K1'
-    expect(figures.get(`${name} | ${what}`)).toBe(share)
-  }
-  for (const one of all(html, 'table', 'heat--list'))
-    for (const row of all(all(one, 'tbody')[0], 'tr')) {
-      const [name, share] = row.children?.map(words) ?? []
-      // Courses are here once more, modules only here.
-      if (name?.startsWith('M')) figures.set(`${total} | ${name}`, share ?? '')
-    }
-  return figures
+async function file(page: Page, written: ReportFormat, locale: Locale): Promise<Uint8Array> {
+  const made = await writeReport(page.report, written, locale)
+  return typeof made === 'string' ? new TextEncoder().encode(made) : made
 }
 
-function unitCells(
-  html: Element,
-  report: SealedReport,
-  locale: Locale,
-): [string, string, string][] {
-  const text = texts[locale].reporting
-  const table = all(html, 'section', 'heat-region')[0]
-  const heads = all(all(table, 'thead')[0], 'th').map((head) => words(head.children?.[0]))
-  const rows = [...all(all(table, 'tbody')[0], 'tr'), ...all(all(table, 'tfoot')[0], 'tr')]
-  return rows.flatMap((row) => {
-    const [head, ...cells] = row.children ?? []
-    const name = words(head?.children?.[0])
-    return cells.flatMap((cell, index): [string, string, string][] => {
-      const what = heads[index + 1] ?? ''
-      const [shown, codes] = cell.children ?? []
-      if (!shown) return []
-      if (what !== text.units.together) return [[name, what, words(shown)]]
-      expect(report.columns.length).toBeGreaterThan(1)
-      return [[name, words(codes).replaceAll(',', ''), words(shown)]]
-    })
-  })
+async function textFile(page: Page, written: ReportFormat, locale: Locale): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file(page, written, locale))
 }
 
-/** The same from the file, after checking that its numbers are what it shows. */
-function fileFigures(lines: string[][], locale: Locale): Figures {
-  const text = texts[locale].reporting
-  const start = lines.findIndex(([first]) => first === text.csv.figure) + 1
-  const table = lines.slice(
-    start,
-    lines.findIndex((line, at) => at > start && line.length === 1),
-  )
-  const figures: Figures = new Map()
-  for (const [figure, row, , , code, course, module, low, high, shown = ''] of table) {
-    const numbers = shown.match(/\d+/g) ?? []
-    expect([low || undefined, high || undefined]).toEqual([numbers[0], numbers.at(-1)])
-    const completion = figure === text.completion ? course : undefined
-    const what = figure === text.qualified ? text.qualified : (completion ?? (module || code))
-    figures.set(`${row} | ${what}`, shown)
-  }
-  return figures
+/** «3 av 20 celler er skjult.» */
+function cellsSaid(fact: string | undefined): string {
+  return `${fact?.split('. ')[0]}.`
 }
 
 function model(seed: number, levels: Cut['levels']): Page {
@@ -199,32 +159,4 @@ function page({ report, choices }: Page, locale: Locale) {
 
 function rendered(model: Page, locale: Locale): Element {
   return fromHtml(renderToStaticMarkup(page(model, locale)), { fragment: true }) as Element
-}
-
-function all(within: Element | undefined, tag: string, className?: string): Element[] {
-  if (!within) return []
-  const classes = Object(within.properties).className ?? []
-  const own = within.tagName === tag && (!className || [classes].flat().includes(className))
-  return [
-    ...(own ? [within] : []),
-    ...(within.children ?? []).flatMap((one) => all(one, tag, className)),
-  ]
-}
-
-function words(element: Element | undefined): string {
-  if (!element) return ''
-  if (element.type === 'text') return element.value ?? ''
-  return (element.children ?? []).map(words).join('')
-}
-
-/** A file with a mark, semicolons, CRLF and quotes where they are needed. */
-function parsed(file: string): string[][] {
-  expect(file.startsWith('\uFEFF')).toBe(true)
-  const lines = file.slice(1).split('\r\n')
-  expect(lines.pop()).toBe('')
-  return lines.map((line) =>
-    [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  )
 }

@@ -1,14 +1,13 @@
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { reportAddress } from '#app/features/reporting/report-address.ts'
+import { type ReportFormat, reportAddress } from '#app/features/reporting/report-address.ts'
 import { storyOf } from '#app/features/reporting/story.ts'
 import { figureText, peopleText, rowName } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { fileCsv } from '#app/ui/icons/paths.ts'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
+import { Downloads } from './downloads.tsx'
 import { ModuleTable } from './module-table.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
@@ -93,15 +92,7 @@ function Head({ report, choices }: Props) {
             {text.selected(peopleText(total, text, format))}
           </p>
         </div>
-        <ButtonLink
-          className="ds-button report__download"
-          href={addressOf(report, choices, false, '.csv')}
-          variant="secondary"
-          icon={fileCsv}
-          download
-        >
-          {text.downloadCsv}
-        </ButtonLink>
+        <Downloads addressOf={(file) => addressOf(report, choices, false, file)} />
       </div>
     </>
   )
@@ -127,7 +118,7 @@ function addressOf(
   { municipality, on }: SealedReport,
   { scope, under, levels, dates }: ReportChoices,
   above: boolean,
-  file: '' | '.csv' = '',
+  file: ReportFormat | null = null,
 ): string {
   const date = on === dates[0] ? null : isoDay(on)
   const asked = { unit: scope, under: above ? null : under, levels, date }

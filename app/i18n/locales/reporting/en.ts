@@ -27,7 +27,9 @@ export const en: ReportingText = {
   ownStaff: (name) => `Employed directly in ${name}`,
   smallUnits: (name) => `Small units in ${name}`,
 
-  downloadCsv: 'Download CSV',
+  downloads: 'Download the report',
+  download: (format: string) => `Download ${format}`,
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   filters: 'Choose what the report shows',
   unit: 'Unit',
   levels: 'Levels',
@@ -141,7 +143,7 @@ export const en: ReportingText = {
     ground: 'Basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
   },
   checksum: 'Checksum (SHA-256)',
-  checksumNote: 'The CSV file has the same checksum when the figures are the same.',
+  checksumNote: 'Every file has the same checksum when the figures are the same.',
 
   problem: {
     date: 'This date cannot be chosen',
@@ -160,6 +162,7 @@ export const en: ReportingText = {
     toMyPage: 'Go to my page',
   },
 
+  sheets: { figures: 'Figures', about: 'About the report' },
   csv: {
     report: 'Report',
     scope: 'Selection',

@@ -25,7 +25,9 @@ export const nb = {
   ownStaff: (name: string) => `Ansatte direkte i ${name}`,
   smallUnits: (name: string) => `Små enheter i ${name}`,
 
-  downloadCsv: 'Last ned CSV',
+  downloads: 'Last ned rapporten',
+  download: (format: string) => `Last ned ${format}`,
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   filters: 'Velg hva rapporten viser',
   unit: 'Enhet',
   levels: 'Nivåer',
@@ -145,7 +147,7 @@ export const nb = {
     ground: 'Grunnlag: arbeidsmiljøloven §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',
-  checksumNote: 'Den samme summen står i CSV-fila når tallene er de samme.',
+  checksumNote: 'Den samme summen står i alle filene når tallene er de samme.',
 
   problem: {
     date: 'Denne datoen kan ikke velges',
@@ -164,6 +166,7 @@ export const nb = {
     toMyPage: 'Gå til Min side',
   },
 
+  sheets: { figures: 'Tall', about: 'Om rapporten' },
   csv: {
     report: 'Rapport',
     scope: 'Utvalg',

@@ -27,7 +27,9 @@ export const nn: ReportingText = {
   ownStaff: (name) => `Tilsette direkte i ${name}`,
   smallUnits: (name) => `Små einingar i ${name}`,
 
-  downloadCsv: 'Last ned CSV',
+  downloads: 'Last ned rapporten',
+  download: (format: string) => `Last ned ${format}`,
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
   filters: 'Vel kva rapporten viser',
   unit: 'Eining',
   levels: 'Nivå',
@@ -141,7 +143,7 @@ export const nn: ReportingText = {
     ground: 'Grunnlag: arbeidsmiljølova §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',
-  checksumNote: 'Den same summen står i CSV-fila når tala er dei same.',
+  checksumNote: 'Den same summen står i alle filene når tala er dei same.',
 
   problem: {
     date: 'Denne datoen kan ikkje veljast',
@@ -160,6 +162,7 @@ export const nn: ReportingText = {
     toMyPage: 'Gå til Mi side',
   },
 
+  sheets: { figures: 'Tal', about: 'Om rapporten' },
   csv: {
     report: 'Rapport',
     scope: 'Utval',

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { guard } from '#app/features/access/guard.server.ts'
 import { readsReport } from '#app/features/access/policies.ts'
-import { reportCsv, reportFileName } from '#app/features/reporting/csv.ts'
 import {
   type OpenedReport,
   openReport,
   seesUnits,
 } from '#app/features/reporting/open-report.server.ts'
-import { readReportQuery } from '#app/features/reporting/report-address.ts'
+import { formatIn, readReportQuery } from '#app/features/reporting/report-address.ts'
+import { MEDIA_TYPES, writeReport } from '#app/features/reporting/report-file.server.ts'
+import { reportFileName } from '#app/features/reporting/report-sheet.ts'
 import { format } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -16,21 +17,22 @@ import { notFound } from '#app/platform/http/responses.ts'
 
 const file = guard(readsReport, async ({ viewer, scope, request }) => {
   const locale = localeOf(request)
-  const asked = readReportQuery(new URL(request.url).searchParams)
-  const opened = await openReport(scope, asked, seesUnits(viewer, scope))
+  const { pathname, searchParams } = new URL(request.url)
+  const opened = await openReport(scope, readReportQuery(searchParams), seesUnits(viewer, scope))
   if (!opened.ok) throw refusal(opened, locale)
   const { report } = opened
-  const words = { text: texts[locale].reporting, format: format(locale) }
-  return new Response(reportCsv(report, words), {
+  const written = formatIn(pathname)
+  return new Response(await writeReport(report, written, locale), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${reportFileName(report, 'csv')}"`,
+      'Content-Type': MEDIA_TYPES[written],
+      'Content-Disposition': `attachment; filename="${reportFileName(report, written)}"`,
+      'Content-Language': locale,
       'Cache-Control': 'private, no-store',
     },
   })
 })
 
-/** The same report as a file for Excel. A file has no error page, so a refusal is in plain words. */
+/** The same report as a file. A file has no error page, so a refusal is in plain words. */
 export const loader = Object.assign(
   async (args: LoaderFunctionArgs) => {
     try {
