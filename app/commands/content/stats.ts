@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { FEWEST } from '#app/features/authoring/item-statistics.ts'
+import { FEWEST } from '#app/features/authoring/fewest.ts'
 import { worstFirst } from '#app/features/authoring/item-table.ts'
 import type { Wording } from '#app/features/authoring/item-wording.ts'
 import { type QuestionView, questionView } from '#app/features/authoring/question-view.ts'

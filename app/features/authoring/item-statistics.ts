@@ -1,4 +1,5 @@
 import type { Question, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
+import { FEWEST } from './fewest.ts'
 import { orderNumbers, type Part, type PartOption } from './statistics/answer-parts.ts'
 import { type Correlation, correlation, type Share, wilson } from './statistics/figures.ts'
 import {
@@ -12,9 +13,6 @@ import {
 
 /** So many people are counted before others have their turn. */
 const AT_A_TIME = 100
-
-/** Below this many people there are no figures: not of a question, nor of a part of it. */
-export const FEWEST = 30
 
 /** A wrong answer in people's own words is told only when so many gave the same one. */
 export const SAME_WORDS = 5

@@ -1,8 +1,8 @@
 import type { ToldWording } from '#app/compiler/contract/told.ts'
+import { FEWEST } from './fewest.ts'
 import { addressOf, fullPlaceOf, placeOf } from './item-place.ts'
 import type { Item } from './item-statistics.server.ts'
 import {
-  FEWEST,
   type Figures,
   type OptionStatistics,
   type PartStatistics,

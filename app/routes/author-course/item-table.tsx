@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
-import { FEWEST } from '#app/features/authoring/item-statistics.ts'
+import { FEWEST } from '#app/features/authoring/fewest.ts'
 import type { Bar, ItemRow, ItemTableView } from '#app/features/authoring/item-table.ts'
 import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'

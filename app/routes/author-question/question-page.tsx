@@ -1,4 +1,4 @@
-import { FEWEST } from '#app/features/authoring/item-statistics.ts'
+import { FEWEST } from '#app/features/authoring/fewest.ts'
 import type { OpenedQuestion } from '#app/features/authoring/open-statistics.server.ts'
 import type { QuestionView } from '#app/features/authoring/question-view.ts'
 import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
