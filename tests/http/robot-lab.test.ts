@@ -71,7 +71,7 @@ describe('a step in a robot lab', () => {
     const answer = await person.post(`${LAB}/steps`, sent(form, { do: 'add retry' }))
     expect([answer.statusCode, answer.headers.location]).toEqual([303, LAB])
     const page = (await person.get(LAB)).body
-    expect(page).toContain('Prøv igjen, høyst 3 ganger')
+    expect(page).toContain('Prøv inntil 3 ganger')
     expect(page).toContain('Steget er lagt til. Det er nå steg')
   })
 

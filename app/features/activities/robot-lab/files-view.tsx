@@ -22,7 +22,7 @@ export function Files({ view }: { view: ActivityView }) {
               type="submit"
               name="file"
               value={name}
-              formAction={view.action.replace(/attempts$/, 'files')}
+              formAction={`/activities/${view.slug}/files`}
               formNoValidate
               className="ds-button"
               data-variant="secondary"

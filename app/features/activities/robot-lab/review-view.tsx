@@ -1,4 +1,4 @@
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, lightBulb, xMarkOctagon } from '#app/ui/icons/paths.ts'
@@ -161,7 +161,7 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
         <h3 className="heading-4">
           {id}: {isFlawless ? text.right : text.wrong}
         </h3>
-        <Told of={of} />
+        <Told of={of} choices={review.choices} />
         <dl className="pairs">
           <dt>{text.outcome}</dt>
           <dd>{withReason(text.outcomes[outcome], reason)}</dd>
@@ -191,10 +191,10 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
 }
 
 /** The item as it came to the robot. */
-function Told({ of: { fields } }: { of: ReviewedItem }) {
+function Told({ of: { fields }, choices }: { of: ReviewedItem; choices: RobotReview['choices'] }) {
   const text = useText('robotLab')
-  const format = useFormat()
-  return <p className="small muted">{format.list(Object.values(fields).map(text.value))}</p>
+  const told = choices.fields.map(({ id, name }) => `${name}: ${text.value(fields[id])}`)
+  return <p className="small muted">{told.join(' · ')}</p>
 }
 
 function withReason(outcome: string, reason: string | null): string {

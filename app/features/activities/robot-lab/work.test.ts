@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Fields } from '../attempt.ts'
 import { conditionName, conditionsOf, newStep } from './conditions.ts'
-import { STEP_KINDS, type Step } from './program.ts'
+import { countSteps, depthOf, MOST_DEPTH, MOST_STEPS, STEP_KINDS, type Step } from './program.ts'
 import { readProgram } from './read-program.ts'
 import { reviewProgram } from './review.ts'
 import { key, lab, solution } from './sample.ts'
@@ -97,6 +97,44 @@ describe('work on a robot', () => {
         else expect(advanced.reason).toBe('malformed')
       }),
     )
+  })
+})
+
+describe('any work on a robot', () => {
+  it('keeps to its bounds through ten thousand buttons, pressed in any order', () => {
+    const number = fc.constantFrom('1', '2', '2.1', '3.2', '1.1.1.1.1.1', '60', '0', '__proto__')
+    const verb = fc.constantFrom('up', 'down', 'in', 'out', 'remove')
+    const list = fc.constantFrom(
+      '',
+      ' 1 after',
+      ' 1 yes',
+      ' 2 no',
+      ' 2.1 steps',
+      ' 3 onError',
+      ' x',
+    )
+    const button = fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc.tuple(fc.constantFrom(...STEP_KINDS), list).map(([k, at]) => `add ${k}${at}`),
+      },
+      { weight: 3, arbitrary: fc.tuple(verb, number).map((words) => words.join(' ')) },
+      fc.constantFrom('try', 'look 0 0 0', 'look 1 999 999', 'look 1e9 0 0'),
+      fc.string(),
+    )
+    const presses = fc.array(button, { minLength: 400, maxLength: 400 })
+    const press = (fields: Fields, one: string) => {
+      const advanced = advanceWork(lab, { ...fields, do: [one] })
+      return advanced.ok ? advanced.answer : fields
+    }
+    const isWithin = (buttons: string[]) => {
+      const { steps } = programOf(buttons.reduce(press, {})) ?? { steps: [] }
+      most = Math.max(most, countSteps(steps))
+      return countSteps(steps) <= MOST_STEPS && depthOf(steps) <= MOST_DEPTH
+    }
+    let most = 0
+    fc.assert(fc.property(presses, isWithin), { numRuns: 25 })
+    expect(most).toBe(MOST_STEPS)
   })
 
   it.each(STEP_KINDS)('adds a %s that fits the lab', (kind) => {

@@ -46,7 +46,7 @@ export const en: RobotLabText = {
   condition,
   step: (step, nameOf) => {
     if (step.condition) return `If ${condition(step.condition, nameOf)}`
-    if (step.times) return `Try again, at most ${step.times} times`
+    if (step.times) return step.times === 1 ? 'Try once' : `Try up to ${step.times} times`
     return kinds[step.do as keyof typeof kinds]
   },
   detail: (step, nameOf) => {

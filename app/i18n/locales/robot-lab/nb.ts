@@ -56,7 +56,7 @@ export const nb = {
   /** A step's name. */
   step: (step: Step, nameOf: NameOf): string => {
     if (step.condition) return `Hvis ${condition(step.condition, nameOf)}`
-    if (step.times) return `Prøv igjen, høyst ${step.times} ganger`
+    if (step.times) return step.times === 1 ? 'Prøv én gang' : `Prøv inntil ${step.times} ganger`
     return kinds[step.do as keyof typeof kinds]
   },
   /** The rest of what there is to tell of a step. */

@@ -43,7 +43,7 @@ export const nn: RobotLabText = {
   condition,
   step: (step, nameOf) => {
     if (step.condition) return `Viss ${condition(step.condition, nameOf)}`
-    if (step.times) return `Prøv igjen, høgst ${step.times} gonger`
+    if (step.times) return step.times === 1 ? 'Prøv éin gong' : `Prøv inntil ${step.times} gonger`
     return kinds[step.do as keyof typeof kinds]
   },
   detail: (step, nameOf) => {
