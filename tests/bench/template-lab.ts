@@ -1,7 +1,8 @@
 import {
+  assessTemplateLab,
   finishLetter,
-  gradeTemplateLab,
   repairedPackage,
+  runTemplateLab,
   solveTemplateLab,
 } from '#app/features/activities/template-lab.ts'
 import { courseLab, labOf } from '#tests/factories/template-lab.ts'
@@ -34,7 +35,7 @@ export const templateLab: Scenario = {
       ),
       'a hand-in graded': {
         ...spread(
-          timed(() => gradeTemplateLab(lab, whole, answer)),
+          timed(() => assessTemplateLab(lab, whole, runTemplateLab(lab, whole, answer.repairs))),
           'ms',
         ),
         note: `${CASES} cases`,

@@ -40,6 +40,11 @@ export type ActivityKind<
   fields(answer: Answer): Fields
   /** A stored answer, if what is asked still has room for it. */
   restore(served: Served, stored: unknown): Answer | undefined
+  /**
+   * Does what grading and review of an answer take long for, in turns that others come between.
+   * Both are right without it, and then others wait.
+   */
+  prepare?(served: Served, key: Key, answer: Answer): Promise<void>
   grade(served: Served, key: Key, answer: Answer): Graded
   /** A key of an earlier edition with what is right in some questions as it is known now. */
   mend(then: Key, now: Key, questions: string[]): Key
@@ -47,6 +52,8 @@ export type ActivityKind<
   review(served: Served, key: Key, answer: Answer, reveal: boolean): Review
   /** A full-score answer made from the key. */
   solve(served: Served, key: Key): Answer
+  /** After a failed attempt the next begins with what was handed in; without it, with nothing. */
+  carriesOn?: boolean
   /** What is handed in by someone who has done nothing. */
   untouched(served: Served): Answer
   /** What decides a score, of what is asked and of the key: words that only teach are left out. */

@@ -195,6 +195,15 @@ export function resultView(
   return { ...form, asked: kind.shown(served), fields: kind.fields(answer), result, opensAt }
 }
 
+/** Does what a result takes long for, in turns that others come between. */
+export async function prepareResult(asked: Asked, attempted: Attempted): Promise<void> {
+  const kind = kindOf(asked.activity)
+  const then = kind.prepare && askedThen(asked, attempted)
+  const served = then && servedTo(then, attempted.number, attempted.sinceRevision)
+  const answer = served && kind.restore(served, attempted.answer)
+  if (answer) await kind.prepare?.(served, then.key, answer)
+}
+
 /** What was asked in an attempt: what is asked now, or the edition that was stored with it. */
 export function askedThen(asked: Asked, { contentHash, edition }: Attempted): Asked | undefined {
   if (contentHash === asked.contentHash) return asked

@@ -89,7 +89,7 @@ async function store(given: Order): Promise<HandedIn> {
   if (order.number <= submitted) return supersede(order, submitted + 1)
   if (order.number > submitted + 1) return { ok: false, reason: 'malformed' }
   if (order.opensAt) return keepingWork(order, tooEarly(order, order.opensAt))
-  const graded = gradeOrder(order)
+  const graded = await gradeOrder(order)
   if (!graded.ok) return keepingWork(order, graded.refusal)
   const [attempt, completion] = await write(...queriesFor(order, graded.row))
   editionIsStored(order.asked)
@@ -172,7 +172,7 @@ function typed(order: Order): ActivityView {
 
 type Graded = { ok: true; row: NewAttempt } | { ok: false; refusal: HandedIn }
 
-function gradeOrder(order: Order): Graded {
+async function gradeOrder(order: Order): Promise<Graded> {
   const { asked, number, fields, viewer, attempt, now } = order
   const { activity, key, revision, contentHash } = asked
   const kind = kindOf(activity)
@@ -181,6 +181,7 @@ function gradeOrder(order: Order): Graded {
   const parsed = kind.parse(served, fields)
   if (isChanged(order, parsed.ok)) return { ok: false, refusal: changed(order) }
   if (!parsed.ok) return { ok: false, refusal: unread(order, parsed) }
+  await kind.prepare?.(served, key, parsed.answer)
   const { score, passed } = kind.grade(served, key, parsed.answer)
   const about = {
     id: attempt,
@@ -235,8 +236,8 @@ function completes({ found, earlier }: Weighed, { passed, activity }: NewAttempt
 }
 
 /** An author's try at a course that is not published: graded, never stored. */
-function tryOut(order: Order): HandedIn {
-  const graded = gradeOrder(order)
+async function tryOut(order: Order): Promise<HandedIn> {
+  const graded = await gradeOrder(order)
   if (!graded.ok) return graded.refusal
   const view = viewOf(order, storedFrom(graded.row), { used: 0, opensAt: null, completed: false })
   return { ok: true, view: { ...view, notice: 'not-stored' } }

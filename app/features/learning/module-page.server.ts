@@ -6,9 +6,12 @@ import {
   isClosed,
   lastLine,
   nextRound,
+  prepareResult,
   resultView,
   worthOf,
 } from '#app/features/activities/activity-view.ts'
+import type { Fields } from '#app/features/activities/attempt.ts'
+import { kindOf } from '#app/features/activities/registry.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { askedOf } from './hand-in.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
@@ -50,6 +53,7 @@ export async function ownModule(
   if (!own) return undefined
   const entry = own.modules.find((each) => each.module.id === id)
   const reader = { viewer, standings, again, since: entry?.earlier?.revision ?? null }
+  await prepareResults(reader)
   const parts = partsFor(found.lesson, reader)
   const left = leftToPass(module, reader.since)
   return { ...found, own, parts, byReading: left.activities.length === 0 }
@@ -71,8 +75,18 @@ export async function ownActivity(
   ])
   const since = earlierPass(module, passes, today())?.revision ?? null
   const own = again ? (id.split('/')[2] ?? null) : null
-  const view = openActivity(id, { viewer, standings, again: own, since })
+  const reader = { viewer, standings, again: own, since }
+  await prepareResults(reader)
+  const view = openActivity(id, reader)
   return view && { found, view }
+}
+
+/** What takes long to tell of is made ready before the page is. */
+async function prepareResults({ viewer, standings, since }: Reader): Promise<void> {
+  for (const { last } of standings.attempts) {
+    const found = findActivity(viewer, last.activity)
+    if (found) await prepareResult(askedOf(found, viewer.id, since), last)
+  }
 }
 
 /** Who reads a module, and what they have done in it. */
@@ -127,12 +141,18 @@ function openActivity(id: string, reader: Reader): ActivityView | undefined {
   const form = formView(asked, {
     number: (standing?.last.number ?? 0) + 1,
     attempt: crypto.randomUUID(),
+    ...(result && { fields: carriedOn(found, result) }),
     ...(draft && { fields: draft.answer.fields, step: draft.step, savedAt: draft.savedAt }),
   })
   const last = standing ? lastLine(standing.last) : null
   const isSettled = form.anew?.questions === 0 || wasPassedAs(found, standings)
   const isKnown = isSettled && !draft && !isAgain
   return { ...form, last, isKnown, opensAt, notice: closed ? 'closed' : null }
+}
+
+/** What a new attempt begins with: in some labs, what failed. */
+function carriedOn({ activity }: FoundActivity, { fields, result }: ActivityView): Fields {
+  return kindOf(activity).carriesOn && !result?.passed ? fields : {}
 }
 
 /** Passed at this revision under an earlier id. */

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/features/access/viewer.ts'
 import {
   type ActivityView,
   type Asked,
+  prepareResult,
   resultView,
   worthOf,
 } from '#app/features/activities/activity-view.ts'
@@ -54,6 +55,7 @@ export async function ownAttempt(
   const source = findActivity(viewer, activity) ?? row.edition
   const about = { person: viewer.id, revision, contentHash, isStored: true }
   const asked: Asked | null = source && { ...about, activity: source.activity, key: source.key }
+  if (asked) await prepareResult(asked, row)
   return {
     ...lineOf(row),
     view: (asked && viewOf(asked, row, usedOf(rows, activity, revision))) ?? null,

@@ -38,6 +38,7 @@ export const robotKind: Kind = {
   mend: (then) => then,
   review: reviewProgram,
   solve: (_lab, key) => solve(key),
+  carriesOn: true,
   untouched: () => ({ rights: [], steps: [] }),
   decisive,
 }

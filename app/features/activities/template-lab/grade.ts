@@ -1,7 +1,7 @@
 import type { Graded } from '../attempt.ts'
 import type { TemplateLab, TemplateLabKey } from './lab.ts'
+import { outcomeOf } from './outcomes.ts'
 import type { Repair } from './repairs.ts'
-import { run } from './run.ts'
 import { assess } from './score.ts'
 
 /** Repairs the template, makes the letter of every case, visible and hidden, and weighs the outcome. */
@@ -10,6 +10,6 @@ export function grade(
   key: TemplateLabKey,
   { repairs }: { repairs: Repair[] },
 ): Graded {
-  const { score } = assess(lab, key, run(lab, key, repairs))
+  const { score } = assess(lab, key, outcomeOf(lab, key, repairs))
   return { score: { numerator: score, denominator: 100 }, passed: score >= lab.pass }
 }

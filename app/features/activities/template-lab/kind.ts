@@ -2,6 +2,7 @@ import type { ActivityKind } from '../activity-kind.ts'
 import { grade } from './grade.ts'
 import type { TemplateLab, TemplateLabKey } from './lab.ts'
 import { takeHome } from './letters.ts'
+import { prepareOutcome } from './outcomes.ts'
 import { NOTHING_DONE, workFields } from './read-work.ts'
 import { review, type TemplateReview } from './review.ts'
 import { openTemplate, type TemplateScene } from './scene.ts'
@@ -30,10 +31,12 @@ export const templateKind: Kind = {
   fitting: fittingWork,
   fields: ({ repairs }) => workFields({ ...NOTHING_DONE, repairs }),
   restore: restoreAnswer,
+  prepare: (lab, key, { repairs }) => prepareOutcome(lab, key, repairs),
   grade,
   mend: (then) => then,
   review,
   solve: (_lab, key) => solve(key),
+  carriesOn: true,
   untouched: () => ({ repairs: [] }),
   decisive,
 }

@@ -1,6 +1,7 @@
 import type { Check, Source, TemplateLab, TemplateLabKey } from './lab.ts'
 import { namesOf, type Stop, stopAt } from './named.ts'
-import { allCases, run } from './run.ts'
+import { outcomeOf } from './outcomes.ts'
+import { allCases } from './run.ts'
 import { assess } from './score.ts'
 import { type ToldRepair, tellRepairs } from './told.ts'
 import type { TemplateAnswer } from './work.ts'
@@ -37,7 +38,7 @@ export function review(
   { repairs }: TemplateAnswer,
   reveal: boolean,
 ): TemplateReview {
-  const outcome = run(lab, key, repairs)
+  const outcome = outcomeOf(lab, key, repairs)
   const { score, capped, failing, repaired } = assess(lab, key, outcome)
   const all = allCases(lab, key).map(({ id, title }) => ({
     id,

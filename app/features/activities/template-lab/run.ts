@@ -37,6 +37,19 @@ export function finish(template: Package, data: CaseData): Finished | Unmergeabl
 
 /** Makes the letter of every case, and each check that is for it. */
 export function run(lab: TemplateLab, key: TemplateLabKey, repairs: readonly Repair[]): Outcome {
+  const running = runByCase(lab, key, repairs)
+  for (;;) {
+    const { done, value } = running.next()
+    if (done) return value
+  }
+}
+
+/** The same with a pause after each case. */
+export function* runByCase(
+  lab: TemplateLab,
+  key: TemplateLabKey,
+  repairs: readonly Repair[],
+): Generator<undefined, Outcome> {
   const { parts, skipped } = repairedPackage(lab, key, repairs)
   const verdicts = new Map<string, boolean>()
   for (const { id, data } of allCases(lab, key)) {
@@ -45,6 +58,7 @@ export function run(lab: TemplateLab, key: TemplateLabKey, repairs: readonly Rep
     for (const check of key.checks)
       if (applies(check, data))
         verdicts.set(`${id} ${check.id}`, holds(check, finished, key.protection))
+    yield
   }
   return { ok: true, verdicts, skipped }
 }
