@@ -18,6 +18,7 @@ test('a robot is built, tried and handed in by mouse', async ({ page, javaScript
   await noFindings(page, javaScriptEnabled)
   await page.getByRole('button', { name: 'Kjør prøvekøen' }).click()
   await expect(page.getByText('Andre kjøring endret ingenting')).toBeVisible()
+  if (javaScriptEnabled === false) expect(page.url()).toMatch(/#robot-trial$/)
   await page.locator('.robot-tile').nth(2).click()
   await expect(page.getByRole('heading', { name: /^Spor for/ })).toBeVisible()
   await page.getByRole('button', { name: 'Neste operasjon' }).click()
@@ -49,6 +50,7 @@ test('a robot that fails is told why, and no more of what was hidden than a ques
   page,
   javaScriptEnabled,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   const { steps } = await openLab(page, EXCEPTIONS)
   const hand = new Mouse(page)
   const [first] = steps as [Step]
@@ -60,6 +62,7 @@ test('a robot that fails is told why, and no more of what was hidden than a ques
   await expect(page.getByText('Ikke bestått')).toBeVisible()
   await expect(page.getByText('Tenk over dette før du prøver igjen')).toBeVisible()
   await expect(page.getByText('full pott')).toHaveCount(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await noFindings(page, javaScriptEnabled)
 })
 

@@ -9,7 +9,7 @@ import { keyOf, postsWithKey, type World } from './world.ts'
 
 /** What became of an item, whatever was expected. */
 export type Outcome =
-  | { outcome: 'journalled' | 'open' | 'nothing'; reason: null }
+  | { outcome: 'journalled' | 'repeated' | 'open' | 'nothing'; reason: null }
   | { outcome: 'manual'; reason: string }
 
 export type GradedItem = Outcome & { id: string; isRight: boolean; violations: Violation[] }
@@ -102,7 +102,8 @@ export function outcomeFor(world: World, item: QueueItem, index: number): Outcom
   const posts = postsWithKey(world, keyOf(item))
   if (posts.length === 0) return { outcome: 'nothing', reason: null }
   const isJournalled = posts.every(({ post }) => post.status === 'J')
-  return { outcome: isJournalled ? 'journalled' : 'open', reason: null }
+  if (!isJournalled) return { outcome: 'open', reason: null }
+  return { outcome: posts.length > 1 ? 'repeated' : 'journalled', reason: null }
 }
 
 function isExpected(

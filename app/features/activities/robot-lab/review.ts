@@ -136,5 +136,6 @@ function hintsOf({ outcome, isRight, violations }: GradedItem, wanted?: Expected
   if (wanted.outcome === 'manual') {
     return [...violations, outcome === 'manual' ? 'wrong-reason' : 'not-given-away']
   }
+  if (outcome === 'repeated') return violations
   return [...violations, outcome === 'open' ? 'left-open' : 'not-journalled']
 }

@@ -37,7 +37,7 @@ export function TrialView({ scene, view, trial }: Props) {
 function Observed({ scene, trial }: Omit<Props, 'view'>) {
   const text = useText('robotLab')
   const [{ standings, manual, log, stop }] = trial.runs as [TrialRun]
-  const done = standings.filter((one) => one === 'journalled').length
+  const done = standings.filter((one) => one === 'journalled' || one === 'repeated').length
   const left = standings.length - done - manual.length
   return (
     <section className="panel" aria-labelledby="robot-trial">
@@ -89,6 +89,7 @@ export const STANDING_ICONS: Record<Standing, string> = {
   journalled: checkmarkCircle,
   manual: personPencil,
   stopped: xMarkOctagon,
+  repeated: exclamationmarkTriangle,
   open: exclamationmarkTriangle,
   nothing: exclamationmarkTriangle,
   'not-reached': hourglass,

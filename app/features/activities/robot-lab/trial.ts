@@ -8,7 +8,14 @@ import { journalOf, type ToldPost, type ToldRow, traceOf } from './told.ts'
 import { outcomeOf, startWorld, type World } from './world.ts'
 
 /** What became of an item in a trial; nothing of it says whether it should have. */
-export type Standing = 'journalled' | 'open' | 'nothing' | 'manual' | 'stopped' | 'not-reached'
+export type Standing =
+  | 'journalled'
+  | 'repeated'
+  | 'open'
+  | 'nothing'
+  | 'manual'
+  | 'stopped'
+  | 'not-reached'
 
 /** A trial of the visible queue: what happened, never whether it is right. */
 export type Trial = {

@@ -213,6 +213,18 @@ describe('what is told', () => {
     expect(runs[0]?.manual).toEqual([{ item: 'K2', reason: 'mangler saksnummer' }])
   })
 
+  it('of what is journalled twice is that it is, in the run that did it', () => {
+    const steps: Step[] = [
+      { do: 'find-case', field: 'saksnummer' },
+      { do: 'create-post', type: 'I', field: 'skjemaId' },
+      { do: 'journal' },
+    ]
+    const one = { ...lab, queue: lab.queue.slice(0, 1) }
+    const { runs, isRepeatable } = tryOut(one, { ...solution, steps }, { run: 1, item: 0, row: 0 })
+    expect(runs.map(({ standings }) => standings)).toEqual([['journalled'], ['repeated']])
+    expect(isRepeatable).toBe(false)
+  })
+
   it('of a robot that stops is where, and what it never came to', () => {
     const rights = solution.rights.filter((one) => one !== 'write-post')
     const { runs } = tryOut(lab, { ...solution, rights }, { run: 0, item: 0, row: 0 })

@@ -120,6 +120,7 @@ export const en: RobotLabText = {
   runs: 'Choose a run',
   standings: {
     journalled: 'Journalled',
+    repeated: 'Journalled several times',
     open: 'Left open',
     nothing: 'Not done',
     manual: 'Manual queue',
@@ -241,6 +242,7 @@ export const en: RobotLabText = {
   },
   outcomes: {
     journalled: 'Journalled',
+    repeated: 'Journalled in several posts',
     open: 'Left without being journalled',
     nothing: 'Not journalled',
     manual: 'Sent to the manual queue',

@@ -125,6 +125,7 @@ export const nb = {
   runs: 'Velg kjøring',
   standings: {
     journalled: 'Ført',
+    repeated: 'Ført flere ganger',
     open: 'Ikke journalført',
     nothing: 'Ikke ført',
     manual: 'Manuell kø',
@@ -245,6 +246,7 @@ export const nb = {
   },
   outcomes: {
     journalled: 'Journalført',
+    repeated: 'Ført i flere journalposter',
     open: 'Ligger uten å være journalført',
     nothing: 'Ikke ført',
     manual: 'Sendt til manuell kø',

@@ -111,6 +111,7 @@ export const nn: RobotLabText = {
   runs: 'Vel køyring',
   standings: {
     journalled: 'Ført',
+    repeated: 'Ført fleire gonger',
     open: 'Ikkje journalført',
     nothing: 'Ikkje ført',
     manual: 'Manuell kø',
@@ -230,6 +231,7 @@ export const nn: RobotLabText = {
   },
   outcomes: {
     journalled: 'Journalført',
+    repeated: 'Ført i fleire journalpostar',
     open: 'Ligg utan å vere journalført',
     nothing: 'Ikkje ført',
     manual: 'Send til manuell kø',
