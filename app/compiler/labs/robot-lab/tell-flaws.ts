@@ -51,6 +51,7 @@ const BROKEN = {
 
 const OUTCOMES = {
   journalled: { nb: 'journalført', en: 'journalled' },
+  repeated: { nb: 'journalført flere ganger', en: 'journalled several times' },
   open: { nb: 'liggende uten å være journalført', en: 'left without being journalled' },
   nothing: { nb: 'ikke ført', en: 'not made into anything' },
   manual: { nb: 'sendt til manuell kø', en: 'sent to the manual queue' },
