@@ -86,19 +86,38 @@ function Paper({ tried: { letter, observations } }: { tried: Merged }) {
       {letter.map(({ kind, paragraphs }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter may have several headers, and none moves
         <section key={n} className="paper__part" data-kind={kind} aria-label={text.parts[kind]}>
-          {paragraphs.map((one, at) => (
-            <p
-              // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a letter
-              key={at}
-              className={one.heading ? 'letter__heading' : undefined}
-            >
-              <Marked text={one.text} odd={odd} />
-            </p>
+          {inRows(paragraphs).map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a letter
+            <Row key={at} of={row} odd={odd} />
           ))}
         </section>
       ))}
     </div>
   )
+}
+
+type Paragraph = Merged['letter'][number]['paragraphs'][number]
+
+/** The cells of a row of a table together, all else alone. */
+function inRows(paragraphs: Paragraph[]): Paragraph[][] {
+  const rows: Paragraph[][] = []
+  for (const one of paragraphs) {
+    const last = rows.at(-1)
+    if (last && one.row !== null && last[0]?.row === one.row) last.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+function Row({ of, odd }: { of: Paragraph[]; odd: string[] }) {
+  const [first] = of
+  const cells = of.map((one, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a row
+    <p key={n} className={one.heading ? 'letter__heading' : undefined}>
+      <Marked text={one.text} odd={odd} />
+    </p>
+  ))
+  return first?.row ? <div className="letter__row">{cells}</div> : cells
 }
 
 /** A text with what is odd in it marked. */

@@ -7,7 +7,8 @@ import { childrenOf, type Element, isWord, parseXml } from './xml.ts'
 
 export type LetterPart = {
   kind: PartKind
-  paragraphs: { text: string; heading: number | null }[]
+  /** `row` is the row of a table that it stands in. */
+  paragraphs: { text: string; heading: number | null; row: string | null }[]
 }
 
 /** What can be read in a finished letter, taken from the Word file itself. */
@@ -22,18 +23,18 @@ export function readLetter(merged: Package): Letter {
   const words = wordParts(merged)
   const parts = words.map(({ file, kind }) => {
     const root = parseXml(textOfPart(merged, file))?.documentElement
-    const places = root ? flat(placesIn(root, kind, new Numbering())) : []
-    return { kind, paragraphs: places.map(paragraphOf) }
+    const places = root ? flat(placesIn(root, kind, new Numbering()), null) : []
+    return { kind, paragraphs: places }
   })
   return { parts, everywhere: [...merged.keys()].filter(isXml).flatMap((f) => textsIn(merged, f)) }
 }
 
-function paragraphOf({ element }: Place) {
-  return { text: textOfParagraph(element), heading: headingOf(element) }
-}
-
-function flat(places: Place[]): Place[] {
-  return places.flatMap((place) => (place.inside ? flat(place.inside) : [place]))
+function flat(places: Place[], row: string | null): LetterPart['paragraphs'] {
+  return places.flatMap(({ id, element, inside }) =>
+    inside
+      ? flat(inside, isWord(element, 'tr') ? id : row)
+      : [{ text: textOfParagraph(element), heading: headingOf(element), row }],
+  )
 }
 
 /** The lines that a reader sees: header, letter and footer. */

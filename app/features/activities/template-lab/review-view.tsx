@@ -1,4 +1,5 @@
 import { Alert } from '#app/ui/alert.tsx'
+import { checkmark, xMark } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { Broken, CaseReview, TemplateReview } from './review.ts'
 import { useTemplateWords } from './use-words.ts'
@@ -42,7 +43,10 @@ function CaseList({ cases }: { cases: CaseReview[] }) {
         <li key={id} className="stack">
           <div className="row">
             <h3>{title}</h3>
-            <Tag tone={broken.length > 0 ? 'danger' : 'success'}>
+            <Tag
+              tone={broken.length > 0 ? 'danger' : 'success'}
+              icon={broken.length > 0 ? xMark : checkmark}
+            >
               {broken.length > 0 ? text.isBroken : text.isWell}
             </Tag>
           </div>
@@ -106,7 +110,7 @@ function Solution({ faults }: { faults: Faults }) {
           <li key={id} className="stack">
             <div className="row">
               <h3>{what}</h3>
-              <Tag tone={isRepaired ? 'success' : 'danger'}>
+              <Tag tone={isRepaired ? 'success' : 'danger'} icon={isRepaired ? checkmark : xMark}>
                 {isRepaired ? text.repaired : text.notRepaired}
               </Tag>
             </div>
