@@ -22,9 +22,9 @@ export function EditorView(props: Props) {
   const heading = controlId(scope, 'editor')
   return (
     <section className="editor" aria-labelledby={heading}>
-      <h3 id={heading} tabIndex={-1} data-focus={scene.at === 'editor' || undefined}>
+      <h4 id={heading} tabIndex={-1} data-focus={scene.at === 'editor' || undefined}>
         {text.editing(line.number, lineOf(line.segments))}
-      </h3>
+      </h4>
       {editor.fields.map((field) => (
         <ChangeField key={field.id} {...own} field={field} />
       ))}

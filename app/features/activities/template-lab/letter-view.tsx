@@ -85,12 +85,13 @@ function Paper({ tried: { letter, observations } }: { tried: Merged }) {
     <div className="paper paper--letter">
       {letter.map(({ kind, paragraphs }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter may have several headers, and none moves
-        <section key={n} className="paper__part" data-kind={kind} aria-label={text.parts[kind]}>
+        <div key={n} className="paper__part" data-kind={kind}>
+          <h3 className="visually-hidden">{text.parts[kind]}</h3>
           {inRows(paragraphs).map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a letter
             <Row key={at} of={row} odd={odd} />
           ))}
-        </section>
+        </div>
       ))}
     </div>
   )

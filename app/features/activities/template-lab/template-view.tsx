@@ -22,16 +22,14 @@ export function TemplatePaper(props: SceneProps) {
       <div className="paper">
         {scene.parts.map(({ kind, lines }, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a letter may have several headers, and none moves
-          <section key={n} className="paper__part" aria-label={text.parts[kind]}>
-            <p className="caption" aria-hidden="true">
-              {text.parts[kind]}
-            </p>
+          <div key={n} className="paper__part">
+            <h3 className="caption">{text.parts[kind]}</h3>
             <ol className="lines" start={lines[0]?.number}>
               {lines.map((line) => (
                 <Line key={line.id} {...props} line={line} />
               ))}
             </ol>
-          </section>
+          </div>
         ))}
       </div>
     </section>
