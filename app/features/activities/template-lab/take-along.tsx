@@ -11,7 +11,7 @@ export function TakeAlong(props: { view: ActivityView; file: string; children: R
       type="submit"
       name="file"
       value={file}
-      formAction={view.action.replace(/attempts$/, 'files')}
+      formAction={`/activities/${view.slug}/files`}
       formNoValidate
       className="ds-button"
       data-variant="secondary"
