@@ -64,7 +64,10 @@ function BrokenCheck({ broken }: { broken: Broken }) {
   const { text } = useTemplateWords()
   const { kind, text: words, source } = broken
   return (
-    <Alert tone="danger" title={words || text.builtIn[kind] || text.builtIn.other}>
+    <Alert
+      tone="danger"
+      title={text.fails(words || text.builtIn[kind] || text.builtIn.other || '')}
+    >
       {source && (
         <p>
           {text.principle(source.principle)}{' '}

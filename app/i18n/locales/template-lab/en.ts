@@ -55,7 +55,6 @@ export const en: TemplateLabText = {
   filters,
   condition,
   ends: (when) => (when ? `End of “${condition(when)}”` : 'End'),
-  endsShort: 'end',
   edit: 'Change',
   close: 'Close without changing',
   full: 'You have made as many repairs as there is room for. Undo some to make others.',
@@ -119,9 +118,9 @@ export const en: TemplateLabText = {
   capped: 'Something serious is wrong',
   cappedHelp: 'Then the lab can’t be passed, however much else is right.',
   visible: 'The cases that you could try',
-  allWell: 'The letter is as it should be.',
   isBroken: 'The letter is not good enough',
   isWell: 'The letter is good',
+  fails: (check) => `This does not hold: ${check}`,
   principle: (principle) => `Why: ${principle}.`,
   builtIn: {
     residue: 'No codes, double spaces or loose commas are to be left.',

@@ -52,7 +52,6 @@ export const nb = {
   filters,
   condition,
   ends: (when: Condition | null) => (when ? `Slutt på «${condition(when)}»` : 'Slutt'),
-  endsShort: 'slutt',
   edit: 'Endre',
   close: 'Lukk uten å endre',
   full: 'Du har gjort så mange rettelser som det er plass til. Angre noen for å gjøre andre.',
@@ -115,9 +114,10 @@ export const nb = {
   capped: 'Noe alvorlig er galt',
   cappedHelp: 'Da kan ikke verkstedet bestås, uansett hvor mye annet som er riktig.',
   visible: 'Sakene du kunne prøve',
-  allWell: 'Brevet er som det skal.',
   isBroken: 'Brevet er ikke godt nok',
   isWell: 'Brevet er godt',
+  /** A check says what holds of a good letter. */
+  fails: (check: string) => `Dette holder ikke: ${check}`,
   principle: (principle: string) => `Hvorfor: ${principle}.`,
   builtIn: {
     residue: 'Det skal ikke stå igjen koder, doble mellomrom eller løse komma.',

@@ -54,7 +54,6 @@ export const nn: TemplateLabText = {
   filters,
   condition,
   ends: (when) => (when ? `Slutt på «${condition(when)}»` : 'Slutt'),
-  endsShort: 'slutt',
   edit: 'Endre',
   close: 'Lukk utan å endre',
   full: 'Du har gjort så mange rettingar som det er plass til. Angre nokre for å gjere andre.',
@@ -117,9 +116,9 @@ export const nn: TemplateLabText = {
   capped: 'Noko alvorleg er gale',
   cappedHelp: 'Då kan du ikkje bestå verkstaden, uansett kor mykje anna som er rett.',
   visible: 'Sakene du kunne prøve',
-  allWell: 'Brevet er som det skal.',
   isBroken: 'Brevet er ikkje godt nok',
   isWell: 'Brevet er godt',
+  fails: (check) => `Dette held ikkje: ${check}`,
   principle: (principle) => `Kvifor: ${principle}.`,
   builtIn: {
     residue: 'Det skal ikkje stå att kodar, doble mellomrom eller lause komma.',
