@@ -16,6 +16,8 @@ export type Asked = {
   activity: Activity
   key: ActivityKey
   person: string
+  /** The person's municipality, by number. */
+  municipality?: string
   revision: number
   contentHash: string
   /** False where attempts are graded only: in a course that is not published. */
@@ -147,8 +149,8 @@ export function formView(
 
 /** What is asked in an attempt, in full or only anew after a revision. */
 export function servedTo(asked: Asked, number: number, since: number | null): ServedActivity {
-  const { activity, key, person } = asked
-  return kindOf(activity).serve(activity, key, { person, number, since })
+  const { activity, key, person, municipality } = asked
+  return kindOf(activity).serve(activity, key, { person, number, municipality, since })
 }
 
 /** The revision after which a new attempt asks only what is new; null: all of it. */

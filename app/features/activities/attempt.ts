@@ -5,6 +5,8 @@ export type Score = { numerator: number; denominator: number }
 export type Draw = {
   person: string
   number: number
+  /** Whose variant is asked for, by number, where one differs from the shared. */
+  municipality?: string
   /** Only what is asked anew after this revision; without one, all of it. */
   since?: number | null
 }

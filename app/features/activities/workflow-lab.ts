@@ -96,6 +96,13 @@ export type LabVariant = {
   steps: Record<string, LabStep>
   diagram: LabDiagram
   standardisation: number
+  /** What the municipality does otherwise, and why. */
+  changes: LocalChange[]
+}
+
+export type LocalChange = {
+  reason: 'lov' | 'organisering' | 'system' | 'vane'
+  explanation: string
 }
 
 /** What a learner may see. */
@@ -178,7 +185,11 @@ export type DecisionList = { rows: RoutingRow[]; otherwise: string }
 /** By decision: the id of a gateway, or `step/question`. */
 export type RoutingCard = Record<string, DecisionList>
 
-/** What is handed in: the moves in each case, or the card that all cases are run by. */
-export type WorkflowAnswer =
+/**
+ * What is handed in: the moves in each case, or the card that all cases are run by; with the number of
+ * the municipality whose variant it was made in, so that it is graded in that one wherever its owner lives.
+ */
+export type WorkflowAnswer = { variant?: string } & (
   | { form: 'case-work'; moves: Record<string, Move[]> }
   | { form: 'routing'; card: RoutingCard }
+)

@@ -26,8 +26,7 @@ export async function openPreview(viewer: Viewer, id: string, params: URLSearchP
   const found = findLesson(viewer, id)
   if (!found) return undefined
   const { switches } = await chooseSwitches(viewer, params)
-  const number = switches.municipality
-  const learner = { ...viewer, municipality: { ...viewer.municipality, number } }
+  const learner = livingIn(viewer, switches.municipality)
   const standings = { attempts: [], drafts: [] }
   const search = switchesAsSearch(switches)
   const asked = { viewer: learner, standings, again: null, since: null }
@@ -36,6 +35,10 @@ export async function openPreview(viewer: Viewer, id: string, params: URLSearchP
   )
   const page: OwnModule = { ...found, own: freshCourse(found), parts, byReading: false }
   return { page, switches, module: framed(moduleView(page), search) }
+}
+
+function livingIn(viewer: Viewer, number: string): Viewer {
+  return { ...viewer, municipality: { ...viewer.municipality, number } }
 }
 
 /** A lab as someone sees it who has done nothing yet; its way back is to the preview. */
@@ -123,9 +126,11 @@ export async function tryInPreview(
 ): Promise<{ status: number; reply: Reply }> {
   const { course, module, activity } = params
   const slug = `${course}.${module}.${activity}`
-  const { status, reply } = await receive(viewer, slug, sent, { isTrial: true, isStep })
-  if (reply.kind !== 'view') return { status, reply }
   const from = request.headers.get('Referer') ?? ''
   const search = URL.canParse(from) ? new URL(from).search : ''
+  const { switches } = await chooseSwitches(viewer, new URLSearchParams(search))
+  const learner = livingIn(viewer, switches.municipality)
+  const { status, reply } = await receive(learner, slug, sent, { isTrial: true, isStep })
+  if (reply.kind !== 'view') return { status, reply }
   return { status, reply: { kind: 'view', view: trial(reply.view, search) } }
 }

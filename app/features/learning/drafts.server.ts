@@ -43,7 +43,7 @@ function workIn(viewer: Viewer, activity: string, form: Fields) {
   if (!found || found.course.status === 'draft') return 'not-found'
   const submission = readSubmission(form)
   if (!submission || submission.person !== viewer.id) return 'malformed'
-  const asked = askedOf(found, viewer.id, sinceIn(submission.edition))
+  const asked = askedOf(found, viewer, sinceIn(submission.edition))
   const { fields } = formView(asked, submission)
   const { number, step } = submission
   return { person: viewer.id, activity, number, step, fields, now: now() }

@@ -69,7 +69,7 @@ async function notSettled(erratum: Erratum, { module }: FoundActivity, after: st
 }
 
 async function writesFor(erratum: Erratum, found: FoundActivity, row: StoredAttempt, now: number) {
-  const asked: Asked = askedOf(found, row.person, null)
+  const asked: Asked = askedOf(found, { id: row.person }, null)
   const graded = regraded(asked, row)
   const isNewPass = graded.passed && !row.passed && !row.regraded?.passed
   return [

@@ -67,18 +67,23 @@ export async function handIn(given: {
   if (!found) return { ok: false, reason: 'not-found' }
   const submission = readSubmission(form)
   if (!submission) return { ok: false, reason: 'malformed' }
-  const order = { ...submission, viewer, found, asked: askedOf(found, viewer.id, null), now }
+  const order = { ...submission, viewer, found, asked: askedOf(found, viewer, null), now }
   if (submission.person !== viewer.id) return refused(order, 'other-person')
   return order.asked.isStored && !isTrial ? store(order) : tryOut(order)
 }
 
 /** An activity as it is asked of a person, whose valid pass is at an earlier revision if any. */
-export function askedOf(found: FoundActivity, person: string, since: number | null): Asked {
+export function askedOf(
+  found: FoundActivity,
+  { id: person, municipality }: { id: string; municipality?: { number: string } },
+  since: number | null,
+): Asked {
   const { activity, key, course, module } = found
   const { revision, contentHash } = module
   const isStored = course.status !== 'draft'
   const errata = module.errata.filter((erratum) => erratum.activity === activity.id)
-  return { activity, key, person, revision, contentHash, isStored, since, errata }
+  const own = { person, municipality: municipality?.number }
+  return { activity, key, ...own, revision, contentHash, isStored, since, errata }
 }
 
 async function store(given: Order): Promise<HandedIn> {

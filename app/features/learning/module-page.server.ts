@@ -85,7 +85,7 @@ export async function ownActivity(
 async function prepareResults({ viewer, standings, since }: Reader): Promise<void> {
   for (const { last } of standings.attempts) {
     const found = findActivity(viewer, last.activity)
-    if (found) await prepareResult(askedOf(found, viewer.id, since), last)
+    if (found) await prepareResult(askedOf(found, viewer, since), last)
   }
 }
 
@@ -127,7 +127,7 @@ function openActivity(id: string, reader: Reader): ActivityView | undefined {
   const { viewer, standings, again, since } = reader
   const found = findActivity(viewer, id)
   if (!found) return undefined
-  const asked = askedOf(found, viewer.id, since)
+  const asked = askedOf(found, viewer, since)
   const standing = standings.attempts.find(({ last }) => last.activity === id)
   const draft = standings.drafts.find(({ activity }) => activity === id)
   const used = standing?.used ?? 0

@@ -49,7 +49,7 @@ function readStep({ viewer, activity, form, now }: Sent): Step | Extract<HandedI
   if (!found) return { ok: false, reason: 'not-found' }
   const submission = readSubmission(form)
   if (!submission) return { ok: false, reason: 'malformed' }
-  return { ...submission, asked: askedOf(found, viewer.id, sinceIn(submission.edition)), now }
+  return { ...submission, asked: askedOf(found, viewer, sinceIn(submission.edition)), now }
 }
 
 function servedIn({ asked, number }: Step) {

@@ -17,7 +17,7 @@ import { draw } from './draw.ts'
 import type { WorkflowLabFiles } from './files.ts'
 import { flowOf } from './flow-of.ts'
 import { localWorkflow } from './overlay.ts'
-import { localFile } from './schema.ts'
+import { type LocalFile, localFile } from './schema.ts'
 import { problemFinding } from './told.ts'
 
 type Shared = { workflow: Workflow; desk: Desk; lab: WorkflowLab; key: WorkflowLabKey }
@@ -32,7 +32,7 @@ export async function readVariants(files: WorkflowLabFiles, shared: Shared): Pro
     const told = [...findings, ...(local?.findings ?? [])]
     read.findings.push(...told.map((one) => ({ ...one, file: overlay.path })))
     if (!local || told.some(isError)) continue
-    const { variant, problems } = await variantOf(files, shared, local)
+    const { variant, problems } = await variantOf(files, shared, local, value)
     read.findings.push(...problems.map((one) => ({ ...one, file: overlay.path })))
     read.variants[value.kommune] = variant
   }
@@ -44,7 +44,12 @@ const KEPT = ['too-large', 'unsolvable', 'naive', 'unsound']
 
 type Local = NonNullable<ReturnType<typeof localWorkflow>>
 
-async function variantOf(files: WorkflowLabFiles, shared: Shared, local: Local) {
+async function variantOf(
+  files: WorkflowLabFiles,
+  shared: Shared,
+  local: Local,
+  { endringer }: LocalFile,
+) {
   const { id, title, language = 'nb', srcText } = files
   const { workflow, days } = local
   const desk = { ...shared.desk, findings: [] }
@@ -58,7 +63,10 @@ async function variantOf(files: WorkflowLabFiles, shared: Shared, local: Local) 
   const diagram = await draw({ workflow, layout: undefined, id: slug, title, language })
   const standardisation = standardisationOf(compared(shared.workflow), compared(workflow))
   const kept = problems.filter(({ problem }) => KEPT.includes(problem))
-  const variant: LabVariant = { flow, steps, diagram, standardisation }
+  const changes = endringer.map(({ begrunnelse: reason, forklaring: explanation }) => {
+    return { reason, explanation }
+  })
+  const variant: LabVariant = { flow, steps, diagram, standardisation, changes }
   return { variant, problems: kept.map((one) => problemFinding(one, files, desk)) }
 }
 

@@ -244,3 +244,41 @@ describe('taking a case through its flow', () => {
     expect(sceneAfter(short).at.isFull).toBe(false)
   })
 })
+
+describe('a municipality that has a flow of its own', () => {
+  const made = letterLab()
+  const { flow, steps, diagram } = made.lab
+  const nodes = flow.nodes.map((one) => (one.id === 'les' ? { ...one, role: 'Arkiv' } : one))
+  const changes = [{ reason: 'organisering' as const, explanation: 'Arkivet leser brevene.' }]
+  const own = { flow: { ...flow, nodes }, steps, diagram, standardisation: 0.9, changes }
+  const days = { ...own, steps: { ...steps, les: { days: 9, questions: [], effects: [] } } }
+  const lab = { ...made.lab, variants: { '1824': own, '1833': days } }
+  const at = (municipality?: string) => kind.serve(lab, made.key, { ...draw, municipality })
+  const opened = (municipality?: string) =>
+    kind.open(at(municipality), made.key, {}) as CaseWorkScene
+
+  it('meets its own, with what is different, and all others the shared one', () => {
+    expect(opened('1824').flow.find(({ id }) => id === 'les')?.role).toBe('Arkiv')
+    expect(opened('1824').changes).toEqual(changes)
+    for (const number of [undefined, '1820', '__proto__']) {
+      expect(opened(number).flow.find(({ id }) => id === 'les')?.role).toBeNull()
+      expect(opened(number).changes).toEqual([])
+    }
+  })
+
+  it('is told of an answer in the variant that it was made in, wherever its owner lives now', () => {
+    const answer = kind.solve(at('1833'), made.key)
+    expect(answer.variant).toBe('1833')
+    expect(kind.parse(at('1833'), kind.fields(answer))).toEqual({ ok: true, answer })
+    for (const number of [undefined, '1824', '1833']) {
+      const served = at(number)
+      expect(kind.restore(served, JSON.parse(JSON.stringify(answer)))).toEqual(answer)
+      const review = kind.review(served, made.key, answer, true)
+      expect(review).toEqual(kind.review(at('1833'), made.key, answer, true))
+    }
+    const { variant: _, ...shared } = answer
+    const moved = kind.review(at('1833'), made.key, shared as WorkflowAnswer, true)
+    expect(moved).toEqual(kind.review(at(), made.key, shared as WorkflowAnswer, true))
+    expect(moved).not.toEqual(kind.review(at(), made.key, answer, true))
+  })
+})

@@ -12,7 +12,7 @@ import {
   routingFields,
 } from './routing-work.ts'
 import { openWorkflow, type WorkflowScene } from './scene.ts'
-import { casesOf, type ServedWorkflow, serveWorkflow } from './served.ts'
+import { asAnswered, casesOf, type ServedWorkflow, serveWorkflow } from './served.ts'
 import { advanceWork, fittingWork, parseWork, readWork, workFields } from './work.ts'
 
 type Kind = ActivityKind<
@@ -37,7 +37,10 @@ export const workflowKind: Kind = {
   advance: (served, _key, fields) =>
     isRouting(served) ? advanceRouting(served, fields) : advanceWork(served, fields),
   takeHome: () => undefined,
-  parse: (served, fields) => (isRouting(served) ? parseRouting : parseWork)(served, fields),
+  parse: (served, fields) => {
+    const parsed = (isRouting(served) ? parseRouting : parseWork)(served, fields)
+    return parsed.ok ? { ok: true, answer: { ...parsed.answer, ...variantOf(served) } } : parsed
+  },
   fitting: (served, fields) => {
     if (!isRouting(served)) return fittingWork(served, fields)
     const work = readRouting(served, fields)
@@ -46,15 +49,20 @@ export const workflowKind: Kind = {
   fields: fieldsOf,
   restore,
   grade: (served, key, answer) => {
-    const { score, isPassed } = gradeServed(served, key, answer)
+    const { score, isPassed } = gradeServed(asAnswered(served, answer), key, answer)
     return { score: { numerator: score, denominator: 100 }, passed: isPassed }
   },
   mend: (then) => then,
-  review: reviewWorkflow,
+  review: (served, key, answer, reveal) =>
+    reviewWorkflow(asAnswered(served, answer), key, answer, reveal),
   solve,
   untouched: ({ lab }) =>
     lab.form === 'routing' ? { form: 'routing', card: {} } : { form: 'case-work', moves: {} },
   decisive,
+}
+
+function variantOf({ variant }: ServedWorkflow): { variant?: string } {
+  return variant === null ? {} : { variant }
 }
 
 function isRouting({ lab }: ServedWorkflow): boolean {
@@ -66,31 +74,40 @@ function fieldsOf(answer: WorkflowAnswer): Fields {
   return workFields({ at: Object.keys(answer.moves)[0] ?? '', moves: answer.moves })
 }
 
+const variant = z
+  .string()
+  .regex(/^\d{4}$/)
+  .optional()
 const stored = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.literal('case-work'), moves: z.record(z.string(), z.unknown()) }),
-  z.strictObject({ form: z.literal('routing'), card: z.unknown() }),
+  z.strictObject({
+    form: z.literal('case-work'),
+    moves: z.record(z.string(), z.unknown()),
+    variant,
+  }),
+  z.strictObject({ form: z.literal('routing'), card: z.unknown(), variant }),
 ])
 
 /** A stored answer is read as strictly as one that comes in; it may be unfinished. */
 function restore(served: ServedWorkflow, given: unknown): WorkflowAnswer | undefined {
   const read = stored.safeParse(given)
   if (!read.success || read.data.form !== served.lab.form) return undefined
+  const own = read.data.variant === undefined ? {} : { variant: read.data.variant }
   if (read.data.form === 'routing') {
-    const card = readCard(served, read.data.card)
-    return card && { form: 'routing', card }
+    const card = readCard(asAnswered(served, { ...own, form: 'routing', card: {} }), read.data.card)
+    return card && { form: 'routing', card, ...own }
   }
   const at = casesOf(served)[0]?.id ?? ''
   const work = readWork(served, { work: [JSON.stringify({ at, moves: read.data.moves })] })
-  return work && { form: 'case-work', moves: work.moves }
+  return work && { form: 'case-work', moves: work.moves, ...own }
 }
 
 /** The cheapest way through each case, by the names that a browser knows the cases by. */
 function solve(served: ServedWorkflow, key: WorkflowLabKey): WorkflowAnswer {
   const solved = solveWorkflow(served.lab, key, served.hidden)
-  if (solved?.form === 'routing') return solved
+  if (solved?.form === 'routing') return { ...solved, ...variantOf(served) }
   const own = solved?.moves ?? {}
   const moves = casesOf(served).map(({ id, labCase }) => [id, own[labCase.id] ?? []])
-  return { form: 'case-work', moves: Object.fromEntries(moves) }
+  return { form: 'case-work', moves: Object.fromEntries(moves), ...variantOf(served) }
 }
 
 /** What decides: the drawing and the words that only teach may change freely. */

@@ -1,6 +1,6 @@
 import type { Fields } from '../attempt.ts'
 import type { Literal } from '../simulation/expression.ts'
-import type { LabDiagram } from '../workflow-lab.ts'
+import type { LabDiagram, LocalChange } from '../workflow-lab.ts'
 import { start } from './engine.ts'
 import { cardPolicy, type Decision, runBy } from './routing.ts'
 import {
@@ -11,7 +11,7 @@ import {
   readRouting,
   testCode,
 } from './routing-work.ts'
-import type { ServedWorkflow } from './served.ts'
+import { changesIn, type ServedWorkflow } from './served.ts'
 import { isEnded } from './state.ts'
 import {
   begunWith,
@@ -47,6 +47,8 @@ export type TriedCase = { title: string; isEnded: boolean; log: LogLine[] }
 /** A card in the making, as far as a learner may see it. */
 export type RoutingScene = {
   kind: 'workflow-lab'
+  /** What the reader's municipality does otherwise. */
+  changes: LocalChange[]
   form: 'routing'
   work: string
   lists: RoutingList[]
@@ -69,6 +71,7 @@ export function openRouting(served: ServedWorkflow, fields: Fields): RoutingScen
   const run = runOf(served, world, named, work)
   return {
     kind: 'workflow-lab',
+    changes: changesIn(served),
     form: 'routing',
     work: JSON.stringify(work),
     lists: decisionsIn(served).map((one, n) => listOf(one, work.lists[n], world, named)),

@@ -1,11 +1,11 @@
 import type { Fields } from '../attempt.ts'
 import type { CaseState } from '../simulation/case-system.ts'
 import type { Literal } from '../simulation/expression.ts'
-import type { LabDiagram, LabQuestion, WorkflowLabKey } from '../workflow-lab.ts'
+import type { LabDiagram, LabQuestion, LocalChange, WorkflowLabKey } from '../workflow-lab.ts'
 import { type Offer, offersOf } from './moves.ts'
 import { MOST_MOVES } from './routing.ts'
 import { openRouting, type RoutingScene } from './routing-scene.ts'
-import { casesOf, type NamedCase, type ServedWorkflow } from './served.ts'
+import { casesOf, changesIn, type NamedCase, type ServedWorkflow } from './served.ts'
 import { isEnded, type State } from './state.ts'
 import {
   type FlowStep,
@@ -54,6 +54,8 @@ export type WorkflowScene = CaseWorkScene | RoutingScene
 
 export type CaseWorkScene = {
   kind: 'workflow-lab'
+  /** What the reader's municipality does otherwise. */
+  changes: LocalChange[]
   form: 'case-work'
   work: string
   cases: { id: string; title: string; isHidden: boolean; isDone: boolean; moves: number }[]
@@ -81,6 +83,7 @@ function openCases(served: ServedWorkflow, fields: Fields): CaseWorkScene {
   const named = namer(world, diagram)
   return {
     kind: 'workflow-lab',
+    changes: changesIn(served),
     form: 'case-work',
     work: JSON.stringify(done),
     cases: cases.map((one) => lineOf(one, served, done)),

@@ -3,6 +3,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import type { ActivityParts, BodyProps } from '../form/shell.tsx'
 import { useLabWords } from '../form/use-words.ts'
+import type { LocalChange } from '../workflow-lab.ts'
 import { CaseCard } from './case-view.tsx'
 import { Cases } from './cases-view.tsx'
 import { FlowView } from './flow-view.tsx'
@@ -19,10 +20,18 @@ function Body({ view, scope, sending }: BodyProps) {
   const { result } = view
   if (result) return <ReviewView review={result.review as WorkflowReview} />
   const scene = view.scene as WorkflowScene
-  if (scene.form === 'routing') return <RoutingForm scene={scene} view={view} scope={scope} />
+  if (scene.form === 'routing') {
+    return (
+      <>
+        <Local changes={scene.changes} />
+        <RoutingForm scene={scene} view={view} scope={scope} />
+      </>
+    )
+  }
   return (
     <div className="workflow-lab">
       <input type="hidden" name="work" value={scene.work} />
+      <Local changes={scene.changes} />
       <Cases scene={scene} view={view} scope={scope} />
       <Refused scene={scene} />
       <div className="workflow-lab__board">
@@ -32,6 +41,23 @@ function Body({ view, scope, sending }: BodyProps) {
         <LogPanel log={scene.at.log} />
       </div>
     </div>
+  )
+}
+
+/** What the reader's municipality does otherwise than the others, and why. */
+function Local({ changes }: { changes: LocalChange[] }) {
+  const text = useText('workflowLab')
+  if (changes.length === 0) return null
+  return (
+    <Alert tone="info" title={text.localTitle}>
+      <ul>
+        {changes.map(({ reason, explanation }) => (
+          <li key={explanation}>
+            {explanation} <span className="muted">({text.reason[reason]})</span>
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
 

@@ -107,6 +107,13 @@ export const en: WorkflowLabText = {
   principle: (principle) => `${principle}.`,
   cardFrame: (pass) =>
     `Write the rules that all cases will follow. You pass with ${pass} points of 100.`,
+  localTitle: 'How the flow is in your municipality',
+  reason: {
+    lov: 'the law demands it',
+    organisering: 'how the work is organised',
+    system: 'how the system is',
+    vane: 'how it has been done',
+  },
   facts: 'What the rules can build on',
   cardHelp:
     'For each choice you write what is to happen. The rules are read from the top, and the first one that fits decides. A rule can only build on what is known when the choice is made.',

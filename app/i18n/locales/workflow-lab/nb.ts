@@ -119,6 +119,13 @@ export const nb = {
   principle: (principle: string) => `${principle}.`,
   cardFrame: (pass: number) =>
     `Skriv reglene som alle sakene skal følge. Du består med ${pass} poeng av 100.`,
+  localTitle: 'Slik er flyten i din kommune',
+  reason: {
+    lov: 'loven krever det',
+    organisering: 'slik er arbeidet organisert',
+    system: 'slik er systemet',
+    vane: 'slik er det blitt gjort',
+  },
   facts: 'Dette kan reglene bygge på',
   cardHelp:
     'For hvert valg skriver du hva som skal skje. Reglene leses ovenfra, og den første som passer, bestemmer. En regel kan bare bygge på det som er kjent når valget blir tatt.',

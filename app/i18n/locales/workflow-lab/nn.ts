@@ -115,6 +115,13 @@ export const nn: WorkflowLabText = {
   principle: (principle) => `${principle}.`,
   cardFrame: (pass) =>
     `Skriv reglane som alle sakene skal følgje. Du består med ${pass} poeng av 100.`,
+  localTitle: 'Slik er flyten i din kommune',
+  reason: {
+    lov: 'lova krev det',
+    organisering: 'slik er arbeidet organisert',
+    system: 'slik er systemet',
+    vane: 'slik har det vorte gjort',
+  },
   facts: 'Dette kan reglane byggje på',
   cardHelp:
     'For kvart val skriv du kva som skal skje. Reglane blir lesne ovanfrå, og den første som passar, avgjer. Ein regel kan berre byggje på det som er kjent når valet blir teke.',
