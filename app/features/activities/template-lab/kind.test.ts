@@ -77,6 +77,22 @@ describe('work on a template', () => {
   })
 })
 
+describe('preparing an answer', () => {
+  it('lets others come between its letters, and changes nothing of what it is worth', async () => {
+    const answer = { repairs: kind.solve(lab, key).repairs.slice(1) }
+    const fresh = { ...key }
+    let turns = 0
+    const other = setInterval(() => {
+      turns += 1
+    })
+    await kind.prepare?.(lab, fresh, answer)
+    clearInterval(other)
+    expect(turns).toBeGreaterThan(0)
+    expect(kind.grade(lab, fresh, answer)).toEqual(kind.grade(lab, { ...key }, answer))
+    expect(kind.review(lab, fresh, answer, true)).toEqual(kind.review(lab, key, answer, true))
+  })
+})
+
 describe('trying a case', () => {
   it('shows the letter, and what a reader sees in it, but no verdict', () => {
     const scene = kind.open(lab, key, press({}, 'try vanlig'))
