@@ -23,6 +23,10 @@ export default [
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
   route('me/competence', 'routes/my-competence/route.tsx'),
+  route('me/certificates/:number.json', 'routes/certificate-badge/route.ts'),
+  route('me/certificates/:number', 'routes/certificate/route.tsx'),
+  route('verify/:number', 'routes/verify/route.tsx'),
+  route('.well-known/did.json', 'routes/did/route.ts'),
 
   route('reports', 'routes/reports/route.tsx'),
   route('reports/:municipality.xlsx', REPORT_FILE, { id: 'report-xlsx' }),

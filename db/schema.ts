@@ -1,7 +1,8 @@
 import * as access from './schema/access.ts'
 import * as activities from './schema/activities.ts'
+import * as competence from './schema/competence.ts'
 import * as learning from './schema/learning.ts'
 import * as people from './schema/people.ts'
 
 /** Every table, for drizzle and drizzle-kit. */
-export const schema = { ...people, ...access, ...activities, ...learning }
+export const schema = { ...people, ...access, ...activities, ...learning, ...competence }

@@ -10,6 +10,8 @@ npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…
                                            lets invented learners take a course, for statistics; in the demo only
 npm run db -- backup FILE                  writes a copy, also while Leia runs
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
+npm run db -- revoke NUMBER                takes a certificate back
+npm run db -- new-key                      makes the key that certificates are signed with from the next start
 npm run db -- check                        checks the file, its references and every score`
 
 // Imported when asked for: opening the database makes the file, and restore must not open it.
@@ -19,6 +21,8 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   simulate: () => import('./db/simulate.ts'),
   backup: () => import('./db/backup.ts'),
   restore: () => import('./db/restore.ts'),
+  revoke: () => import('./db/revoke.ts'),
+  'new-key': () => import('./db/new-key.ts'),
   check: () => import('./db/check.ts'),
 }
 

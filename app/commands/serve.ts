@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DEMO_ACCOUNTS, hasDemoAccounts } from '#app/features/access/demo.server.ts'
+import { ensureSigningKey } from '#app/features/competence/badge.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { listen, stopGracefully } from '#app/platform/server/listen.ts'
 
@@ -27,6 +28,7 @@ if (reasons.length > 0) {
   process.exit(1)
 }
 
+ensureSigningKey()
 process.env.NODE_ENV ??= 'production'
 const built = pathToFileURL(path.resolve('build/server/index.js')).href
 const { app, controls } = await import(built)

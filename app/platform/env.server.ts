@@ -19,6 +19,7 @@ const schema = z.object({
     .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  SIGNING_KEYS: z.string().default('data/keys'),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 

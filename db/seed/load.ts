@@ -50,6 +50,8 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
 
 /** Everything that belongs to people; what the courses published stays. */
 const PERSONAL = [
+  'revocation',
+  'certificate',
   'profile_module',
   'regrade',
   'draft',

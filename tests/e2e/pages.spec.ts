@@ -13,6 +13,7 @@ const PAGES = {
     '/courses?q=journal',
     '/courses?q=finnesikke',
     '/courses/dokumenthandtering',
+    '/verify/0123456789abcdef0123456789abcdef',
     '/about/figures',
     '/about/privacy',
     '/about/accessibility',

@@ -13,6 +13,7 @@ export async function openSite(content?: string): Promise<Site> {
   const file = path.join(folder, 'leia.db')
   copyFileSync(inject('demoDatabase'), file)
   process.env.DATABASE_URL = `file:${file}`
+  process.env.SIGNING_KEYS = path.join(folder, 'keys')
   if (content) {
     process.env.LEIA_CONTENT = content
     await databaseCommand(file, ['migrate'])

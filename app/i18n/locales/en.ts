@@ -2,6 +2,7 @@ import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
 import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
+import { en as certificate } from './certificate/en.ts'
 import { en as competence } from './competence/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
@@ -15,6 +16,7 @@ import { en as robotLab } from './robot-lab/en.ts'
 import { en as shell } from './shell/en.ts'
 import { en as statistics } from './statistics/en.ts'
 import { en as templateLab } from './template-lab/en.ts'
+import { en as verify } from './verify/en.ts'
 import { en as workflowLab } from './workflow-lab/en.ts'
 
 /** Every text in one language, by namespace. */
@@ -23,6 +25,7 @@ export const en = {
   access,
   author,
   catalogue,
+  certificate,
   competence,
   errors,
   front,
@@ -36,5 +39,6 @@ export const en = {
   statistics,
   robotLab,
   templateLab,
+  verify,
   workflowLab,
 }

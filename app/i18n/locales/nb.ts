@@ -2,6 +2,7 @@ import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
 import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
+import { nb as certificate } from './certificate/nb.ts'
 import { nb as competence } from './competence/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
@@ -15,6 +16,7 @@ import { nb as robotLab } from './robot-lab/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
 import { nb as templateLab } from './template-lab/nb.ts'
+import { nb as verify } from './verify/nb.ts'
 import { nb as workflowLab } from './workflow-lab/nb.ts'
 
 /** Every text in one language, by namespace. */
@@ -23,6 +25,7 @@ export const nb = {
   access,
   author,
   catalogue,
+  certificate,
   competence,
   errors,
   front,
@@ -36,5 +39,6 @@ export const nb = {
   statistics,
   robotLab,
   templateLab,
+  verify,
   workflowLab,
 }

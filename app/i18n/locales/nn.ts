@@ -2,6 +2,7 @@ import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
 import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
+import { nn as certificate } from './certificate/nn.ts'
 import { nn as competence } from './competence/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
@@ -15,6 +16,7 @@ import { nn as robotLab } from './robot-lab/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
 import { nn as templateLab } from './template-lab/nn.ts'
+import { nn as verify } from './verify/nn.ts'
 import { nn as workflowLab } from './workflow-lab/nn.ts'
 
 /** Every text in one language, by namespace. */
@@ -23,6 +25,7 @@ export const nn = {
   access,
   author,
   catalogue,
+  certificate,
   competence,
   errors,
   front,
@@ -36,5 +39,6 @@ export const nn = {
   statistics,
   robotLab,
   templateLab,
+  verify,
   workflowLab,
 }

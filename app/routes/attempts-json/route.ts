@@ -1,6 +1,6 @@
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
-import { receive } from '#app/features/learning/receive.server.ts'
+import { receiveAnswer } from '#app/features/competence/receive-answer.server.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 
@@ -8,6 +8,10 @@ export const loader = guard(anyone, () => notFound())
 
 /** Hands in from a page that stays where it is: the same as without JavaScript, told in JSON. */
 export const action = guard(anyone, async ({ viewer, params, request }) => {
-  const { status, reply } = await receive(viewer, params.activity ?? '', await readForm(request))
+  const { status, reply } = await receiveAnswer(
+    viewer,
+    params.activity ?? '',
+    await readForm(request),
+  )
   return Response.json(reply, { status })
 })

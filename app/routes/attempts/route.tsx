@@ -3,10 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { activityFromSlug } from '#app/features/activities/activity.ts'
+import { receiveAnswer } from '#app/features/competence/receive-answer.server.ts'
 import { AnswerPage, SignInAgain } from '#app/features/learning/answer-page.tsx'
 import { placeOf } from '#app/features/learning/lessons.server.ts'
 import { ownAttempts } from '#app/features/learning/own-attempts.server.ts'
-import { receive } from '#app/features/learning/receive.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
@@ -30,7 +30,11 @@ export const loader = guard(anyone, async ({ viewer, params, context, request })
 
 /** Takes a form, grades it, stores it and shows what it earned, all in this one request. */
 export const action = guard(anyone, async ({ viewer, params, context, request }) => {
-  const { status, reply } = await receive(viewer, params.activity ?? '', await readForm(request))
+  const { status, reply } = await receiveAnswer(
+    viewer,
+    params.activity ?? '',
+    await readForm(request),
+  )
   if (reply.kind === 'refused') throw new Response(null, { status })
   answered.add(context)
   return data(reply, { status })

@@ -80,6 +80,8 @@ test('with all that is required there is nothing to do, and what was earned says
     href: '/courses/k',
     competences: [{ title: 'Behandle innsynskrav', level: 1 }],
     revisions: [1, 2],
+    certificate: '/me/certificates/a',
+    isRevoked: false,
   }
   const html = page({ required: [held], reached: 1, earned: [earned] })
   expect(html).toContain('Du har alt som er krevd')

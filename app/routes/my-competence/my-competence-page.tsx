@@ -30,6 +30,9 @@ export type EarnedLine = {
   href: string
   competences: { title: string; level: number }[]
   revisions: number[]
+  /** Where the certificate is. */
+  certificate: string
+  isRevoked: boolean
 }
 
 export type MyCompetenceProps = {
@@ -213,7 +216,7 @@ function Earned({ lines, today }: { lines: EarnedLine[]; today: Day }) {
 function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
   const { earned: text, until, level } = useText('competence')
   const { day, list } = useFormat()
-  const { on, endsOn, course, href, competences, revisions } = line
+  const { on, endsOn, course, href, competences, revisions, certificate, isRevoked } = line
   return (
     <li>
       <h3 className="heading-4">
@@ -230,6 +233,13 @@ function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
           </li>
         ))}
       </ul>
+      {isRevoked && <p className="small strong">{text.revoked}</p>}
+      <a className="big-link" href={certificate}>
+        {text.certificate}
+        <span className="visually-hidden">
+          , {course}, {day(on)}
+        </span>
+      </a>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
-import type { Grant } from '#app/features/competence/grants.ts'
+import { type Certificate, endOf, grantsFrom } from '#app/features/competence/certificate.ts'
 import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
 import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
 import { NEVER } from '#app/platform/calendar.ts'
@@ -33,7 +33,7 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
     beyond: lines.filter((_, index) => isBeyond(own.standings[index] as Standing)),
     way: own.way.map((stage) => onWay(stage, names)),
     withoutWay: own.withoutWay.map((id) => titleOf(id, names.competences)),
-    earned: [...own.grants].reverse().map((grant) => earned(grant, names)),
+    earned: [...own.certificates].reverse().map((one) => earned(one, names)),
   } satisfies MyCompetenceProps
 }
 
@@ -57,13 +57,13 @@ function lineOf(standing: Standing, names: Names): CompetenceLine {
 /** What ends soon or has ended, gathered by day and by the course that it came from. */
 function endingLines(
   state: 'expiring' | 'expired',
-  { standings, grants }: OwnCompetence,
+  { standings, certificates }: OwnCompetence,
   names: Names,
 ): EndingLine[] {
   const found = standings
     .filter((one) => one.state === state)
     .map((one) => ({ ...one, on: (state === 'expired' ? one.ended : one.held)?.endsOn ?? NEVER }))
-  return grants
+  return grantsFrom(certificates)
     .map(({ course, to, competences }) => ({
       on: to,
       competences: found
@@ -92,17 +92,18 @@ function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number
   } satisfies CourseOnWay
 }
 
-function earned({ course, from, to, competences, modules }: Grant, names: Names): EarnedLine {
+function earned(certificate: Certificate, names: Names): EarnedLine {
+  const { number, course, earnedOn, revokedAt, what } = certificate
+  const { competences, modules } = what
   return {
-    on: from,
-    endsOn: to < NEVER ? to : null,
+    on: earnedOn,
+    endsOn: endOf(certificate) ?? null,
     course: titleOf(course, names.courses),
     href: `/courses/${course}`,
-    competences: competences.map(({ id, level }) => ({
-      title: titleOf(id, names.competences),
-      level,
-    })),
+    competences: competences.map(({ title, level }) => ({ title, level })),
     revisions: [...new Set(modules.map(({ revision }) => revision))].sort((a, b) => a - b),
+    certificate: `/me/certificates/${number}`,
+    isRevoked: revokedAt !== null,
   }
 }
 

@@ -72,6 +72,8 @@ export const en: CompetenceText = {
     over: (required) => `Level ${required} is required.`,
   },
   earned: {
+    certificate: 'See the certificate',
+    revoked: 'The certificate has been revoked. It no longer gives the competence.',
     heading: 'How you got the competence',
     none: 'When you have completed a course, what it gave you appears here.',
     revisions: (revisions) => `The modules were at revision ${revisions}.`,

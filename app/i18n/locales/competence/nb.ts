@@ -71,6 +71,8 @@ export const nb = {
     over: (required: number) => `Kravet er nivå ${required}.`,
   },
   earned: {
+    certificate: 'Se kursbeviset',
+    revoked: 'Beviset er trukket tilbake. Det gir ikke kompetansen lenger.',
     heading: 'Slik fikk du kompetansen',
     none: 'Når du har fullført et kurs, står det her hva det ga deg.',
     revisions: (revisions: string) => `Modulene hadde revisjon ${revisions}.`,

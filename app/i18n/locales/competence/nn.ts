@@ -73,6 +73,8 @@ export const nn: CompetenceText = {
     over: (required) => `Kravet er nivå ${required}.`,
   },
   earned: {
+    certificate: 'Sjå kursbeviset',
+    revoked: 'Beviset er trekt tilbake. Det gir ikkje kompetansen lenger.',
     heading: 'Slik fekk du kompetansen',
     none: 'Når du har fullført eit kurs, står det her kva det gav deg.',
     revisions: (revisions) => `Modulane hadde revisjon ${revisions}.`,

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, write } from '#app/platform/database.server.ts'
+import { type CertifiedCourse, certificate } from '#db/schema/competence.ts'
+import { completion, moduleRevision } from '#db/schema/learning.ts'
+import { type Grant, grantsOf } from './grants.ts'
+
+const NUMBER_BYTES = 16
+const PEOPLE_AT_A_TIME = 500
+
+const record = z.object({
+  passes: z.array(
+    z.object({
+      module: z.string(),
+      revision: z.number(),
+      passedOn: z.number(),
+      endsOn: z.number(),
+      expiresOn: z.number(),
+    }),
+  ),
+  /** Course and day of each certificate that is there. */
+  issued: z.array(z.tuple([z.string(), z.number()])),
+})
+type PersonRecord = z.infer<typeof record> & { person: string }
+
+const passesJson = sql`json_group_array(json_object(
+  'module', ${completion.module}, 'revision', ${completion.revision},
+  'passedOn', ${completion.passedOn}, 'expiresOn', ${completion.expiresOn},
+  'endsOn', min(${completion.expiresOn}, ${moduleRevision.supersededOn})))`
+
+const issuedJson = sql`(select json_group_array(json_array(${certificate.course}, ${certificate.earnedOn}))
+  from ${certificate} where ${certificate.person} = ${completion.person})`
+
+const sameRevision = and(
+  eq(moduleRevision.module, completion.module),
+  eq(moduleRevision.revision, completion.revision),
+)
+
+function recordsOf(who: SQL) {
+  return db
+    .select({
+      person: completion.person,
+      json: sql<string>`json_object('passes', ${passesJson}, 'issued', ${issuedJson})`,
+    })
+    .from(completion)
+    .innerJoin(moduleRevision, sameRevision)
+    .where(who)
+    .groupBy(completion.person)
+    .orderBy(asc(completion.person))
+    .limit(PEOPLE_AT_A_TIME)
+}
+
+/** Issues what a person has earned and has no certificate of; any number of times. */
+export async function issueCertificates(person: string): Promise<void> {
+  await issue((await recordsOf(eq(completion.person, person))).map(readRecord))
+}
+
+/** The same for everyone, some hundred people at a time. */
+export async function issueAllCertificates(): Promise<void> {
+  let last = ''
+  for (;;) {
+    const people = await recordsOf(gt(completion.person, last))
+    const next = people.at(-1)?.person
+    if (next === undefined) return
+    await issue(people.map(readRecord))
+    last = next
+  }
+}
+
+function readRecord({ person, json }: { person: string; json: string }): PersonRecord {
+  return { person, ...record.parse(JSON.parse(json)) }
+}
+
+async function issue(people: PersonRecord[]): Promise<void> {
+  const rows = people.flatMap(missing)
+  if (rows.length > 0) await write(insertCertificates(rows))
+}
+
+function missing({ person, passes, issued }: PersonRecord) {
+  return catalogue()
+    .content.courses.flatMap((course) => grantsOf(course, passes))
+    .filter((grant) => !issued.some(([id, day]) => id === grant.course && day === grant.from))
+    .map((grant) => ({
+      number: randomBytes(NUMBER_BYTES).toString('hex'),
+      person,
+      ...grant,
+      what: certified(grant),
+    }))
+}
+
+/** The grant with its titles as they are now. */
+function certified({ course: id, competences, modules }: Grant): CertifiedCourse {
+  const { content } = catalogue()
+  const course = content.courses.find((one) => one.id === id)
+  return {
+    title: course?.title ?? id,
+    competences: competences.map(({ id, level }) => ({
+      id,
+      title: content.competences.find((one) => one.id === id)?.title ?? id,
+      level,
+    })),
+    modules: modules.map(({ id, revision }) => {
+      const { title = id, minutes = 0 } = course?.modules.find((one) => one.id === id) ?? {}
+      return { id, title, revision, minutes }
+    }),
+    authors: course?.authors.map(({ name }) => name) ?? [],
+    contentVersion: content.version,
+  }
+}
+
+/** One statement for all; the municipality is where each person worked on the day, else last. */
+function insertCertificates(rows: ReturnType<typeof missing>) {
+  const on = sql`earned.value ->> 'from'`
+  const workplace = sql`(select m.municipality from membership as m
+    where m.person = earned.value ->> 'person' and m.from_on <= ${on} and ${on} < m.to_on)`
+  const lastWorkplace = sql`(select m.municipality from membership as m
+    where m.person = earned.value ->> 'person' order by m.from_on desc limit 1)`
+  return db
+    .insert(certificate)
+    .select(
+      sql`select earned.value ->> 'number', earned.value ->> 'person',
+        coalesce(${workplace}, ${lastWorkplace}), earned.value ->> 'course', ${on},
+        earned.value ->> 'to', earned.value -> 'what', ${now()}
+        from json_each(${JSON.stringify(rows)}) as earned where ${lastWorkplace} is not null`,
+    )
+    .onConflictDoNothing()
+}

@@ -1,0 +1,20 @@
+export const nb = {
+  metaTitle: 'Kontroll av kursbevis – Leia',
+  title: 'Kontroll av kursbevis',
+  none: 'Vi finner ikke noe kursbevis med dette nummeret',
+  noneText: 'Kontroller at hele nummeret er med, slik det står på beviset.',
+  status: { valid: 'Gyldig', expired: 'Utløpt', revoked: 'Trukket tilbake' },
+  means: {
+    valid: 'Beviset er ekte og gjelder i dag.',
+    expired: 'Beviset er ekte, men gjelder ikke lenger.',
+    revoked: 'Beviset er trukket tilbake og gjelder ikke.',
+  },
+  name: 'Navn',
+  municipality: 'Kommune',
+  passed: 'Bestått',
+  until: 'Gyldig til',
+  noEnd: 'Uten sluttdato',
+  competences: 'Kompetanse',
+  number: 'Nummer:',
+}
+export type VerifyText = typeof nb

@@ -1,0 +1,21 @@
+import type { VerifyText } from './nb.ts'
+
+export const nn: VerifyText = {
+  metaTitle: 'Kontroll av kursbevis – Leia',
+  title: 'Kontroll av kursbevis',
+  none: 'Vi finn ikkje noko kursbevis med dette nummeret',
+  noneText: 'Kontroller at heile nummeret er med, slik det står på beviset.',
+  status: { valid: 'Gyldig', expired: 'Gått ut', revoked: 'Trekt tilbake' },
+  means: {
+    valid: 'Beviset er ekte og gjeld i dag.',
+    expired: 'Beviset er ekte, men gjeld ikkje lenger.',
+    revoked: 'Beviset er trekt tilbake og gjeld ikkje.',
+  },
+  name: 'Namn',
+  municipality: 'Kommune',
+  passed: 'Bestått',
+  until: 'Gyldig til',
+  noEnd: 'Utan sluttdato',
+  competences: 'Kompetanse',
+  number: 'Nummer:',
+}
