@@ -19,6 +19,7 @@ import { attempt } from '#db/schema/activities.ts'
 import { completion } from '#db/schema/learning.ts'
 import { OPEN_END, person } from '#db/schema/people.ts'
 import { believableAnswer, type Learner, learnerFrom, type Setting } from './believable-answers.ts'
+import { withMistakes } from './believable-labs.ts'
 import { findActivity } from './compiled.ts'
 
 const USAGE = 'npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…'
@@ -26,6 +27,7 @@ const ROWS_PER_STATEMENT = 500
 /** How often someone tries again who has not passed, and how much they learn of it. */
 const TRIES = 3
 const LEARNT = 0.8
+const GIVE_UP = 0.05
 const MINUTE = 60_000
 
 type Attempt = typeof attempt.$inferInsert
@@ -169,7 +171,7 @@ function tryActivity(activityId: string, { id, learner, setting, time }: Try): A
   return attempts
 }
 
-/** A lab is something that those who know much do well, and others give up. */
+/** Some give a lab up; the others hand in what is right but for their mistakes. */
 function answerOf(
   served: ServedActivity,
   key: ActivityKey,
@@ -179,7 +181,9 @@ function answerOf(
   if (served.kind === 'quiz' && key.kind === 'quiz')
     return believableAnswer(served, key, learner, setting)
   const kind = kindOf(served)
-  return learner.ability > 0 ? kind.solve(served, key) : kind.untouched(served)
+  if (learner.random.chance(GIVE_UP)) return kind.untouched(served)
+  const solution = kind.solve(served, key)
+  return kind.restore(served, withMistakes(served, solution, learner)) ?? solution
 }
 
 function completionOf(

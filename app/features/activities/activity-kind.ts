@@ -7,7 +7,7 @@ import type {
   ServedActivity,
   ShownActivity,
 } from './activity.ts'
-import type { Draw, Fields, Graded, Parsed, TakeHome } from './attempt.ts'
+import type { Draw, Fields, Graded, Parsed, Sign, TakeHome } from './attempt.ts'
 
 /** What every kind of activity can do; all of it without I/O. */
 export type ActivityKind<
@@ -46,6 +46,8 @@ export type ActivityKind<
    */
   prepare?(served: Served, key: Key, answer: Answer): Promise<void>
   grade(served: Served, key: Key, answer: Answer): Graded
+  /** What an answer shows of each thing that is tested; none where questions are counted for themselves. */
+  signs(served: Served, key: Key, answer: Answer): Sign[]
   /** A key of an earlier edition with what is right in some questions as it is known now. */
   mend(then: Key, now: Key, questions: string[]): Key
   /** What the answer's owner may see; all of it with `reveal`. */

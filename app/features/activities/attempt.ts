@@ -33,6 +33,18 @@ export type TakeHome = { name: string; type: string; bytes: Uint8Array<ArrayBuff
 
 export type Graded = { score: Score; passed: boolean }
 
+/** What an answer shows of one thing that an activity tests. */
+export type Sign = {
+  of: 'rule' | 'fault' | 'case' | 'refusal'
+  /** As its author calls it; what all of a kind have is called as the kind calls it. */
+  id: string
+  /** In the author's words; null where there are none. */
+  label: string | null
+  isHidden: boolean
+  /** How much of it went well, 0–1. */
+  share: number
+}
+
 /** A form's text fields; undefined when it holds a file. */
 export function fieldsOf(form: FormData): Fields | undefined {
   const fields: Fields = Object.create(null)

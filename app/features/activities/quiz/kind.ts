@@ -22,6 +22,7 @@ export const quizKind: ActivityKind<Quiz, QuizKey, ServedQuiz, QuizAnswer, QuizR
   fields: fieldsFrom,
   restore: restoreAnswer,
   grade,
+  signs: () => [],
   mend,
   review,
   solve,

@@ -5,6 +5,7 @@ import type { Program } from './program.ts'
 import { readProgram } from './read-program.ts'
 import { type RobotReview, reviewProgram } from './review.ts'
 import { openRobot, type RobotScene, takeHome } from './scene.ts'
+import { robotSigns } from './signs.ts'
 import { solve } from './solve.ts'
 import { advanceWork, fittingWork, parseWork, workFields, workOn } from './work.ts'
 
@@ -35,6 +36,7 @@ export const robotKind: Kind = {
     return read.ok ? read.program : undefined
   },
   grade,
+  signs: robotSigns,
   mend: (then) => then,
   review: reviewProgram,
   solve: (_lab, key) => solve(key),

@@ -6,6 +6,7 @@ import { prepareOutcome } from './outcomes.ts'
 import { NOTHING_DONE, workFields } from './read-work.ts'
 import { review, type TemplateReview } from './review.ts'
 import { openTemplate, type TemplateScene } from './scene.ts'
+import { templateSigns } from './signs.ts'
 import { solve } from './solve.ts'
 import { advanceWork, fittingWork, parseWork, restoreAnswer, type TemplateAnswer } from './work.ts'
 
@@ -33,6 +34,7 @@ export const templateKind: Kind = {
   restore: restoreAnswer,
   prepare: (lab, key, { repairs }) => prepareOutcome(lab, key, repairs),
   grade,
+  signs: templateSigns,
   mend: (then) => then,
   review,
   solve: (_lab, key) => solve(key),

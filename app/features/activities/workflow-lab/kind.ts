@@ -13,6 +13,7 @@ import {
 } from './routing-work.ts'
 import { openWorkflow, type WorkflowScene } from './scene.ts'
 import { asAnswered, casesOf, type ServedWorkflow, serveWorkflow } from './served.ts'
+import { workflowSigns } from './signs.ts'
 import { advanceWork, fittingWork, parseWork, readWork, workFields } from './work.ts'
 
 type Kind = ActivityKind<
@@ -52,6 +53,7 @@ export const workflowKind: Kind = {
     const { score, isPassed } = gradeServed(asAnswered(served, answer), key, answer)
     return { score: { numerator: score, denominator: 100 }, passed: isPassed }
   },
+  signs: (served, key, answer) => workflowSigns(asAnswered(served, answer), key, answer),
   mend: (then) => then,
   review: (served, key, answer, reveal) =>
     reviewWorkflow(asAnswered(served, answer), key, answer, reveal),
