@@ -6,9 +6,10 @@ import type { Wording } from '#app/features/authoring/item-wording.ts'
 import { type QuestionView, questionView } from '#app/features/authoring/question-view.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { env } from '#app/platform/env.server.ts'
+import { labLines } from './lab-lines.ts'
 import { type Command, OUT } from './settings.ts'
 
-/** `content stats [course]`: how the questions do, worst first, at file and line. */
+/** `content stats [course]`: how the questions do, worst first, and the labs, at file and line. */
 export const stats: Command = async ([course, ...more], { min, json, lang }) => {
   if (more.length > 0) return undefined
   const wording = { text: texts[lang].statistics, locale: lang }
@@ -18,10 +19,11 @@ export const stats: Command = async ([course, ...more], { min, json, lang }) => 
   if (!existsSync(path.join(OUT, 'content.json'))) return refuse(command.noContent)
   if (!hasDatabase()) return refuse(command.noDatabase(env.DATABASE_URL))
   try {
-    const questions = await questionsOf(course, fewest, wording)
-    if (!questions) return refuse(command.noCourse(course ?? ''))
-    if (json) console.log(JSON.stringify(questions, null, 2))
-    else print(questions, fewest, wording)
+    const told = await toldOf(course, fewest, wording)
+    if (!told) return refuse(command.noCourse(course ?? ''))
+    if (json) console.log(JSON.stringify(told.questions, null, 2))
+    else print(told.questions, fewest, wording)
+    if (!json) for (const lab of told.labs) console.log(labLines(lab, wording).join('\n'))
     return 0
   } catch (error) {
     if (!isWithoutTables(error)) throw error
@@ -46,17 +48,20 @@ function isWithoutTables(error: unknown): boolean {
   return /no such (table|column)/.test(message)
 }
 
-async function questionsOf(course: string | undefined, fewest: number, wording: Wording) {
+async function toldOf(course: string | undefined, fewest: number, wording: Wording) {
   const { courseItems } = await import('#app/features/authoring/item-statistics.server.ts')
+  const { courseLabs } = await import('#app/features/authoring/lab-statistics.server.ts')
   const { catalogue } = await import('#app/features/learning/catalogue.server.ts')
   const { db } = await import('#app/platform/database.server.ts')
   const ids = course ? [course] : catalogue().content.courses.map(({ id }) => id)
   const found = []
   for (const id of ids) found.push(await courseItems(id, fewest))
+  const labs = []
+  for (const id of ids) labs.push(...(await courseLabs(id, fewest)))
   db.client.close()
   if (found.some((one) => one === undefined)) return undefined
   const items = found.flatMap((one) => one?.items ?? [])
-  return worstFirst(items).map((item) => questionView(item, wording))
+  return { questions: worstFirst(items).map((item) => questionView(item, wording)), labs }
 }
 
 function print(questions: QuestionView[], fewest: number, { text }: Wording): void {

@@ -47,8 +47,12 @@ export type WrittenActivity = {
   confidence: boolean
   optional: boolean
   since: number | null
-  /** What decides in a lab, as a hash, and each of its files as one; null for a quiz. */
-  lab: { hash: string; files: Record<string, string> } | null
+  /** What decides in a lab, as a hash, each of its files as one, and where its parts stand; null for a quiz. */
+  lab: {
+    hash: string
+    files: Record<string, string>
+    places: Record<string, string>
+  } | null
   pools: Pool[]
   questions: WrittenQuestion[]
 }

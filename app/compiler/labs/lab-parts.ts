@@ -9,4 +9,6 @@ export type ReadLab = {
   key: LabKey
   /** The hash of each file that it is made of, by name. */
   files: Record<string, string>
+  /** Where each rule, fault and case stands: `rule/id` → `file:line`. */
+  places: Record<string, string>
 }

@@ -29,7 +29,7 @@ export function liftLab(element: Element, desk: Desk): LiftedActivity {
       ...frame,
       shuffle: 'none',
       confidence: false,
-      lab: read ? { hash: decisiveHash(read), files: read.files } : UNREAD,
+      lab: read ? { hash: decisiveHash(read), files: read.files, places: read.places } : UNREAD,
       pools: [],
       questions: [],
     },
@@ -51,7 +51,7 @@ function frameOf(element: Element) {
   }
 }
 
-const UNREAD = { hash: '', files: {} }
+const UNREAD = { hash: '', files: {}, places: {} }
 
 /** Of what a lab tries: what its tag says is compared for itself. */
 function decisiveHash({ lab, key }: ReadLab): string {

@@ -4,6 +4,7 @@ import type { Desk } from '../tree/desk.ts'
 import { fetchInput, mediaHash } from '../tree/media.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
 import type { ReadLab } from './lab-parts.ts'
+import { placesIn } from './places.ts'
 
 /** A file that an author has written for a lab; its path is below the content folder. */
 export type LabFile = { path: string; bytes: Buffer }
@@ -46,8 +47,9 @@ export function labReady(read: LabReader) {
     if (!found) return
     const { findings, lab, key, beside = [] } = found
     desk.findings.push(...findings)
-    const files = hashesOf([src, ...beside])
-    if (lab && key) desk.labs.set(element, { lab, key, files })
+    const made = [src, ...beside]
+    const about = { files: hashesOf(made), places: placesIn(made) }
+    if (lab && key) desk.labs.set(element, { lab, key, ...about })
   }
 }
 

@@ -25,6 +25,11 @@ export function sourcesOf(module: AuthorModule, activity: WrittenActivity): Sour
   return sources
 }
 
+/** The activity's own id and what it was called before, with its module. */
+export function earlierIds(module: AuthorModule, activity: WrittenActivity): string[] {
+  return placesOf([module.id, ...module.was], activity)
+}
+
 function placesOf(modules: string[], { id, was }: WrittenActivity): string[] {
   const names = [lastPart(id), ...(was ? [was] : [])]
   return modules.flatMap((module) => names.map((name) => under(module, name)))

@@ -133,6 +133,23 @@ export const en: StatisticsText = {
     ],
   },
 
+  labs: {
+    counted: (n, passed, median) =>
+      `${n} have tried. ${passed} passed at the first attempt. Half have passed after ${median} attempts.`,
+    missed: {
+      rule: 'broke it',
+      fault: 'left it',
+      case: 'did not get all right',
+      refusal: 'were refused',
+    },
+    mean: (share) => `mean ${share}`,
+    hidden: 'hidden',
+    flags: {
+      'never-missed': 'Nobody breaks this: remove it, or make it tempting to go wrong.',
+      'always-solved': 'Everyone solves this: let it try more than the visible ones.',
+    },
+  },
+
   command: {
     columns: ['Answers', 'Right', 'Separates'],
     few: (questions, fewest) =>

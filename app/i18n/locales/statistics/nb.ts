@@ -134,6 +134,23 @@ export const nb = {
     ],
   },
 
+  labs: {
+    counted: (n: number, passed: string, median: string) =>
+      `${n} har prøvd. ${passed} besto i første forsøk. Halvparten har bestått etter ${median} forsøk.`,
+    missed: {
+      rule: 'brøt',
+      fault: 'rettet ikke',
+      case: 'fikk ikke alt rett',
+      refusal: 'ble avvist',
+    },
+    mean: (share: string) => `snitt ${share}`,
+    hidden: 'skjult',
+    flags: {
+      'never-missed': 'Ingen bryter denne: fjern den, eller gjør det fristende å ta feil.',
+      'always-solved': 'Alle løser denne: la den prøve noe mer enn de synlige.',
+    },
+  },
+
   command: {
     columns: ['Svar', 'Riktig', 'Skiller'],
     few: (questions: number, fewest: number) =>

@@ -133,6 +133,23 @@ export const nn: StatisticsText = {
     ],
   },
 
+  labs: {
+    counted: (n, passed, median) =>
+      `${n} har prøvd. ${passed} klarte det i første forsøk. Halvparten har klart det etter ${median} forsøk.`,
+    missed: {
+      rule: 'braut',
+      fault: 'retta ikkje',
+      case: 'fekk ikkje alt rett',
+      refusal: 'vart avvist',
+    },
+    mean: (share) => `snitt ${share}`,
+    hidden: 'skjult',
+    flags: {
+      'never-missed': 'Ingen bryt denne: fjern ho, eller gjer det freistande å ta feil.',
+      'always-solved': 'Alle løyser denne: la ho prøve noko meir enn dei synlege.',
+    },
+  },
+
   command: {
     columns: ['Svar', 'Rett', 'Skil'],
     few: (questions, fewest) =>
