@@ -97,7 +97,7 @@ function figuresOf({ lab, module, written }: Found, people: Person[], fewest: nu
 async function counted(found: Found, fewest: number): Promise<LabStatistics> {
   const people = await firstTries(found)
   const figures = figuresOf(found, people, fewest)
-  const places = found.written?.lab?.places ?? {}
+  const places = placesOf(found)
   if (!figures.passed) return { ...figures, signs: [], places }
   const shown = []
   const known = new Map<string, Sign[] | undefined>()
@@ -108,6 +108,13 @@ async function counted(found: Found, fewest: number): Promise<LabStatistics> {
     await new Promise(setImmediate)
   }
   return { ...figures, signs: signStatistics(shown, fewest), places }
+}
+
+/** As diagnostics name files: the module's own name says what stands before the courses. */
+function placesOf({ module, written }: Found): Record<string, string> {
+  const before = module?.file.split('courses/')[0] ?? ''
+  const places = Object.entries(written?.lab?.places ?? {})
+  return Object.fromEntries(places.map(([name, place]) => [name, `${before}${place}`]))
 }
 
 /** Undefined where what was answered does not fit what is asked now. */
