@@ -58,6 +58,7 @@ async function variantOf(
   const { problems } = verifyWorkflowLab(
     { ...shared.lab, flow, steps },
     { ...shared.key, gateways },
+    { isVariant: true },
   )
   const slug = `flyt-${id.replaceAll('/', '-')}-${local.municipality}`
   const diagram = await draw({ workflow, layout: undefined, id: slug, title, language })

@@ -20,8 +20,15 @@ import { type World, worldOf } from './world.ts'
 /** What a full-score answer is, by case; and what keeps the lab from shipping. */
 export type Verified = { problems: Problem[]; solutions: Map<string, Move[]> }
 
-/** Checks that a lab can be solved, can't be passed without thinking, and asks nothing in vain. */
-export function verifyWorkflowLab(lab: WorkflowLab, key: WorkflowLabKey): Verified {
+/**
+ * Checks that a lab can be solved, can't be passed without thinking, and asks nothing in vain; the
+ * last is left out of a variant, where rules and questions may fall away with a step.
+ */
+export function verifyWorkflowLab(
+  lab: WorkflowLab,
+  key: WorkflowLabKey,
+  { isVariant = false } = {},
+): Verified {
   const world = worldOf(lab, key)
   const cases = [...lab.cases, ...key.hiddenCases]
   const unsound = unsoundSpot(world, cases)
@@ -35,8 +42,11 @@ export function verifyWorkflowLab(lab: WorkflowLab, key: WorkflowLabKey): Verifi
   if (problems.length > 0) return { problems, solutions }
   problems.push(
     ...(lab.form === 'routing' ? casesWithoutCard(lab, key, world) : []),
-    ...alikeButUnlike(world, solved),
     ...naiveAnswers(lab, key, world, solutions),
+  )
+  if (isVariant) return { problems, solutions }
+  problems.push(
+    ...alikeButUnlike(world, solved),
     ...idleHidden(lab, key),
     ...rulesNeverBroken(world, cases).map(
       (rule) => ({ problem: 'unbreakable-rule', rule }) as const,
