@@ -1,6 +1,6 @@
 // The arrows between the rooms of docs/architecture.md.
 const FEATURE = '^app/features/([^/]+)/'
-const PURE = { path: '^app/features/', pathNot: ['[.]server[.]tsx?$', '[.]test[.]tsx?$'] }
+const PURE = { path: '^app/features/', pathNot: ['[.]server[.](tsx?|mjs)$', '[.]test[.]tsx?$'] }
 // bottom to top; authoring stands beside learning, on activities and learning
 const ORDER = ['people', 'access', 'activities', 'learning', 'competence', 'reporting']
 const TYPE_ONLY = ['type-only', 'type-import']
@@ -99,6 +99,12 @@ export default {
       '',
       { pathNot: '^app/features/access/' },
       { path: 'node_modules/lucia/' },
+    ),
+    rule(
+      'typesetter-behind-one-door',
+      'It blocks its thread: only the worker calls it.',
+      { pathNot: '^app/features/reporting/pdf/worker[.]server[.]mjs$' },
+      { path: 'node_modules/@myriaddreamin/' },
     ),
   ],
   options: {

@@ -29,6 +29,7 @@ export default [
   route('.well-known/did.json', 'routes/did/route.ts'),
 
   route('reports', 'routes/reports/route.tsx'),
+  route('reports/:municipality.pdf', REPORT_FILE, { id: 'report-pdf' }),
   route('reports/:municipality.xlsx', REPORT_FILE, { id: 'report-xlsx' }),
   route('reports/:municipality.csv', REPORT_FILE, { id: 'report-csv' }),
   route('reports/:municipality.json', REPORT_FILE, { id: 'report-json' }),

@@ -4,12 +4,12 @@ import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
 import { coldLesson } from './cold-lesson.ts'
 import { compiling } from './compiling.ts'
-import { completionCsv } from './completion-csv.ts'
 import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
+import { completionCsv, reportPdf } from './report-files.ts'
 import { robotLab } from './robot-lab.ts'
 import { templateLab } from './template-lab.ts'
 import { workflowLab } from './workflow-lab.ts'
@@ -29,6 +29,7 @@ const verdicts = await runScenarios(
     quiz,
     coldLesson,
     completionCsv,
+    reportPdf,
     compiling,
     editVisible,
     itemStatistics,

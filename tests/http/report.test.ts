@@ -7,7 +7,7 @@ beforeAll(async () => {
   site = await openSite()
 })
 
-const FILES = ['/reports/1833.csv', '/reports/1833.xlsx', '/reports/1833.json']
+const FILES = ['csv', 'xlsx', 'json', 'pdf'].map((format) => `/reports/1833.${format}`)
 
 async function as(name: string): Promise<Visitor> {
   return new Visitor(site.app).signIn(`${name}@rana.example`)
@@ -46,6 +46,7 @@ describe('the leader of a municipality', () => {
   })
 
   it.each([
+    ['pdf', 'application/pdf', '%PDF-1.7'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
     ['json', 'application/json; charset=utf-8', '{'],
   ])('has it as %s too', async (format, type, start) => {

@@ -13,7 +13,7 @@ export type ReportQuery = {
 }
 
 /** The files that a report can be had as. */
-export const FORMATS = ['xlsx', 'csv', 'json'] as const
+export const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const
 export type ReportFormat = (typeof FORMATS)[number]
 
 const given = z.string().trim().nullable()

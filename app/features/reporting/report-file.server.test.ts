@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { texts } from '#app/i18n/texts.ts'
 import { randomReport } from '#tests/factories/reports.ts'
 import { csvLines, xlsxSheets } from '#tests/support/report-in-files.ts'
+import { readPaper } from '#tests/support/report-on-paper.ts'
 import type { ExactReport } from './exact-report.ts'
 import { protect } from './protect.ts'
 import { derived } from './protected-report.ts'
@@ -33,16 +34,16 @@ async function written(exact: ExactReport, format: ReportFormat): Promise<Uint8A
   return typeof made === 'string' ? new TextEncoder().encode(made) : made
 }
 
-describe('names that mean something to a program', () => {
-  const hostile = (): ExactReport => {
-    const exact = randomReport(5, 6)
-    const units = exact.units.map((unit, at) => ({
-      ...unit,
-      name: `${HOSTILE[at % HOSTILE.length]}${at < HOSTILE.length ? '' : at}`,
-    }))
-    return { ...exact, units, municipality: { number: '9998', name: '=1+1' } }
-  }
+const hostile = (): ExactReport => {
+  const exact = randomReport(5, 6)
+  const units = exact.units.map((unit, at) => ({
+    ...unit,
+    name: `${HOSTILE[at % HOSTILE.length]}${at < HOSTILE.length ? '' : at}`,
+  }))
+  return { ...exact, units, municipality: { number: '9998', name: '=1+1' } }
+}
 
+describe('names that mean something to a program', () => {
   it('are text in a workbook', async () => {
     const rows = xlsxSheets(await written(hostile(), 'xlsx')).get(text.sheets.figures) ?? []
     const names = rows.map((row) => row[1])
@@ -54,6 +55,28 @@ describe('names that mean something to a program', () => {
     const file = JSON.parse(new TextDecoder().decode(await written(hostile(), 'json')))
     const names = file.rows.map((row: { name: string }) => row.name)
     expect(names).toEqual(expect.arrayContaining(['=1+1 samlet', HOSTILE[3], HOSTILE[5]]))
+  })
+})
+
+describe('on paper, names', () => {
+  it('are words and never markup, and a letter without a picture is «□»', async () => {
+    const paper = await readPaper(await written(hostile(), 'pdf'))
+    expect(paper.title).toBe('Kompetanse i =1+1 kommune')
+    const names = paper.tables.get(text.units.title)?.map(([name]) => name)
+    const plain = ['+47 99 99 99 99', '<b>&amp;"</b>', '#strong[x] $y$ *z* \\ `k`', 'Føretter □□□□']
+    expect(names).toEqual(expect.arrayContaining(plain))
+  })
+
+  it('are all there when they are long, also without a space', async () => {
+    const exact = hostile()
+    const name = 'Driftsavdeling'.repeat(12)
+    const units = exact.units.map((unit) => ({
+      ...unit,
+      name: unit.id === 'u1' ? name : unit.name,
+    }))
+    const paper = await readPaper(await written({ ...exact, units }, 'pdf'))
+    const names = paper.tables.get(text.units.title)?.map(([words]) => words?.replaceAll(' ', ''))
+    expect(names?.some((one) => one?.includes(name))).toBe(true)
   })
 })
 

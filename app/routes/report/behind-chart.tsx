@@ -1,4 +1,5 @@
 import { percentages } from '#app/features/reporting/figure.ts'
+import { chartSummary } from '#app/features/reporting/sentences.ts'
 import { furthestBehindFirst } from '#app/features/reporting/story.ts'
 import type { ReportView, ViewRow } from '#app/features/reporting/view-model.ts'
 import { figureText, rowName } from '#app/features/reporting/wording.ts'
@@ -21,7 +22,7 @@ export function BehindChart({ report, className }: { report: ReportView; classNa
     bars,
     reference: { ...whole, range: percentages(report.total.all) },
     title: text.chart.title,
-    summary: useSummary(report, rows),
+    summary: chartSummary(report, rows, text),
   }
   return (
     <Panel title={text.chart.title} className={className}>
@@ -44,23 +45,6 @@ function Caption({ whole }: { whole: ReturnType<typeof percentages> }) {
     <p className="caption">
       {bars} {whole && reference}
     </p>
-  )
-}
-
-function useSummary({ total }: ReportView, rows: ViewRow[]): string {
-  const text = useText('reporting')
-  const whole = figureText(total.all, text)
-  const told = rows.filter(({ all }) => percentages(all))
-  const [low] = told
-  const high = told.at(-1)
-  if (!low || !high || low === high) return text.chart.short(rows.length, whole)
-  return text.chart.summary(
-    rows.length,
-    whole,
-    rowName(low, text),
-    figureText(low.all, text),
-    rowName(high, text),
-    figureText(high.all, text),
   )
 }
 

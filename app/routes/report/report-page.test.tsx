@@ -27,6 +27,7 @@ import {
   xlsxTable,
 } from '#tests/support/report-in-files.ts'
 import { all, type Element, pageFigures, words } from '#tests/support/report-on-page.ts'
+import { type Paper, paperFigures, plainSpaces, readPaper } from '#tests/support/report-on-paper.ts'
 import { ReportPage } from './report-page.tsx'
 
 type Page = { report: Protected<SealedReport>; choices: ReportChoices }
@@ -36,14 +37,16 @@ const LEVELS = { title: 'Kurs «1», med æøå', modules: 5 }
 describe.each(LOCALES)('page and files in %s', (locale) => {
   const text = texts[locale].reporting
 
-  it('show the same figures, for fifty municipalities', async () => {
+  it('show the same figures, for fifty municipalities at fifty dates and some units in them', async () => {
     for (let seed = 0; seed < 50; seed += 1) {
-      const page = model(seed, seed % 3 === 0 ? 'all' : 'nearest')
+      const page = model(seed, seed % 3 === 0 ? 'all' : 'nearest', seed % 4 === 1)
       const figures = pageFigures(rendered(page, locale), page.report, text)
       const csv = csvTable(csvLines(await textFile(page, 'csv', locale)), text)
       expect(tableFigures(csv, text)).toEqual(figures)
       expect(xlsxTable(await file(page, 'xlsx', locale), text)).toEqual(csv)
       expect(jsonFigures(await textFile(page, 'json', locale), text)).toEqual(figures)
+      const paper = await readPaper(await file(page, 'pdf', locale))
+      expect(paperFigures(paper, text)).toEqual(plainSpaces(figures))
     }
   })
 
@@ -74,8 +77,37 @@ describe.each(LOCALES)('page and files in %s', (locale) => {
     })
     expect(about.find(([key]) => key === text.checksum)?.[1]).toBe(json.checksum)
     expect(json.contentVersion).toBe('v1c0ffee')
+    const paper = await readPaper(await file(page, 'pdf', locale))
+    for (const said of [...told, ...facts.slice(3, 5), ...facts.slice(6), cellsSaid(facts[5])])
+      expect(onPaper(paper)).toContain(said?.replace('Leia ', '').replace(/\s/g, ' '))
     expect(text.hidden.cells(json.hidden.cells, json.hidden.of)).toBe(cellsSaid(facts[5]))
     expect(html).toContain(cellsSaid(facts[5]))
+  })
+})
+
+describe('the paper', () => {
+  it('tells what the page tells, in its order, and says what is drawn', async () => {
+    const page = model(11, 'nearest')
+    const html = rendered(page, 'nb')
+    const paper = await readPaper(await file(page, 'pdf', 'nb'))
+    const [story] = all(html, 'p', 'report__story').map(words)
+    const said = (sentence: string | undefined) => sentence?.replace(/\s/g, ' ')
+    expect([paper.title, paper.language]).toEqual(['Kompetanse i Tilfeldig kommune', 'nb-NO'])
+    expect(paper.paragraphs.get('')?.[1]).toBe(said(story))
+    expect(paper.alts).toEqual([words(all(html, 'desc')[0])])
+    const { completion, qualified, chart, units } = texts.nb.reporting
+    expect(paper.headings.slice(0, 5)).toEqual([
+      completion,
+      qualified,
+      chart.title,
+      units.one,
+      units.title,
+    ])
+    const bases = all(all(html, 'div', 'key-figures')[0], 'p', 'caption')
+      .map(words)
+      .map(said)
+    const basis = (measure: string) => paper.paragraphs.get(measure)?.[1]
+    expect([basis(completion), basis(qualified)]).toEqual(bases)
   })
 })
 
@@ -120,21 +152,28 @@ async function textFile(page: Page, written: ReportFormat, locale: Locale): Prom
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file(page, written, locale))
 }
 
+/** All that is said outside tables. */
+function onPaper({ paragraphs }: Paper): string {
+  return [...paragraphs.values()].flat().join(' ')
+}
+
 /** «3 av 20 celler er skjult.» */
 function cellsSaid(fact: string | undefined): string {
   return `${fact?.split('. ')[0]}.`
 }
 
-function model(seed: number, levels: Cut['levels']): Page {
-  const exact = randomReport(seed, seed + 1)
+function model(seed: number, levels: Cut['levels'], inUnit = false): Page {
+  const exact = { ...randomReport(seed, seed + 1), on: 20_000 + 31 * seed }
   const report = protect(exact)
-  const row = rowOfUnit(report, null)
-  if (!row) throw new Error('There is no first row.')
+  const whole = rowOfUnit(report, null)
+  if (!whole) throw new Error('There is no first row.')
+  const units = openable(report, whole)
+  const under = (inUnit && units[1]?.unit) || null
+  const row = rowOfUnit(report, under) ?? whole
   const view = reportView(report, row, { levels, withUnits: true }, titles(exact.courses))
-  const units = openable(report, row)
   return {
     report: { ...view, checksum: `sum-of-${seed}` },
-    choices: { dates: [view.on], units, under: null, levels, scope: null },
+    choices: { dates: [view.on], units, under, levels, scope: null },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { type ReportFormat, reportAddress } from '#app/features/reporting/report-address.ts'
-import { storyOf } from '#app/features/reporting/story.ts'
-import { figureText, peopleText, rowName } from '#app/features/reporting/wording.ts'
+import { storyText } from '#app/features/reporting/sentences.ts'
+import { peopleText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -21,10 +21,11 @@ type Props = { report: SealedReport; choices: ReportChoices }
 
 /** How a municipality, or a part of it, stands against what is required. */
 export function ReportPage({ report, choices }: Props) {
+  const text = useText('reporting')
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
-      <Story report={report} />
+      <p className="lead report__story">{storyText(report, text)}</p>
       <ReportFilters report={report} choices={choices} />
       <ReportKeyFigures report={report} />
       <div className="report-grid">
@@ -96,21 +97,6 @@ function Head({ report, choices }: Props) {
       </div>
     </>
   )
-}
-
-function Story({ report }: { report: SealedReport }) {
-  const { story } = useText('reporting')
-  const text = useText('reporting')
-  const { state, behind } = storyOf(report)
-  const share = figureText(report.total.all, text)
-  if (state === 'near') return <p className="lead report__story">{story.near(share)}</p>
-  if (state !== 'short') return <p className="lead report__story">{story[state]}</p>
-  const even = report.rows.some(({ all }) => all.kind === 'range' || all.kind === 'exact')
-  const without = even ? story.shortAndEven(share) : story.short(share)
-  const words = behind
-    ? story.shortAndBehind(share, rowName(behind, text), figureText(behind.all, text))
-    : without
-  return <p className="lead report__story">{words}</p>
 }
 
 /** The same report elsewhere: as a file, or above what was opened. */

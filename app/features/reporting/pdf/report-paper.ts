@@ -1,0 +1,152 @@
+import type { Locale } from '#app/i18n/locale.ts'
+import { percentages } from '../figure.ts'
+import type { Sealed, Words } from '../report-sheet.ts'
+import { basisText, chartSummary, storyText } from '../sentences.ts'
+import { furthestBehindFirst } from '../story.ts'
+import type { ReportView, ViewRow } from '../view-model.ts'
+import {
+  definitionsOf,
+  figureText,
+  mergedNames,
+  peopleText,
+  rowName,
+  signMeanings,
+} from '../wording.ts'
+
+/** `level`: how far below what the report is about; 0 is that itself. */
+type Row = { level: number; cells: string[] }
+type Table = { title: string; head: string[]; rows: Row[] }
+
+/** All that `report.typ` prints, in the order in which the page tells it. */
+export function reportPaper(report: Sealed, words: Words, locale: Locale) {
+  const { text, format } = words
+  const { total, municipality, on, hidden, merged } = report
+  const name = total.kind === 'whole' ? text.municipality(municipality.name) : total.name
+  return {
+    language: locale,
+    title: text.title(name),
+    status: text.status(format.day(on)),
+    facts: [text.version(report.contentVersion), text.selected(peopleText(total, text, format))],
+    story: storyText(report, text),
+    keyFigures: keyFiguresOf(report, words),
+    chart: report.rows.length > 0 ? chartOf(report, words) : null,
+    tables: [courseTable(report, words), unitTable(report, words), ...moduleTables(report, words)],
+    notes: [
+      ...signMeanings(report, text).map(({ sign, meaning }) => `«${sign}» ${meaning}`),
+      `${text.hidden.cells(hidden.cells, hidden.of)} ${text.hidden.merged(merged)}`,
+    ],
+    definitions: { title: text.definitions, items: definitionsOf(report, text) },
+    sees: seesTable(words),
+    privacy: {
+      title: text.privacy.title,
+      lines: [text.privacy.purpose, text.privacy.dates, text.privacy.ground],
+    },
+    checksum: { term: text.checksum, value: report.checksum, note: text.checksumNote },
+  }
+}
+
+function keyFiguresOf({ total, qualified }: ReportView, words: Words) {
+  const { text } = words
+  return [
+    {
+      label: text.completion,
+      value: figureText(total.all, text),
+      basis: basisText(total.all, 'completion', words),
+    },
+    {
+      label: text.qualified,
+      value: figureText(qualified, text),
+      basis: basisText(qualified, 'qualified', words),
+    },
+  ]
+}
+
+function chartOf(report: ReportView, { text }: Words) {
+  const rows = furthestBehindFirst(report)
+  const bar = (row: ViewRow) => ({
+    name: rowName(row, text),
+    words: figureText(row.all, text),
+    range: percentages(row.all),
+  })
+  const whole = bar(report.total)
+  const exact = whole.range?.low === whole.range?.high
+  const reference = whole.range ? (exact ? text.chart.line : text.chart.band) : ''
+  return {
+    title: text.chart.title,
+    alt: chartSummary(report, rows, text),
+    caption: `${text.chart.bars} ${reference}`.trim(),
+    bars: rows.map(bar),
+    whole,
+  }
+}
+
+function courseTable({ columns, total }: ReportView, { text }: Words): Table {
+  return {
+    title: text.units.one,
+    head: [text.modules.course, text.coverage],
+    rows: columns.map(({ code, title }, index) =>
+      flat(
+        `${code} ${title}`,
+        ...total.courses.slice(index, index + 1).map((figure) => figureText(figure, text)),
+      ),
+    ),
+  }
+}
+
+function unitTable(report: ReportView, words: Words): Table {
+  const { text } = words
+  const { columns, total, rows } = report
+  const together = [total, ...rows].some((row) => row.together !== null)
+  return {
+    title: text.units.title,
+    head: [
+      text.csv.unit,
+      text.csv.employees,
+      ...(columns.length > 1 ? [text.units.all] : []),
+      ...columns.map(({ code }) => code),
+      ...(together ? [text.units.together] : []),
+    ],
+    rows: [...rows, total].map((row) => ({
+      level: row.depth,
+      cells: [
+        ...headOf(row, words),
+        ...(columns.length > 1 ? [figureText(row.all, text)] : []),
+        ...row.courses.map((figure) => figureText(figure, text)),
+        ...(together ? [togetherText(row, words)] : []),
+      ],
+    })),
+  }
+}
+
+function headOf(row: ViewRow, { text, format }: Words): string[] {
+  const people = row.people === null ? text.people(null) : format.number(row.people)
+  const merged = row.merged.length > 0 ? ` (${format.list(mergedNames(row.merged, text))})` : ''
+  return [`${rowName(row, text)}${merged}`, people]
+}
+
+function togetherText({ together }: ViewRow, { text }: Words): string {
+  return together ? `${figureText(together.figure, text)} (${together.codes.join(', ')})` : ''
+}
+
+function moduleTables({ columns, modules }: ReportView, { text }: Words): Table[] {
+  if (modules.length === 0) return []
+  return columns.map(({ code, title }) => ({
+    title: `${text.modules.title}: ${code} ${title}`,
+    head: [text.modules.module, text.coverage],
+    rows: modules
+      .filter((module) => module.code === code)
+      .map((module) => flat(module.title, figureText(module.figure, text))),
+  }))
+}
+
+function seesTable({ text: { sees } }: Words): Table {
+  return {
+    title: sees.title,
+    head: [sees.role, sees.does, sees.doesNot],
+    rows: sees.rows.map((row) => flat(...row)),
+  }
+}
+
+function flat(...cells: string[]): Row {
+  return { level: 1, cells }
+}

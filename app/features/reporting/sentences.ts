@@ -1,0 +1,45 @@
+import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
+import { type Figure, percentages } from './figure.ts'
+import type { Words } from './report-sheet.ts'
+import { storyOf } from './story.ts'
+import type { ReportView, ViewRow } from './view-model.ts'
+import { figureText, rowName } from './wording.ts'
+
+/** The sentence that a report begins with. */
+export function storyText(report: ReportView, text: ReportingText): string {
+  const { story } = text
+  const { state, behind } = storyOf(report)
+  const share = figureText(report.total.all, text)
+  if (state === 'near') return story.near(share)
+  if (state !== 'short') return story[state]
+  if (behind)
+    return story.shortAndBehind(share, rowName(behind, text), figureText(behind.all, text))
+  const even = report.rows.some(({ all }) => all.kind === 'range' || all.kind === 'exact')
+  return even ? story.shortAndEven(share) : story.short(share)
+}
+
+/** What a key figure is a share of, or why it is hidden; empty where nothing is required. */
+export function basisText(
+  figure: Figure,
+  measure: 'completion' | 'qualified',
+  { text, format }: Words,
+): string {
+  if (figure.kind === 'none') return ''
+  if (figure.kind === 'hidden') return text.hiddenWhy[figure.reason]
+  const of = format.number(figure.required)
+  const share = percentages(figure)
+  if (share?.low !== share?.high) return text[`${measure}Range`](of)
+  return text[`${measure}Basis`](format.number(figure.low), of)
+}
+
+/** The chart in one sentence, for who can't see it. */
+export function chartSummary({ total }: ReportView, rows: ViewRow[], text: ReportingText): string {
+  const whole = figureText(total.all, text)
+  const told = rows.filter(({ all }) => percentages(all))
+  const [low] = told
+  const high = told.at(-1)
+  if (!low || !high || low === high) return text.chart.short(rows.length, whole)
+  const [lowest, highest] = [rowName(low, text), rowName(high, text)]
+  const [lowShare, highShare] = [figureText(low.all, text), figureText(high.all, text)]
+  return text.chart.summary(rows.length, whole, lowest, lowShare, highest, highShare)
+}
