@@ -22,10 +22,10 @@ export type Paper = {
 /** Reads a PDF by its tags alone: what isn't tagged isn't there. */
 export async function readPaper(file: Uint8Array): Promise<Paper> {
   const pdf = await getDocumentProxy(file.slice())
-  const { info } = (await pdf.getMetadata()) as { info: { Title: string; Language: string } }
+  const { Title, Language } = Object((await pdf.getMetadata()).info)
   const paper: Paper = {
-    title: info.Title,
-    language: info.Language,
+    title: Title,
+    language: Language,
     headings: [],
     alts: [],
     paragraphs: new Map(),
