@@ -12,3 +12,6 @@ export type ReadLab = {
   /** Where each rule, fault and case stands: `rule/id` → `file:line`. */
   places: Record<string, string>
 }
+
+/** A file that an author has written for a lab; its path is below the content folder. */
+export type LabFile = { path: string; bytes: Buffer }

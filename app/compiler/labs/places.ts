@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
-import type { LabFile } from './read-lab.ts'
+import type { LabFile } from './lab-parts.ts'
 
 /** The lists of a lab file whose things statistics tell of, and what those are. */
 const COUNTED: Record<string, string> = {

@@ -3,11 +3,8 @@ import type { Finding } from '../diagnostics/diagnostic.ts'
 import type { Desk } from '../tree/desk.ts'
 import { fetchInput, mediaHash } from '../tree/media.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
-import type { ReadLab } from './lab-parts.ts'
+import type { LabFile, ReadLab } from './lab-parts.ts'
 import { placesIn } from './places.ts'
-
-/** A file that an author has written for a lab; its path is below the content folder. */
-export type LabFile = { path: string; bytes: Buffer }
 
 /** What a lab is made of, as its tag says. */
 export type LabTag = {

@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Desk } from '../../tree/desk.ts'
 import { mediaHash } from '../../tree/media.ts'
 import { prop } from '../../tree/nodes.ts'
-import { type LabFile, labFile, labReady } from '../read-lab.ts'
+import type { LabFile } from '../lab-parts.ts'
+import { labFile, labReady } from '../read-lab.ts'
 import { readWorkflowLab } from './read.ts'
 
 /** Reads the flow and the cases that a tag names, and the municipalities' overlays beside the flow. */
