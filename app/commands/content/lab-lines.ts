@@ -1,6 +1,6 @@
 import { percentText, type Wording } from '#app/features/authoring/item-wording.ts'
-import type { LabStatistics } from '#app/features/authoring/lab-statistics.server.ts'
-import type { SignStatistics } from '#app/features/authoring/lab-statistics.ts'
+import type { LabStatistics, SignStatistics } from '#app/features/authoring/lab-statistics.ts'
+import { shareText, signName, signPlace } from '#app/features/authoring/lab-table.ts'
 
 /** A lab as `content stats` tells of it: who passes, and what goes wrong, each at its own line. */
 export function labLines(lab: LabStatistics, wording: Wording): string[] {
@@ -15,14 +15,14 @@ export function labLines(lab: LabStatistics, wording: Wording): string[] {
 
 function signLines(sign: SignStatistics, lab: LabStatistics, wording: Wording): string[] {
   const { text } = wording
-  const { of, id, label, isHidden, n, figures } = sign
-  const place = lab.places[`${of}/${id}`] ?? lab.place
-  const named = [id, isHidden && text.labs.hidden, label !== id && label]
-  const about = `    ${place}  ${named.filter(Boolean).join(' · ')}`
+  const { of, id, isHidden, n, figures } = sign
+  const name = signName(sign, wording)
+  const named = [id, isHidden && text.labs.hidden, name !== id && name]
+  const about = `    ${signPlace(sign, lab)}  ${named.filter(Boolean).join(' · ')}`
   if (!figures) return [`${about}  ${text.tooFew(String(n))}`]
-  const { missed, mean, flag } = figures
-  const [low, high] = [missed.low, missed.high].map((one) => Math.round(100 * one))
-  const told = `${percentText(missed.share, wording)} ${text.labs.missed[of]} (${low}–${high} %)`
-  const inMean = of === 'case' ? `, ${text.labs.mean(percentText(mean, wording))}` : ''
-  return [`${about}  ${told}${inMean}`, ...(flag ? [`      ${text.labs.flags[flag]}`] : [])]
+  const { percent, interval } = shareText(figures.missed, wording)
+  const told = `${percent} ${text.labs.missed[of]} (${interval})`
+  const inMean = of === 'case' ? `, ${text.labs.mean(percentText(figures.mean, wording))}` : ''
+  const flag = figures.flag ? [`      ${text.labs.flags[figures.flag]}`] : []
+  return [`${about}  ${told}${inMean}`, ...flag]
 }

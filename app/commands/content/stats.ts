@@ -57,7 +57,8 @@ async function toldOf(course: string | undefined, fewest: number, wording: Wordi
   const found = []
   for (const id of ids) found.push(await courseItems(id, fewest))
   const labs = []
-  for (const id of ids) labs.push(...(await courseLabs(id, fewest)))
+  for (const id of ids)
+    for (const { statistics } of await courseLabs(id, fewest)) labs.push(await statistics)
   db.client.close()
   if (found.some((one) => one === undefined)) return undefined
   const items = found.flatMap((one) => one?.items ?? [])

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { readRobotLab } from '#app/compiler/labs/robot-lab/read.ts'
 import { readTemplateLab } from '#app/compiler/labs/template-lab/read.ts'
 import { readWorkflowLab } from '#app/compiler/labs/workflow-lab/read.ts'
+import { texts } from '#app/i18n/texts.ts'
 import type { Activity, ActivityKey } from './activity.ts'
 import type { Sign } from './attempt.ts'
 import { kindOf } from './registry.ts'
+import type { RefusalCode } from './simulation/case-system.ts'
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../compiler/components/examples')
 const text = (name: string) => readFileSync(path.join(EXAMPLES, name), 'utf8')
@@ -45,6 +47,14 @@ describe.each(labs)('what an answer to $name shows', ({ kind, served, key }) => 
   it('is something that goes wrong where nothing is done, of the same things', () => {
     expect(nothing.some(({ share }) => share < 1)).toBe(true)
     expect(named(nothing)).toEqual(named(best))
+  })
+
+  it('has words in every language, its author’s or ours', () => {
+    for (const { statistics } of Object.values(texts)) {
+      const ours = statistics.labs.builtIn satisfies Record<RefusalCode | 'not-offered', string>
+      const nameless = best.filter(({ label, id }) => label === null && !Object.hasOwn(ours, id))
+      expect(nameless).toEqual([])
+    }
   })
 
   it('is told once of each thing', () => {

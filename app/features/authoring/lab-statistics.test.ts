@@ -40,6 +40,7 @@ describe('what first attempts at a lab show', () => {
 
   it.each([
     ['a rule nobody breaks', {}, 'never-missed'],
+    ['a fault everyone mends', { of: 'fault' }, 'always-mended'],
     ['a hidden case everyone solves', { of: 'case', isHidden: true }, 'always-solved'],
     ['a visible case everyone solves', { of: 'case' }, null],
     ['what all of a kind have', { label: null }, null],

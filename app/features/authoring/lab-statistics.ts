@@ -8,14 +8,33 @@ export type Tries = { count: number; passed: boolean }
 /** A person's first attempt: whether it passed, and what it showed. */
 export type FirstTry = { passed: boolean; signs: Sign[] }
 
-/** A flag from the end of an interval: a rule that nobody breaks, a hidden case that everyone solves. */
-export type LabFlag = 'never-missed' | 'always-solved'
+/** From the end of an interval: a rule nobody breaks, a fault all mend, a hidden case all solve. */
+export type LabFlag = 'never-missed' | 'always-mended' | 'always-solved'
 
 export type SignStatistics = Omit<Sign, 'share'> & {
   n: number
   /** Null when too few met it. Those for whom it did not go quite well, and how well it went. */
   figures: { missed: Share; mean: number; flag: LabFlag | null } | null
 }
+
+/** How a lab does, as far as first attempts tell. */
+export type LabStatistics = {
+  id: string
+  title: string
+  /** Where its tag stands. */
+  place: string
+  /** People who have tried it as it is now. */
+  n: number
+  /** Null when they are too few. */
+  passed: Share | null
+  median: number | null
+  signs: SignStatistics[]
+  /** Where the parts of its file stand, by what they are and their ids. */
+  places: Record<string, string>
+}
+
+/** To play an attempt again takes up to a tenth of a second: of a lab, not more than these. */
+export const MOST_PLAYED = 400
 
 const RARE = 0.05
 
@@ -44,7 +63,8 @@ function figuresOf(sign: Omit<Sign, 'share'>, shares: number[], n: number) {
 
 function flagFor({ of, label, isHidden }: Omit<Sign, 'share'>): LabFlag | null {
   if (of === 'case') return isHidden ? 'always-solved' : null
-  return of !== 'refusal' && label !== null ? 'never-missed' : null
+  if (of === 'fault') return 'always-mended'
+  return of === 'rule' && label !== null ? 'never-missed' : null
 }
 
 /** The share who passed at their first attempt; null when they are too few. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorsDesk } from '#app/features/authoring/course-state.ts'
+import type { LabView } from '#app/features/authoring/lab-table.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { questionWith, quizWith } from '#tests/factories/content.ts'
 import { atRevision, authoredAfter } from '#tests/factories/releases.ts'
@@ -8,12 +9,33 @@ import { AuthorCoursePage } from './author-course-page.tsx'
 
 const RIGHT = '- [x] Brevet skal journalføres\n- [ ] Lederen bestemmer det'
 const OTHER = '- [ ] Brevet skal journalføres\n- [x] Lederen bestemmer det'
+const LABS: LabView[] = [
+  { id: 'kurs/en/ny', title: 'Telles nå', state: 'counting' },
+  { id: 'kurs/en/fa', title: 'Et nytt', state: 'too-few', n: 12, place: 'a.mdx:4', why: 'For få.' },
+  {
+    ...{ id: 'kurs/en/lab', title: 'Svar på brev', state: 'counted', n: 212, place: 'a.mdx:9' },
+    passed: { percent: '41 %', interval: '34–47 %' },
+    median: '2',
+    rows: [
+      {
+        ...{
+          id: 'rule kanal',
+          what: 'regel',
+          name: 'Svar i riktig kanal',
+          place: 'a.saker.yaml:7',
+        },
+        ...{ missed: { percent: '3 %', interval: '1–5 %' }, mean: null },
+        flag: 'Ingen bryter denne regelen: fjern den.',
+      },
+    ],
+  },
+]
 const at = (revision: number, answer: string) =>
   atRevision(revision, quizWith(questionWith(answer)))
 const released = at(1, RIGHT)
 
 /** The page of a course of one module, whose text was another when it was released. */
-async function page(after: string, locale: 'nb' | 'nn' = 'nb') {
+async function page(after: string, locale: 'nb' | 'nn' = 'nb', labs: LabView[] = []) {
   const module = await authoredAfter(released, after)
   const course = {
     id: 'kurs',
@@ -26,8 +48,29 @@ async function page(after: string, locale: 'nb' | 'nn' = 'nb') {
   if (!state) throw new Error('no course')
   const props = { course: state, checked: { day: 20_000, instant: 1 } }
   const questions = { rows: [], advice: [] }
-  return rendered(<AuthorCoursePage {...props} questions={questions} />, locale)
+  return rendered(<AuthorCoursePage {...props} questions={questions} labs={labs} />, locale)
 }
+
+describe('the labs', () => {
+  it('are not spoken of in a course without any', async () => {
+    expect(await page(released)).not.toContain('Verksteder')
+  })
+
+  it('stand with who passes and what went wrong, at file and line', async () => {
+    const html = await page(released, 'nb', LABS)
+    expect(html).toContain('41 % (34–47 %)')
+    const [, row] = html.split('Svar i riktig kanal')
+    expect(row).toMatch(/a\.saker\.yaml:7.*Ingen bryter denne regelen.*>3 %<.*>1–5 %<.*>–</)
+  })
+
+  it('have no figures while too few have tried, or while they are counted', async () => {
+    const html = await page(released, 'nb', LABS.slice(0, 2))
+    expect(html).toMatch(/Telles nå.*Last siden på nytt om litt/)
+    expect(html).toMatch(/Et nytt.*a\.mdx:4.*For få\./)
+    expect(html).not.toContain('Besto i første forsøk')
+    expect(html).toContain('ingen tall gjelder færre enn 30')
+  })
+})
 
 describe('what has changed since the last release', () => {
   it('is nothing for what is as it was', async () => {

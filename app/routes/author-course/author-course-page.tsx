@@ -2,6 +2,7 @@ import type { CourseState } from '#app/features/authoring/course-state.ts'
 import type { CheckedAt } from '#app/features/authoring/desk.server.ts'
 import { Counts, Findings } from '#app/features/authoring/findings.tsx'
 import type { ItemTableView } from '#app/features/authoring/item-table.ts'
+import type { LabView } from '#app/features/authoring/lab-table.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -9,6 +10,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, eye } from '#app/ui/icons/paths.ts'
 import { ContractPanel } from './contract-panel.tsx'
 import { ItemTable } from './item-table.tsx'
+import { LabsPanel } from './labs-panel.tsx'
 import { MendFirst } from './mend-first.tsx'
 import { ModulesPanel } from './modules-panel.tsx'
 import { SourcesPanel } from './sources-panel.tsx'
@@ -18,8 +20,9 @@ export function AuthorCoursePage(props: {
   course: CourseState
   checked: CheckedAt
   questions: ItemTableView
+  labs: LabView[]
 }) {
-  const { course, checked, questions } = props
+  const { course, checked, questions, labs } = props
   const text = useText('author')
   return (
     <div className="wrap author">
@@ -35,6 +38,7 @@ export function AuthorCoursePage(props: {
       </div>
       <MendFirst advice={questions.advice} />
       <ItemTable rows={questions.rows} />
+      <LabsPanel labs={labs} />
     </div>
   )
 }

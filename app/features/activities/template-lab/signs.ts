@@ -1,6 +1,7 @@
 import type { Sign } from '../attempt.ts'
 import type { LabCase, TemplateLab, TemplateLabKey } from './lab.ts'
-import { type Outcome, run } from './run.ts'
+import { outcomeOf } from './outcomes.ts'
+import type { Outcome } from './run.ts'
 import { assess } from './score.ts'
 import type { TemplateAnswer } from './work.ts'
 
@@ -10,7 +11,7 @@ export function templateSigns(
   key: TemplateLabKey,
   { repairs }: TemplateAnswer,
 ): Sign[] {
-  const outcome = run(lab, key, repairs)
+  const outcome = outcomeOf(lab, key, repairs)
   const { repaired } = assess(lab, key, outcome)
   const of = (one: LabCase, isHidden: boolean): Sign => ({
     ...{ of: 'case', id: one.id, label: one.title, isHidden },

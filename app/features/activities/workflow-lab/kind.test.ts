@@ -276,6 +276,8 @@ describe('a municipality that has a flow of its own', () => {
       const review = kind.review(served, made.key, answer, true)
       expect(review).toEqual(kind.review(at('1833'), made.key, answer, true))
     }
+    const gone = kind.serve({ ...lab, variants: {} }, made.key, draw)
+    expect(kind.restore(gone, JSON.parse(JSON.stringify(answer)))).toBeUndefined()
     const { variant: _, ...shared } = answer
     const moved = kind.review(at('1833'), made.key, shared as WorkflowAnswer, true)
     expect(moved).toEqual(kind.review(at(), made.key, shared as WorkflowAnswer, true))

@@ -94,6 +94,8 @@ function restore(served: ServedWorkflow, given: unknown): WorkflowAnswer | undef
   const read = stored.safeParse(given)
   if (!read.success || read.data.form !== served.lab.form) return undefined
   const own = read.data.variant === undefined ? {} : { variant: read.data.variant }
+  // Made in a variant that is gone, it would be read as if made in the shared flow.
+  if (own.variant && !Object.hasOwn(served.lab.variants, own.variant)) return undefined
   if (read.data.form === 'routing') {
     const card = readCard(asAnswered(served, { ...own, form: 'routing', card: {} }), read.data.card)
     return card && { form: 'routing', card, ...own }
