@@ -11,7 +11,7 @@ import {
   readRouting,
   testCode,
 } from './routing-work.ts'
-import { changesIn, type ServedWorkflow } from './served.ts'
+import { changesIn, type ServedWorkflow, standardisationIn } from './served.ts'
 import { isEnded } from './state.ts'
 import {
   begunWith,
@@ -49,6 +49,8 @@ export type RoutingScene = {
   kind: 'workflow-lab'
   /** What the reader's municipality does otherwise. */
   changes: LocalChange[]
+  /** How much of it is as in the shared flow, in per cent. */
+  standardisation: number | null
   form: 'routing'
   work: string
   lists: RoutingList[]
@@ -72,6 +74,7 @@ export function openRouting(served: ServedWorkflow, fields: Fields): RoutingScen
   return {
     kind: 'workflow-lab',
     changes: changesIn(served),
+    standardisation: standardisationIn(served),
     form: 'routing',
     work: JSON.stringify(work),
     lists: decisionsIn(served).map((one, n) => listOf(one, work.lists[n], world, named)),

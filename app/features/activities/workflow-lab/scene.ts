@@ -5,7 +5,13 @@ import type { LabDiagram, LabQuestion, LocalChange, WorkflowLabKey } from '../wo
 import { type Offer, offersOf } from './moves.ts'
 import { MOST_MOVES } from './routing.ts'
 import { openRouting, type RoutingScene } from './routing-scene.ts'
-import { casesOf, changesIn, type NamedCase, type ServedWorkflow } from './served.ts'
+import {
+  casesOf,
+  changesIn,
+  type NamedCase,
+  type ServedWorkflow,
+  standardisationIn,
+} from './served.ts'
 import { isEnded, type State } from './state.ts'
 import {
   type FlowStep,
@@ -56,6 +62,8 @@ export type CaseWorkScene = {
   kind: 'workflow-lab'
   /** What the reader's municipality does otherwise. */
   changes: LocalChange[]
+  /** How much of it is as in the shared flow, in per cent. */
+  standardisation: number | null
   form: 'case-work'
   work: string
   cases: { id: string; title: string; isHidden: boolean; isDone: boolean; moves: number }[]
@@ -84,6 +92,7 @@ function openCases(served: ServedWorkflow, fields: Fields): CaseWorkScene {
   return {
     kind: 'workflow-lab',
     changes: changesIn(served),
+    standardisation: standardisationIn(served),
     form: 'case-work',
     work: JSON.stringify(done),
     cases: cases.map((one) => lineOf(one, served, done)),

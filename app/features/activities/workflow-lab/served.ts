@@ -60,3 +60,9 @@ export function casesOf({ lab, hidden }: ServedWorkflow): NamedCase[] {
 export function changesIn({ lab, variant }: ServedWorkflow): LocalChange[] {
   return variant === null ? [] : (lab.variants[variant]?.changes ?? [])
 }
+
+/** How much of the flow is as in the shared one, in whole per cent rounded down; null without a variant. */
+export function standardisationIn({ lab, variant }: ServedWorkflow): number | null {
+  const own = variant === null ? undefined : lab.variants[variant]
+  return own ? Math.floor(100 * own.standardisation) : null
+}

@@ -3,7 +3,6 @@ import { Alert } from '#app/ui/alert.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import type { ActivityParts, BodyProps } from '../form/shell.tsx'
 import { useLabWords } from '../form/use-words.ts'
-import type { LocalChange } from '../workflow-lab.ts'
 import { CaseCard } from './case-view.tsx'
 import { Cases } from './cases-view.tsx'
 import { FlowView } from './flow-view.tsx'
@@ -23,7 +22,7 @@ function Body({ view, scope, sending }: BodyProps) {
   if (scene.form === 'routing') {
     return (
       <>
-        <Local changes={scene.changes} />
+        <Local scene={scene} />
         <RoutingForm scene={scene} view={view} scope={scope} />
       </>
     )
@@ -31,7 +30,7 @@ function Body({ view, scope, sending }: BodyProps) {
   return (
     <div className="workflow-lab">
       <input type="hidden" name="work" value={scene.work} />
-      <Local changes={scene.changes} />
+      <Local scene={scene} />
       <Cases scene={scene} view={view} scope={scope} />
       <Refused scene={scene} />
       <div className="workflow-lab__board">
@@ -45,8 +44,9 @@ function Body({ view, scope, sending }: BodyProps) {
 }
 
 /** What the reader's municipality does otherwise than the others, and why. */
-function Local({ changes }: { changes: LocalChange[] }) {
+function Local({ scene }: { scene: WorkflowScene }) {
   const text = useText('workflowLab')
+  const { changes, standardisation } = scene
   if (changes.length === 0) return null
   return (
     <Alert tone="info" title={text.localTitle}>
@@ -57,6 +57,7 @@ function Local({ changes }: { changes: LocalChange[] }) {
           </li>
         ))}
       </ul>
+      {standardisation !== null && <p>{text.standardisation(standardisation)}</p>}
     </Alert>
   )
 }

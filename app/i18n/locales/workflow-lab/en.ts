@@ -108,6 +108,7 @@ export const en: WorkflowLabText = {
   cardFrame: (pass) =>
     `Write the rules that all cases will follow. You pass with ${pass} points of 100.`,
   localTitle: 'How the flow is in your municipality',
+  standardisation: (percent) => `${percent} % of the workflow is as in the shared one.`,
   reason: {
     lov: 'the law demands it',
     organisering: 'how the work is organised',

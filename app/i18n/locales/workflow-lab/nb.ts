@@ -120,6 +120,7 @@ export const nb = {
   cardFrame: (pass: number) =>
     `Skriv reglene som alle sakene skal følge. Du består med ${pass} poeng av 100.`,
   localTitle: 'Slik er flyten i din kommune',
+  standardisation: (percent: number) => `${percent} % av flyten er som den felles.`,
   reason: {
     lov: 'loven krever det',
     organisering: 'slik er arbeidet organisert',

@@ -116,6 +116,7 @@ export const nn: WorkflowLabText = {
   cardFrame: (pass) =>
     `Skriv reglane som alle sakene skal følgje. Du består med ${pass} poeng av 100.`,
   localTitle: 'Slik er flyten i din kommune',
+  standardisation: (percent) => `${percent} % av flyten er som den felles.`,
   reason: {
     lov: 'lova krev det',
     organisering: 'slik er arbeidet organisert',
