@@ -11,6 +11,7 @@ import { attempt } from '#db/schema/activities.ts'
 import { authored } from './author-file.server.ts'
 import { FEWEST } from './fewest.ts'
 import { holding } from './held.server.ts'
+import { inTurn } from './in-turn.server.ts'
 import {
   type LabStatistics,
   MOST_PLAYED,
@@ -137,12 +138,8 @@ async function rowsOf(activity: string, since: number): Promise<Row[]> {
       .limit(ROWS_PER_PAGE)
     rows.push(...page)
     if (page.length < ROWS_PER_PAGE) return rows
-    await turnOfOthers()
+    await new Promise(setImmediate)
   }
-}
-
-function turnOfOthers(): Promise<void> {
-  return new Promise((next) => setImmediate(next))
 }
 
 type Played = { passed: boolean; signs: Sign[] }
@@ -151,7 +148,7 @@ type Known = Map<string, Promise<Sign[] | undefined>>
 /** What was played by a key, so that a new count plays only what is new. */
 const known = new WeakMap<ActivityKey, Known>()
 
-/** The newest first attempts, as many as fit, played again; each leaves the others their turn. */
+/** The newest first attempts, as many as fit, played again. */
 async function played(found: Found, first: Row[]): Promise<Played[]> {
   const newest = first.slice(-MOST_PLAYED)
   const before: Known = known.get(found.key) ?? new Map()
@@ -163,7 +160,6 @@ async function played(found: Found, first: Row[]): Promise<Played[]> {
     for (const one of page) {
       const signs = await knownSigns(found, one, answers.get(one.row), before, now)
       if (signs) shown.push({ passed: one.passed, signs })
-      await turnOfOthers()
     }
   }
   known.set(found.key, now)
@@ -187,7 +183,7 @@ function knownSigns(found: Found, one: Row, answer: unknown, before: Known, now:
   const draw = { person: one.person, number: one.number }
   const served = kindOf(lab).serve(asked, key, draw)
   const name = nameOf(served === lab ? [answer] : [answer, one.activity, draw])
-  const signs = now.get(name) ?? before.get(name) ?? signsOf(found, served, answer)
+  const signs = now.get(name) ?? before.get(name) ?? inTurn(() => signsOf(found, served, answer))
   now.set(name, signs)
   return signs
 }
