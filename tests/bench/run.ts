@@ -7,6 +7,7 @@ import { compiling } from './compiling.ts'
 import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
+import { labs } from './labs.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 import { completionCsv, reportPdf } from './report-files.ts'
@@ -33,6 +34,7 @@ const verdicts = await runScenarios(
     compiling,
     editVisible,
     itemStatistics,
+    labs,
     robotLab,
     templateLab,
     workflowLab,
