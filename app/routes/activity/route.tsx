@@ -19,6 +19,9 @@ export const loader = guard(signedIn, async ({ viewer, params, request }) => {
   return page
 })
 
+/** Going back in the browser shows the work as it is now. */
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view.asked.title} – Leia` },
 ]

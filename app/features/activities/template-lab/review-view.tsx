@@ -1,6 +1,7 @@
 import { Alert } from '#app/ui/alert.tsx'
 import { checkmark, xMark } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
+import { lawName } from '../form/law-name.ts'
 import type { Broken, CaseReview, TemplateReview } from './review.ts'
 import { useTemplateWords } from './use-words.ts'
 
@@ -71,7 +72,7 @@ function BrokenCheck({ broken }: { broken: Broken }) {
       {source && (
         <p>
           {text.principle(source.principle)}{' '}
-          {[source.law, source.ref, source.standard].filter(Boolean).join(' ')}
+          {[lawName(source.law), source.ref, source.standard].filter(Boolean).join(' ')}
         </p>
       )}
     </Alert>

@@ -1,5 +1,6 @@
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { lawName } from '../form/law-name.ts'
 import type { Broken, ReviewedCase, WorkflowReview } from './review.ts'
 
 /** What the answer earned: what was broken, at which step and day, and why it is a rule. */
@@ -99,7 +100,7 @@ function BrokenRule({ broken }: { broken: Broken }) {
       {source && (
         <p className="small">
           {text.principle(source.principle)}{' '}
-          {[source.law, source.ref, source.standard].filter(Boolean).join(' ')}
+          {[lawName(source.law), source.ref, source.standard].filter(Boolean).join(' ')}
         </p>
       )}
     </Alert>

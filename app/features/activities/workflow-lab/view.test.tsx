@@ -78,6 +78,11 @@ describe('the page of a lab where cases are taken through a flow', () => {
     expect(opened(refused).querySelector('[role=alert]')?.textContent).toContain('ikke ferdigstilt')
   })
 
+  it('lets Enter do what comes next in the open case, never open another', () => {
+    const first = opened(press({}, 'open test.1')).querySelector('button')
+    expect(first?.getAttribute('value')).toMatch(/^(perform|choose) /)
+  })
+
   it('goes on to the heading of what can be done, and says where the case is', () => {
     const document = opened(press({}, 'perform les'))
     expect(document.querySelector('[data-focus]')?.textContent).toBe('Hva gjør du nå?')

@@ -2,6 +2,7 @@ import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import type { ActivityParts, BodyProps } from '../form/shell.tsx'
+import { StepButton } from '../form/step-button.tsx'
 import { useLabWords } from '../form/use-words.ts'
 import { CaseCard } from './case-view.tsx'
 import { Cases } from './cases-view.tsx'
@@ -31,6 +32,7 @@ function Body({ view, scope, sending }: BodyProps) {
     <div className="workflow-lab">
       <input type="hidden" name="work" value={scene.work} />
       <Local scene={scene} />
+      <OnEnter scene={scene} view={view} />
       <Cases scene={scene} view={view} scope={scope} />
       <Refused scene={scene} />
       <div className="workflow-lab__board">
@@ -40,6 +42,18 @@ function Body({ view, scope, sending }: BodyProps) {
         <LogPanel log={scene.at.log} />
       </div>
     </div>
+  )
+}
+
+/** The first button of a form is what Enter presses: what comes next, never another case. */
+function OnEnter({ scene, view }: { scene: CaseWorkScene; view: ActivityView }) {
+  const [first] = scene.at.offers
+  const text = useText('workflowLab')
+  if (!first || !('node' in first)) return null
+  return (
+    <StepButton view={view} value={`${first.offer} ${first.node.id}`} hidden tabIndex={-1}>
+      {text.perform}
+    </StepButton>
   )
 }
 

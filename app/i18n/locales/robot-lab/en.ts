@@ -210,7 +210,7 @@ export const en: RobotLabText = {
     hidden: (right, of) => `The queue you did not see: ${right} of ${of} right`,
     rights: (names) => `Rights that were never used: ${names}`,
     noRights: 'No rights without use',
-    unlogged: 'Something was finished without the log saying so',
+    unlogged: 'The log does not tell what the robot did',
     logged: 'The log shows all that was finished',
     stopped: 'The robot stopped before the queue was empty',
     notStopped: 'The robot came through the whole queue',

@@ -216,7 +216,7 @@ export const nb = {
     hidden: (right: number, of: number) => `Køen du ikke så: ${right} av ${of} riktige`,
     rights: (names: string) => `Rettigheter som aldri ble brukt: ${names}`,
     noRights: 'Ingen rettigheter uten bruk',
-    unlogged: 'Noe ble gjort ferdig uten at loggen sier det',
+    unlogged: 'Loggen forteller ikke hva roboten gjorde',
     logged: 'Loggen viser alt som er gjort ferdig',
     stopped: 'Roboten stanset før køen var tom',
     notStopped: 'Roboten kom gjennom hele køen',

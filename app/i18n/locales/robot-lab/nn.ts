@@ -201,7 +201,7 @@ export const nn: RobotLabText = {
     hidden: (right, of) => `Køen du ikkje såg: ${right} av ${of} rette`,
     rights: (names) => `Rettar som aldri vart brukte: ${names}`,
     noRights: 'Ingen rettar utan bruk',
-    unlogged: 'Noko vart gjort ferdig utan at loggen seier det',
+    unlogged: 'Loggen fortel ikkje kva roboten gjorde',
     logged: 'Loggen viser alt som er gjort ferdig',
     stopped: 'Roboten stansa før køen var tom',
     notStopped: 'Roboten kom gjennom heile køen',
