@@ -123,7 +123,7 @@ async function make(page: Page, hand: Hand, move: Move): Promise<void> {
   if (move.move === 'perform') {
     for (const [question, option] of Object.entries(move.answers))
       await hand.choose(radio(page, `answer ${move.step} ${question}`, option))
-    await hand.press(page.locator(`button[value="perform ${move.step}"]`))
+    await hand.press(page.locator(`button[value="perform ${move.step}"]:not([hidden])`))
   } else if (move.move === 'choose') {
     const way = page.locator(`input[type="radio"][value="${move.way}"]`)
     await hand.choose(way)

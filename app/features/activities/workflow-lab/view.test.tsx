@@ -45,7 +45,7 @@ function expectWhole(document: Document): void {
     const own = document.querySelector(`label[for="${control.id}"]`)
     expect((control.closest('label') ?? own)?.textContent?.trim(), control.outerHTML).toBeTruthy()
   }
-  const buttons = [...document.querySelectorAll('button')]
+  const buttons = [...document.querySelectorAll('button:not([hidden])')]
   const names = buttons.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim())
   expect(names.every(Boolean)).toBe(true)
   expect(new Set(names).size).toBe(names.length)
