@@ -3,6 +3,14 @@ import * as activities from './schema/activities.ts'
 import * as competence from './schema/competence.ts'
 import * as learning from './schema/learning.ts'
 import * as people from './schema/people.ts'
+import * as reporting from './schema/reporting.ts'
 
 /** Every table, for drizzle and drizzle-kit. */
-export const schema = { ...people, ...access, ...activities, ...learning, ...competence }
+export const schema = {
+  ...people,
+  ...access,
+  ...activities,
+  ...learning,
+  ...competence,
+  ...reporting,
+}

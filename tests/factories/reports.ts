@@ -1,4 +1,4 @@
-import type { Cell, ExactReport, Group } from '#app/features/reporting/exact-report.ts'
+import type { Cell, ExactReport, Group, RoleCell } from '#app/features/reporting/exact-report.ts'
 
 type Random = () => number
 type Person = { unit: string; role: number; passed: Map<string, boolean> }
@@ -31,7 +31,8 @@ export function randomReport(seed: number, results: number, shape: Shape = {}): 
   }))
   decide(people, roles, courses, mulberry(results), shape.alike ?? 0.2)
   const municipality = { number: '9998', name: 'Tilfeldig' }
-  return { municipality, on: 20_000, people: count, units, ...tabulate(people, roles, courses) }
+  const days = { on: 20_000, cohortOn: 20_000 }
+  return { municipality, ...days, people: count, units, ...tabulate(people, roles, courses) }
 }
 
 function coursesOf(random: Random, count: number): ExactReport['courses'] {
@@ -83,6 +84,7 @@ function levelOf(random: Random, alike: number): number {
 function tabulate(people: Person[], roles: string[][], courses: ExactReport['courses']) {
   const groups = new Map<string, Group>()
   const cells = new Map<string, Cell>()
+  const roleCells = new Map<string, RoleCell>()
   for (const { unit, role, passed } of people) {
     const mainRole = `r${role}`
     const empty = { unit, mainRole, people: 0, qualified: 0, required: 0, valid: 0 }
@@ -98,12 +100,22 @@ function tabulate(people: Person[], roles: string[][], courses: ExactReport['cou
       cell.required += 1
       cell.valid += pass ? 1 : 0
       cells.set(`${unit} ${module}`, cell)
+      const ofRole = roleCells.get(`${role} ${module}`) ?? {
+        mainRole,
+        module,
+        required: 0,
+        valid: 0,
+      }
+      ofRole.required += 1
+      ofRole.valid += pass ? 1 : 0
+      roleCells.set(`${role} ${module}`, ofRole)
     }
   }
   const asked = new Set([...groups.values()].flatMap((group) => group.courses))
   return {
     groups: [...groups.values()],
     cells: [...cells.values()],
+    roleCells: [...roleCells.values()],
     courses: courses.filter(({ id }) => asked.has(id)),
   }
 }

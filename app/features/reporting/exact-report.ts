@@ -16,6 +16,9 @@ export type Group = {
 /** A module in one unit (not in those below it). */
 export type Cell = { unit: string; module: string; required: number; valid: number }
 
+/** A module among the people with one main role, in the whole municipality. */
+export type RoleCell = { mainRole: string; module: string; required: number; valid: number }
+
 export type ReportUnit = { id: string; parent: string | null; name: string }
 
 /**
@@ -25,11 +28,14 @@ export type ReportUnit = { id: string; parent: string | null; name: string }
 export type ExactReport = {
   municipality: { number: string; name: string }
   on: Day
-  /** Everyone employed that day, also those of whom nothing is required. */
+  /** Day whose employees it is about; the same as `on` when it is about everyone of that day. */
+  cohortOn: Day
+  /** Everyone employed on the cohort's day, also those of whom nothing is required. */
   people: number
   units: ReportUnit[]
   groups: Group[]
   cells: Cell[]
+  roleCells: RoleCell[]
   /** Courses required of anyone that day, in a fixed order, with the modules of each. */
   courses: { id: string; modules: string[] }[]
 }

@@ -7,7 +7,7 @@ import type { ExactReport, Group, ReportUnit } from './exact-report.ts'
 const EXACT = `
 WITH member AS MATERIALIZED (
   SELECT person, unit, main_role, profile FROM membership
-  WHERE municipality = :municipality AND from_on <= :on AND :on < to_on),
+  WHERE municipality = :municipality AND from_on <= :cohort AND :cohort < to_on),
 requirement AS MATERIALIZED (
   SELECT DISTINCT q.profile, q.module, d.course FROM profile_module q JOIN module d ON d.id = q.module
   WHERE q.profile IN (SELECT profile FROM member)
@@ -20,6 +20,9 @@ pair AS MATERIALIZED (
   FROM member m JOIN requirement r USING (profile)),
 cell AS (
   SELECT unit, module, count(*) AS required, sum(valid) AS valid FROM pair GROUP BY unit, module),
+role_cell AS (
+  SELECT main_role, module, count(*) AS required, sum(valid) AS valid
+  FROM pair GROUP BY main_role, module),
 standing AS (
   SELECT unit, main_role, profile, min(valid) AS qualified, count(*) AS required, sum(valid) AS valid
   FROM pair GROUP BY person),
@@ -35,7 +38,9 @@ SELECT name, json_object(
     FROM (SELECT * FROM requirement JOIN module ON module.id = module ORDER BY course, position)),
   'teams', (SELECT json_group_array(
     json_array(unit, main_role, profile, people, qualified, required, valid)) FROM team),
-  'cells', (SELECT json_group_array(json_array(unit, module, required, valid)) FROM cell)
+  'cells', (SELECT json_group_array(json_array(unit, module, required, valid)) FROM cell),
+  'roleCells', (SELECT json_group_array(json_array(main_role, module, required, valid))
+    FROM role_cell)
 ) AS figures
 FROM municipality WHERE number = :municipality`
 
@@ -45,29 +50,39 @@ type Loaded = {
   needs: [profile: string, course: string, module: string][]
   teams: [string, string, string, number, number, number, number][]
   cells: [unit: string, module: string, required: number, valid: number][]
+  roleCells: [mainRole: string, module: string, required: number, valid: number][]
 }
 
 /**
- * The exact figures of the scope's whole municipality at the close of a day; undefined without one.
+ * The exact figures of the scope's whole municipality at the close of a day, about those employed
+ * on the cohort's day; undefined without one.
  * A unit's report needs the whole too: what may be shown of it hangs on its neighbours.
  */
 export async function loadExactReport(
   scope: ReportScope,
   on: Day,
+  cohort: Day = on,
 ): Promise<ExactReport | undefined> {
   const { municipality } = scope
-  const { rows } = await db.client.execute({ sql: EXACT, args: { municipality, on } })
+  const { rows } = await db.client.execute({ sql: EXACT, args: { municipality, on, cohort } })
   const row = rows[0]
   if (!row) return undefined
   const loaded = JSON.parse(row.figures as string) as Loaded
   return {
     municipality: { number: municipality, name: row.name as string },
     on,
+    cohortOn: cohort,
     people: loaded.people,
     units: loaded.units.map(([id, parent, name]): ReportUnit => ({ id, parent, name })),
     groups: groupsOf(loaded),
     cells: loaded.cells.map(([unit, module, required, valid]) => ({
       unit,
+      module,
+      required,
+      valid,
+    })),
+    roleCells: loaded.roleCells.map(([mainRole, module, required, valid]) => ({
+      mainRole,
       module,
       required,
       valid,

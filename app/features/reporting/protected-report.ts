@@ -18,8 +18,8 @@ export type ProtectedRow = {
   id: string
   /** Row that this one is a part of. */
   parent: string | null
-  kind: 'whole' | 'unit' | 'own' | 'merged'
-  /** Of the unit; for `own` and `merged` of the unit above them. */
+  kind: 'whole' | 'unit' | 'own' | 'merged' | 'role'
+  /** Of the unit; for `own` and `merged` of the unit above them; for `role` its id. */
   name: string
   /** Units that this row is, with all below them. */
   units: string[]
@@ -35,8 +35,12 @@ export type ProtectedRow = {
 export type ProtectedReport = {
   municipality: { number: string; name: string }
   on: Day
+  /** Day whose employees it is about. */
+  cohortOn: Day
   /** The whole municipality first, parents before their parts. */
   rows: ProtectedRow[]
+  /** By main role, all over the municipality; rare roles are one `merged` row. */
+  roles: ProtectedRow[]
   /** Required of anyone, in a fixed order. */
   courses: string[]
   /** For the whole municipality only. */

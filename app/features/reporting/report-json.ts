@@ -14,7 +14,7 @@ const reason = z.enum(['too-few', 'together', 'one-range', 'whole-only'])
 
 const row = z.strictObject({
   id: z.string(),
-  kind: z.enum(['whole', 'unit', 'own', 'merged']),
+  kind: z.enum(['whole', 'unit', 'own', 'merged', 'role']),
   name: z.string(),
   level: count.describe('0 for what the report is about, 1 for those right below it'),
   employees: z.int().min(5).nullable().describe('null: fewer than five'),

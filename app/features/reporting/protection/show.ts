@@ -31,7 +31,9 @@ export function show(
   return {
     municipality: exact.municipality,
     on: exact.on,
+    cohortOn: exact.cohortOn,
     rows: withParents(top, null, table),
+    roles: [],
     courses,
     modules: modulesOf(exact, top, table),
     qualified: qualifiedOf(exact, top, widths),
