@@ -42,4 +42,6 @@ export const revocation = sqliteTable('revocation', {
     .references(() => certificate.number),
   /** Unix milliseconds. */
   revokedAt: integer('revoked_at').notNull(),
+  /** Told to its owner, and to nobody else. */
+  reason: text('reason').notNull().default(''),
 })

@@ -1,0 +1,1 @@
+ALTER TABLE `revocation` ADD `reason` text DEFAULT '' NOT NULL;
