@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { OPEN_END, person } from './people.ts'
+import { municipality, OPEN_END, person, unit } from './people.ts'
 
 export const session = sqliteTable(
   'session',
@@ -39,3 +39,35 @@ export const rateLimit = sqliteTable('rate_limit', {
   points: integer('points').notNull(),
   expire: integer('expire', { mode: 'timestamp_ms' }),
 })
+
+/**
+ * A look at named colleagues' records, one row however many people it told of.
+ * Rows are added before the names are shown, and only their count of looks ever changes.
+ */
+export const sighting = sqliteTable(
+  'sighting',
+  {
+    /** Hash of viewer, place, people and ten minutes of time: the same look again is the same row. */
+    id: text('id').primaryKey(),
+    viewer: text('viewer')
+      .notNull()
+      .references(() => person.id),
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
+    /** Root of the units that were looked into; everyone who was a member there that day was seen… */
+    unit: text('unit')
+      .notNull()
+      .references(() => unit.id),
+    /** …unless the look told of these people only. */
+    people: text('people', { mode: 'json' }).$type<string[]>(),
+    what: text('what', { enum: ['list', 'csv'] }).notNull(),
+    /** The day in Oslo, which memberships are read by. */
+    on: integer('on').notNull(),
+    /** First and last look, in Unix milliseconds. */
+    firstAt: integer('first_at').notNull(),
+    lastAt: integer('last_at').notNull(),
+    looks: integer('looks').notNull().default(1),
+  },
+  (t) => [index('sightings_in_unit').on(t.unit, t.on)],
+)

@@ -84,6 +84,7 @@ export const membership = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.person, t.fromOn] }),
     index('member_of_municipality').on(t.municipality, t.fromOn),
+    index('member_of_unit').on(t.unit, t.fromOn),
   ],
 )
 

@@ -56,6 +56,7 @@ const PERSONAL = [
   'regrade',
   'draft',
   'session',
+  'sighting',
   'rate_limit',
   ...[...TABLES].reverse(),
 ]
