@@ -1,9 +1,12 @@
 import * as access from './schema/access.ts'
 import * as activities from './schema/activities.ts'
 import * as competence from './schema/competence.ts'
+import * as jobs from './schema/jobs.ts'
 import * as learning from './schema/learning.ts'
+import * as mail from './schema/mail.ts'
 import * as people from './schema/people.ts'
 import * as reporting from './schema/reporting.ts'
+import * as subscriptions from './schema/subscriptions.ts'
 
 /** Every table, for drizzle and drizzle-kit. */
 export const schema = {
@@ -13,4 +16,7 @@ export const schema = {
   ...learning,
   ...competence,
   ...reporting,
+  ...subscriptions,
+  ...mail,
+  ...jobs,
 }

@@ -50,6 +50,9 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
 
 /** Everything that belongs to people; what the courses published stays. */
 const PERSONAL = [
+  'outbox',
+  'subscription',
+  'job',
   'revocation',
   'certificate',
   'profile_module',
