@@ -103,7 +103,7 @@ export default {
     rule(
       'typesetter-behind-one-door',
       'It blocks its thread: only the worker calls it.',
-      { pathNot: '^app/features/reporting/pdf/worker[.]server[.]mjs$' },
+      { pathNot: '^app/platform/typst/worker[.]server[.]mjs$' },
       { path: 'node_modules/@myriaddreamin/' },
     ),
   ],

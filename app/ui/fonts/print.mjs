@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
 const require = createRequire(import.meta.url)
-const folder = new URL('../../features/reporting/pdf/', import.meta.url)
+const folder = new URL('../../platform/typst/', import.meta.url)
 
 const text = [
   characters(0x20, 0x7e),

@@ -1,4 +1,5 @@
 import type { Locale } from '#app/i18n/locale.ts'
+import { isoDay } from '#app/platform/calendar.ts'
 import { percentages } from '../figure.ts'
 import type { Sealed, Words } from '../report-sheet.ts'
 import { basisText, chartSummary, storyText } from '../sentences.ts'
@@ -25,6 +26,7 @@ export function reportPaper(report: Sealed, words: Words, locale: Locale) {
   return {
     language: locale,
     title: text.title(name),
+    date: isoDay(on),
     status: text.status(format.day(on)),
     facts: [text.version(report.contentVersion), text.selected(peopleText(total, text, format))],
     story: storyText(report, text),

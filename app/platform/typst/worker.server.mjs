@@ -1,4 +1,4 @@
-// Sets one report at a time, off the event loop. Plain JavaScript, so that it starts without a loader.
+// Sets one document at a time, off the event loop. Plain JavaScript, so that it starts without a loader.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
@@ -11,11 +11,11 @@ const MEMORY = 5
 const fontBlobs = ['inter-regular.ttf', 'inter-semibold.ttf'].map((name) =>
   readFileSync(here(name)),
 )
-const compiler = NodeCompiler.create({ workspace: here('.'), fontArgs: [{ fontBlobs }] })
+const compiler = NodeCompiler.create({ workspace: here('../..'), fontArgs: [{ fontBlobs }] })
 
-parentPort.on('message', ({ id, data }) => {
+parentPort.on('message', ({ id, ...asked }) => {
   try {
-    const pdf = typeset(data)
+    const pdf = typeset(asked)
     parentPort.postMessage({ id, pdf }, [pdf.buffer])
   } catch (fault) {
     parentPort.postMessage({ id, fault: String(fault) })
@@ -23,12 +23,12 @@ parentPort.on('message', ({ id, data }) => {
 })
 
 /** Data goes in as JSON, so that no name can be markup. */
-function typeset(data) {
-  const compiled = compiler.compile({ mainFilePath: here('report.typ'), inputs: { data } })
+function typeset({ template, data, standard }) {
+  const compiled = compiler.compile({ mainFilePath: template, inputs: { data } })
   if (!compiled.result) {
     throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
   }
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' })
+  const pdf = compiler.pdf(compiled.result, { pdfStandard: standard })
   compiler.evictCache(MEMORY)
   return new Uint8Array(pdf)
 }

@@ -1,20 +1,27 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { printable } from './printable.ts'
 
-type Pdf = Uint8Array<ArrayBuffer>
+export type Pdf = Uint8Array<ArrayBuffer>
+/** What a file promises: PDF/UA-1 to be read aloud, PDF/A-2a to be kept. A file follows one of them. */
+export type PdfStandard = 'ua-1' | 'a-2a'
+
 type Answer = { id: number; pdf: Pdf } | { id: number; fault: string }
 type Waiting = { resolve(pdf: Pdf): void; reject(fault: Error): void; limit: NodeJS.Timeout }
 
-const FILE = 'app/features/reporting/pdf/worker.server.mjs'
-/** Far above what the largest municipality takes, those before it included. */
+const FILE = 'app/platform/typst/worker.server.mjs'
+/** Far above what the largest document takes, those before it included. */
 const LIMIT_MS = 30_000
 
 const waiting = new Map<number, Waiting>()
 let worker: Worker | undefined
 let last = 0
 
-/** A report as PDF/UA-1, set in a worker thread. `data` is what `pdf/report.typ` reads, as JSON. */
-export function typeset(data: string): Promise<Pdf> {
+/** A PDF with tags, set in a worker thread by a template below `app/`, which reads `content` as JSON. */
+export function typeset(template: string, content: object, standard: PdfStandard): Promise<Pdf> {
+  const data = JSON.stringify(content, (_, value) =>
+    typeof value === 'string' ? printable(value) : value,
+  )
   worker ??= started()
   const at = worker
   const id = ++last
@@ -22,7 +29,7 @@ export function typeset(data: string): Promise<Pdf> {
     const limit = setTimeout(() => stop(at, new Error('Setting a PDF took too long.')), LIMIT_MS)
     waiting.set(id, { resolve, reject, limit })
     at.ref()
-    at.postMessage({ id, data })
+    at.postMessage({ id, template: path.resolve(template), data, standard })
   })
 }
 
