@@ -44,6 +44,7 @@ export const loader = guard(anyone, ({ viewer, context, request }) => ({
     name: viewer.name,
     municipality: viewer.municipality.name,
     readsReports: viewer.access.some(({ role }) => role === 'leader' || role === 'coordinator'),
+    administers: viewer.access.some(({ role }) => role === 'administrator'),
     writesCourses: viewer.access.some(({ role }) => role === 'author'),
   },
 }))

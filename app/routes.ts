@@ -35,6 +35,10 @@ export default [
   route('reports/:municipality.json', REPORT_FILE, { id: 'report-json' }),
   route('reports/:municipality', 'routes/report/route.tsx'),
 
+  route('admin', 'routes/admin/route.tsx'),
+  route('admin/requirements', 'routes/requirements/route.tsx'),
+  route('admin/requirements/:requirement', 'routes/requirement/route.tsx'),
+
   route('author', 'routes/author/route.tsx'),
   route('author/guide', 'routes/author-guide/route.tsx'),
   route('author/:course', 'routes/author-course/route.tsx'),

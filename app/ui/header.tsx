@@ -9,6 +9,7 @@ export type Person = {
   name: string
   municipality: string
   readsReports: boolean
+  administers: boolean
   writesCourses: boolean
 }
 
@@ -45,6 +46,7 @@ function Links({ person, path }: { person: Person | null; path: string }) {
     ['/courses', text.courses] as const,
     person && (['/me/competence', text.myCompetence] as const),
     person?.readsReports && (['/reports', text.reports] as const),
+    person?.administers && (['/admin', text.admin] as const),
     person?.writesCourses && (['/author', text.author] as const),
     !person && (['/about/figures', text.figures] as const),
   ].filter((link) => !!link)

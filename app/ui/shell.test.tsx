@@ -7,6 +7,7 @@ const person = {
   name: 'Ingrid Marie Aasen',
   municipality: 'Rana',
   readsReports: false,
+  administers: false,
   writesCourses: false,
 }
 const shell = (props: Partial<Parameters<typeof Shell>[0]>) =>

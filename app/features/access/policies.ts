@@ -77,6 +77,30 @@ export const isAuthor: Policy<{ viewer: Viewer }> = {
   decide: ({ viewer }) => holds(viewer, (role) => role.role === 'author'),
 }
 
+/** Who administers their own municipality: its requirements and its assignments. */
+export const administers: Policy<{ viewer: Viewer; scope: ReportScope }> = {
+  name: 'administers',
+  decide: ({ viewer }) => {
+    if (!viewer) return { refused: 'sign-in' }
+    const own = viewer.municipality.number
+    return viewer.access.some((role) => administersAll(role, own))
+      ? { given: { viewer, scope: scope(own, null) } }
+      : { refused: 'not-found' }
+  },
+}
+
+/** Who leads people in the municipality in the address, and which of them; a coordinator leads nobody. */
+export const leads: Policy<{ viewer: Viewer; scope: ReportScope }> = {
+  name: 'leads',
+  decide: ({ viewer, params, url }) => {
+    if (!viewer) return { refused: 'sign-in' }
+    const here = viewer.municipality.number === params.municipality
+    const scopes = here ? viewer.access.flatMap((role) => scopeOfLeader(role, viewer) ?? []) : []
+    const scope = chosen(scopes, url.searchParams.get('unit') || null)
+    return scope ? { given: { viewer, scope } } : { refused: 'not-found' }
+  },
+}
+
 /** Scope for a command that an operator runs on the server, where no one is signed in. */
 export function scopeOfOperator(municipality: string): ReportScope {
   return scope(municipality, null)
@@ -104,6 +128,11 @@ function scopeOfLeader(role: AccessRole, viewer: Viewer): ReportScope | undefine
   const own = viewer.municipality.number
   if (role.role !== 'leader' || !role.municipalities.includes(own)) return undefined
   return scope(own, role.scopeKind === 'unit' ? role.scope : null)
+}
+
+function administersAll(role: AccessRole, municipality: string): boolean {
+  const isHere = role.scopeKind === 'municipality' && role.scope === municipality
+  return role.role === 'administrator' && isHere
 }
 
 function coordinatesRegion(role: AccessRole): boolean {

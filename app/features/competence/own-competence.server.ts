@@ -6,6 +6,8 @@ import { today } from '#app/platform/clock.server.ts'
 import { type Certificate, grantsFrom } from './certificate.ts'
 import { certificatesOf } from './certificates.server.ts'
 import { issueCertificates } from './issue.server.ts'
+import { ownRequirements } from './own-requirements.server.ts'
+import { rolesOn } from './own-requirements.ts'
 import { type Standing, standings } from './standing.ts'
 import { type Stage, wayTo, withoutWay } from './way.ts'
 
@@ -25,12 +27,14 @@ export async function ownCompetence(viewer: Viewer): Promise<OwnCompetence> {
   const day = today()
   // A certificate may be missing when the process ended right after the hand-in that earned it.
   await issueCertificates(viewer.id)
-  const [certificates, { courses }] = await Promise.all([
+  const [certificates, { courses }, added] = await Promise.all([
     certificatesOf(viewer.id),
     ownCourses(viewer),
+    ownRequirements(viewer.municipality.number),
   ])
+  const rules = { ...content, jobRoles: rolesOn(content.jobRoles, added, day) }
   const grants = grantsFrom(certificates)
-  const own = standings(content, { jobRoles: viewer.jobRoles, grants }, day)
+  const own = standings(rules, { jobRoles: viewer.jobRoles, grants }, day)
   const way = wayTo(own, courses)
   return { today: day, standings: own, way, withoutWay: withoutWay(own, way), certificates }
 }

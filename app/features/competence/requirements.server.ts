@@ -1,22 +1,43 @@
-import { sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Content } from '#app/compiler/lesson.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { profileModule } from '#db/schema/learning.ts'
-import { OPEN_END, profile } from '#db/schema/people.ts'
-import { changesTo, requiredModules, type StoredRequirement } from './requirements.ts'
+import { profile } from '#db/schema/people.ts'
+import { allOwnRequirements } from './own-requirements.server.ts'
+import { changesTo, requiredPeriods, type StoredRequirement } from './requirements.ts'
 
 const ROWS_PER_STATEMENT = 500
 
-/** Makes what is required of every profile from a day on what the published courses say. */
-export async function publishRequirements(content: Content, day: Day): Promise<void> {
-  const profiles = await db.select({ id: profile.id, jobRoles: profile.jobRoles }).from(profile)
-  const stored = await db.select().from(profileModule)
-  const wanted = new Map(
-    profiles.map(({ id, jobRoles }) => [id, requiredModules(content, jobRoles)]),
+/** Makes what is required of every profile from a day on what courses and municipalities say. */
+export async function publishRequirements(
+  content: Content,
+  day: Day,
+  municipality?: string,
+): Promise<void> {
+  const inMunicipality =
+    municipality === undefined ? undefined : eq(profile.municipality, municipality)
+  const profiles = await db
+    .select({ id: profile.id, municipality: profile.municipality, jobRoles: profile.jobRoles })
+    .from(profile)
+    .where(inMunicipality)
+  const stored = await db
+    .select(getTableColumns(profileModule))
+    .from(profileModule)
+    .innerJoin(profile, eq(profile.id, profileModule.profile))
+    .where(inMunicipality)
+  const own = await allOwnRequirements()
+  const known = new Set(stored.map(({ profile }) => profile))
+  const wanted = profiles.flatMap(({ id, municipality, jobRoles }) =>
+    // A profile's first requirements hold from the beginning of time, so that its history counts.
+    requiredPeriods(
+      content,
+      own.filter((one) => one.municipality === municipality),
+      jobRoles,
+      known.has(id) ? day : 0,
+    ).map((one) => ({ profile: id, ...one })),
   )
-  const { open, close } = changesTo(stored, wanted, day, OPEN_END)
-  const statements = inChunks([...open, ...close]).map(store)
+  const statements = inChunks(changesTo(stored, wanted, day)).map(store)
   if (statements.length > 0) await write(...statements)
 }
 

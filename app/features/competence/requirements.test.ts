@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Course, ModuleSummary } from '#app/compiler/lesson.ts'
-import { changesTo, requiredModules, type StoredRequirement } from './requirements.ts'
+import { type OwnRequirement, rolesOn } from './own-requirements.ts'
+import {
+  changesTo,
+  requiredModules,
+  requiredPeriods,
+  type StoredRequirement,
+} from './requirements.ts'
 
 const OPEN = 999_999
 
@@ -73,6 +79,68 @@ describe('what is required', () => {
   })
 })
 
+describe('what a municipality requires besides', () => {
+  const courses = [course('k1', level('records', 1)), course('k2', level('records', 2))]
+  const raised = (fromOn: number, toOn = OPEN, changes = {}): OwnRequirement => ({
+    jobRole: 'saksbehandler',
+    competence: 'records',
+    level: 2,
+    fromOn,
+    toOn,
+    ...changes,
+  })
+  const on = (own: OwnRequirement[], day: number) =>
+    requiredModules({ courses, jobRoles: rolesOn(jobRoles, own, day) }, ['saksbehandler'])
+  const COMMON = ['k1/a', 'k1/b']
+  const ALL = [...COMMON, 'k2/a', 'k2/b']
+
+  it.each([
+    [199, COMMON],
+    [200, ALL],
+    [299, ALL],
+    [300, COMMON],
+  ])('on day %d of [200, 300)', (day, wanted) => {
+    expect(on([raised(200, 300)], day)).toEqual(wanted)
+  })
+
+  it('adds to one role only, and never lowers', () => {
+    const own = [raised(0), raised(0, OPEN, { level: 1, jobRole: 'alle-ansatte' })]
+    expect(requiredModules({ courses, jobRoles: rolesOn(jobRoles, own, 5) }, [])).toEqual(COMMON)
+    expect(on([raised(0, OPEN, { level: 1 })], 5)).toEqual(COMMON)
+    const [, role] = rolesOn(jobRoles, own, 5)
+    expect(role?.requires).toContainEqual({ competence: 'records', level: 2, isOwn: true })
+  })
+
+  it('is one period for each module, joined where two meet and apart where there is a day between', () => {
+    const own = [raised(200, 300), raised(300, 400), raised(401, 402)]
+    const periods = requiredPeriods({ courses, jobRoles }, own, ['saksbehandler'], 100)
+    expect(periods.filter(({ module }) => module === 'k2/a')).toEqual([
+      { module: 'k2/a', fromOn: 200, toOn: 400 },
+      { module: 'k2/a', fromOn: 401, toOn: 402 },
+    ])
+    expect(periods.filter(({ module }) => module === 'k1/a')).toEqual([
+      { module: 'k1/a', fromOn: 100, toOn: OPEN },
+    ])
+  })
+
+  it('is, day by day, the same in the periods as asked on the day', () => {
+    const some = fc.array(
+      fc.tuple(fc.integer({ min: 90, max: 130 }), fc.integer({ min: 0, max: 20 })),
+      { maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const own = drawn.map(([fromOn, days]) => raised(fromOn, fromOn + days))
+        const periods = requiredPeriods({ courses, jobRoles }, own, ['saksbehandler'], 100)
+        for (let day = 100; day < 160; day++) {
+          const running = periods.filter(({ fromOn, toOn }) => fromOn <= day && day < toOn)
+          expect(running.map(({ module }) => module).sort()).toEqual([...on(own, day)].sort())
+        }
+      }),
+    )
+  })
+})
+
 describe('changes to what is stored', () => {
   const row = (module: string, fromOn: number, toOn = OPEN): StoredRequirement => ({
     profile: 'p',
@@ -81,42 +149,62 @@ describe('changes to what is stored', () => {
     toOn,
   })
 
-  it('open a new profile from the beginning, and a new module of a known one from the day', () => {
-    expect(changesTo([], new Map([['p', ['a']]]), 100, OPEN).open).toEqual([row('a', 0)])
-    const { open, close } = changesTo([row('a', 0)], new Map([['p', ['a', 'b']]]), 100, OPEN)
-    expect(open).toEqual([row('b', 100)])
-    expect(close).toEqual([])
+  it('open what is new and leave what runs', () => {
+    const stored = [row('a', 0)]
+    expect(changesTo(stored, [row('a', 100), row('b', 100)], 100)).toEqual([row('b', 100)])
+    expect(changesTo([], [row('a', 0)], 100)).toEqual([row('a', 0)])
   })
 
   it('close what is no longer wanted, and leave what ended before', () => {
     const stored = [row('a', 0), row('b', 0, 50)]
-    expect(changesTo(stored, new Map([['p', []]]), 100, OPEN)).toEqual({
-      open: [],
-      close: [row('a', 0, 100)],
-    })
+    expect(changesTo(stored, [], 100)).toEqual([row('a', 0, 100)])
+  })
+
+  it('empty what was to come and shall not', () => {
+    expect(changesTo([row('a', 150, 200)], [], 100)).toEqual([row('a', 150, 150)])
   })
 
   it('lead from anything stored to exactly what is wanted, and nothing changes the second time', () => {
-    const modules = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'))
+    const span = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 1, max: 9 }),
+    )
+    const wish = fc.uniqueArray(span, { maxLength: 4, selector: ([module]) => module })
     fc.assert(
-      fc.property(fc.array(modules, { maxLength: 6 }), (steps) => {
+      fc.property(fc.array(wish, { maxLength: 6 }), (steps) => {
         let stored: StoredRequirement[] = []
-        steps.forEach((wanted, at) => {
+        steps.forEach((spans, at) => {
           // Two publications a day: a requirement may end and begin again on the same day.
           const day = 100 + Math.floor(at / 2)
-          const want = new Map([['p', wanted]])
-          stored = apply(stored, changesTo(stored, want, day, OPEN))
-          const running = stored.filter(({ fromOn, toOn }) => fromOn <= day && day < toOn)
-          expect(running.map(({ module }) => module).sort()).toEqual([...wanted].sort())
-          expect(changesTo(stored, want, day, OPEN)).toEqual({ open: [], close: [] })
+          const wanted = spans.map(([module, after, days]) =>
+            row(module, day + after, day + after + days),
+          )
+          const before = daysOf(stored.map(cutAt(day)))
+          stored = apply(stored, changesTo(stored, wanted, day))
+          expect(daysOf(stored)).toEqual(new Set([...before, ...daysOf(wanted)]))
+          expect(changesTo(stored, wanted, day)).toEqual([])
         })
       }),
     )
   })
 })
 
-function apply(stored: StoredRequirement[], { open, close }: ReturnType<typeof changesTo>) {
+const cutAt = (day: number) => (one: StoredRequirement) => ({
+  ...one,
+  toOn: Math.min(one.toOn, day),
+})
+
+function daysOf(rows: StoredRequirement[]): Set<string> {
+  return new Set(
+    rows.flatMap(({ module, fromOn, toOn }) =>
+      Array.from({ length: Math.max(0, toOn - fromOn) }, (_, n) => `${module} ${fromOn + n}`),
+    ),
+  )
+}
+
+function apply(stored: StoredRequirement[], changes: StoredRequirement[]) {
   const rows = new Map(stored.map((row) => [`${row.module} ${row.fromOn}`, row]))
-  for (const row of [...open, ...close]) rows.set(`${row.module} ${row.fromOn}`, row)
+  for (const row of changes) rows.set(`${row.module} ${row.fromOn}`, row)
   return [...rows.values()]
 }

@@ -1,7 +1,7 @@
-import type { JobRole } from '#app/compiler/lesson.ts'
 import { profileRoles } from '#app/features/people/profile.ts'
 import { type Day, NEVER } from '#app/platform/calendar.ts'
 import type { Grant } from './grants.ts'
+import type { LocalRole } from './own-requirements.ts'
 
 /** A competence is said to expire soon from this many days before. */
 export const SOON_DAYS = 60
@@ -22,6 +22,8 @@ export type Standing = {
   required: number
   /** Titles of the job roles that require that level. */
   requiredBy: string[]
+  /** Whether that level is the municipality's own requirement. */
+  isOwn: boolean
   held: Level | undefined
   /** What ended last, when nothing at that level runs now. */
   ended: Level | undefined
@@ -38,7 +40,7 @@ export function levelOn(grants: Grant[], competence: string, day: Day): Level | 
 
 /** What is required by job roles, and what is held besides, in the order of the competences. */
 export function standings(
-  rules: { competences: { id: string }[]; jobRoles: JobRole[] },
+  rules: { competences: { id: string }[]; jobRoles: LocalRole[] },
   held: { jobRoles: string[]; grants: Grant[] },
   day: Day,
 ): Standing[] {
@@ -59,25 +61,28 @@ export function isBeyond({ required, held }: Standing): boolean {
   return (held?.level ?? 0) > required
 }
 
-function requirement(competence: string, roles: JobRole[]) {
+function requirement(competence: string, roles: LocalRole[]) {
   const asked = roles.flatMap(({ title, requires }) =>
-    requires.filter((one) => one.competence === competence).map(({ level }) => ({ title, level })),
+    requires
+      .filter((one) => one.competence === competence)
+      .map(({ level, isOwn = false }) => ({ title, level, isOwn })),
   )
   const required = Math.max(0, ...asked.map(({ level }) => level))
-  const by = asked.filter(({ level }) => level === required).map(({ title }) => title)
-  return { required, requiredBy: by }
+  const by = asked.filter(({ level }) => level === required)
+  const isOwn = by.length > 0 && by.every((one) => one.isOwn)
+  return { required, requiredBy: by.map(({ title }) => title), isOwn }
 }
 
 function standingIn(
   competence: string,
-  { required, requiredBy }: ReturnType<typeof requirement>,
+  asked: ReturnType<typeof requirement>,
   grants: Grant[],
   day: Day,
 ): Standing {
   const held = levelOn(grants, competence, day)
   const ended = lastEnded(grants, competence, day, held?.level ?? 0)
-  const state = stateOf(required, held, ended, day)
-  return { competence, required, requiredBy, held, ended, state }
+  const state = stateOf(asked.required, held, ended, day)
+  return { competence, ...asked, held, ended, state }
 }
 
 /** The highest level above the one held that ran out, and when it last did. */

@@ -10,6 +10,7 @@ const gap = (competence: string, required: number, level = 0): Standing => ({
   competence,
   required,
   requiredBy: [],
+  isOwn: false,
   held: level > 0 ? { level, endsOn: undefined } : undefined,
   ended: undefined,
   state: level === 0 ? 'never' : level < required ? 'below' : 'held',

@@ -4,14 +4,10 @@ import { db } from '#app/platform/database.server.ts'
 import type { ExactReport, Group, ReportUnit } from './exact-report.ts'
 
 // A CTE for what is held would read everyone's history: the correlated EXISTS reads a key each.
-const EMPLOYED = `
-  SELECT person, unit, main_role, profile, :on AS since_on FROM membership
-  WHERE municipality = :municipality AND from_on <= :on AND :on < to_on`
-const COHORT = `
-  SELECT person, unit, main_role, profile, since_on FROM cohort_member
-  WHERE municipality = :municipality`
-const EXACT = (people: string) => `
-WITH member AS MATERIALIZED (${people}),
+const EXACT = `
+WITH member AS MATERIALIZED (
+  SELECT person, unit, main_role, profile FROM membership
+  WHERE municipality = :municipality AND from_on <= :cohort AND :cohort < to_on),
 requirement AS MATERIALIZED (
   SELECT DISTINCT q.profile, q.module, d.course FROM profile_module q JOIN module d ON d.id = q.module
   WHERE q.profile IN (SELECT profile FROM member)
@@ -36,7 +32,6 @@ team AS (
   FROM standing GROUP BY unit, main_role, profile)
 SELECT name, json_object(
   'people', (SELECT count(*) FROM member),
-  'cohortOn', (SELECT max(since_on) FROM member),
   'units', (SELECT json_group_array(json_array(id, parent, name))
     FROM (SELECT * FROM unit WHERE municipality = :municipality ORDER BY name, id)),
   'needs', (SELECT json_group_array(json_array(profile, course, module))
@@ -51,7 +46,6 @@ FROM municipality WHERE number = :municipality`
 
 type Loaded = {
   people: number
-  cohortOn: Day | null
   units: [id: string, parent: string | null, name: string][]
   needs: [profile: string, course: string, module: string][]
   teams: [string, string, string, number, number, number, number][]
@@ -59,29 +53,25 @@ type Loaded = {
   roleCells: [mainRole: string, module: string, required: number, valid: number][]
 }
 
-/** Everyone employed on the day, or those whom protected figures are about. */
-export type About = 'employed' | 'cohort'
-
 /**
- * The exact figures of the scope's whole municipality at the close of a day, recomputed from what
- * everyone passed; undefined without one.
+ * The exact figures of the scope's whole municipality at the close of a day, about those employed
+ * on the cohort's day; undefined without one.
  * A unit's report needs the whole too: what may be shown of it hangs on its neighbours.
  */
 export async function loadExactReport(
   scope: ReportScope,
   on: Day,
-  about: About = 'employed',
+  cohort: Day = on,
 ): Promise<ExactReport | undefined> {
   const { municipality } = scope
-  const sql = EXACT(about === 'cohort' ? COHORT : EMPLOYED)
-  const { rows } = await db.client.execute({ sql, args: { municipality, on } })
+  const { rows } = await db.client.execute({ sql: EXACT, args: { municipality, on, cohort } })
   const row = rows[0]
   if (!row) return undefined
   const loaded = JSON.parse(row.figures as string) as Loaded
   return {
     municipality: { number: municipality, name: row.name as string },
     on,
-    cohortOn: loaded.cohortOn ?? on,
+    cohortOn: cohort,
     people: loaded.people,
     units: loaded.units.map(([id, parent, name]): ReportUnit => ({ id, parent, name })),
     groups: groupsOf(loaded),

@@ -34,12 +34,7 @@ export type ViewModule = { id: string; code: string; title: string; figure: Figu
 /** All that page, chart and file say; each of them only puts it into words. */
 export type ReportView = {
   municipality: { number: string; name: string }
-  /** The day that figures of the whole are from; of the rows when one of them was opened. */
   on: Day
-  /** The day at whose close the rows were published. */
-  rowsOn: Day
-  /** The people it is about were employed on this day. */
-  cohortOn: Day
   contentVersion: string
   /** Width of every range in required modules; null when figures are exact. */
   width: number | null
@@ -70,23 +65,14 @@ export type Cut = {
   withUnits: boolean
 }
 
-/**
- * A row of a protected report, with what is asked for of that below it.
- * Figures of the whole may be newer than its rows: `whole` is the same municipality as it is now.
- */
+/** A row of a protected report, with what is asked for of that below it. */
 export function reportView(
-  published: Protected<ProtectedReport>,
+  report: Protected<ProtectedReport>,
   opened: ProtectedRow,
   cut: Cut,
   titles: Titles,
-  whole: Protected<ProtectedReport> = published,
 ): Protected<ReportView> {
-  if (opened.kind !== 'whole')
-    return derived(published, () => viewOf(published, opened, cut, titles))
-  const { rows, on } = published
-  const now = whole.rows[0] ?? opened
-  const report = { ...whole, rows: [now, ...rows.filter((row) => row !== opened)] }
-  return derived(published, () => ({ ...viewOf(report, now, cut, titles), rowsOn: on }))
+  return derived(report, () => viewOf(report, opened, cut, titles))
 }
 
 /** The row that stands for a unit; the first is the whole municipality. */
@@ -139,8 +125,6 @@ function viewOf(
   return {
     municipality: report.municipality,
     on: report.on,
-    rowsOn: report.on,
-    cohortOn: report.cohortOn,
     contentVersion: titles.version,
     width: report.width,
     total,

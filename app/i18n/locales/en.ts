@@ -1,5 +1,6 @@
 import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
+import { en as admin } from './admin/en.ts'
 import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
 import { en as certificate } from './certificate/en.ts'
@@ -23,6 +24,7 @@ import { en as workflowLab } from './workflow-lab/en.ts'
 export const en = {
   about,
   access,
+  admin,
   author,
   catalogue,
   certificate,

@@ -1,5 +1,6 @@
 import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
+import { nb as admin } from './admin/nb.ts'
 import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as certificate } from './certificate/nb.ts'
@@ -23,6 +24,7 @@ import { nb as workflowLab } from './workflow-lab/nb.ts'
 export const nb = {
   about,
   access,
+  admin,
   author,
   catalogue,
   certificate,

@@ -1,5 +1,6 @@
 import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
+import { nn as admin } from './admin/nn.ts'
 import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as certificate } from './certificate/nn.ts'
@@ -23,6 +24,7 @@ import { nn as workflowLab } from './workflow-lab/nn.ts'
 export const nn = {
   about,
   access,
+  admin,
   author,
   catalogue,
   certificate,

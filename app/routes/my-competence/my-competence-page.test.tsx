@@ -10,6 +10,7 @@ const line: CompetenceLine = {
   meaning: 'Du kjenner igjen et innsynskrav.',
   required: 1,
   requiredBy: ['Alle ansatte'],
+  requiredIn: null,
   held: 0,
   endsOn: null,
   ended: null,

@@ -20,7 +20,7 @@ type Names = {
 
 /** A person's competence as their page shows it. */
 export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names) {
-  const lines = own.standings.map((one) => lineOf(one, names))
+  const lines = own.standings.map((one) => lineOf(one, names, viewer.municipality.name))
   const required = lines.filter((line) => line.required > 0)
   return {
     municipality: viewer.municipality.name,
@@ -37,8 +37,8 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
   } satisfies MyCompetenceProps
 }
 
-function lineOf(standing: Standing, names: Names): CompetenceLine {
-  const { competence, required, requiredBy, held, ended, state } = standing
+function lineOf(standing: Standing, names: Names, municipality: string): CompetenceLine {
+  const { competence, required, requiredBy, isOwn, held, ended, state } = standing
   const { title = competence, levels = {} } =
     names.competences.find(({ id }) => id === competence) ?? {}
   return {
@@ -47,6 +47,7 @@ function lineOf(standing: Standing, names: Names): CompetenceLine {
     meaning: levels[Math.max(required, held?.level ?? 0)] ?? null,
     required,
     requiredBy,
+    requiredIn: isOwn ? municipality : null,
     held: held?.level ?? 0,
     endsOn: held?.endsOn ?? null,
     ended: ended ? { level: ended.level, on: ended.endsOn ?? null } : null,

@@ -13,6 +13,8 @@ export type CompetenceLine = {
   /** 1–3; 0 when no job role requires it. */
   required: number
   requiredBy: string[]
+  /** Name of the municipality whose own requirement it is; null when all municipalities have it. */
+  requiredIn: string | null
   /** 1–3; 0 when nothing is held. */
   held: number
   endsOn: Day | null
@@ -47,7 +49,8 @@ export function RequiredTable({ lines }: { lines: CompetenceLine[] }) {
 
 function Row({ line }: { line: CompetenceLine }) {
   const { required: text, level, levels } = useText('competence')
-  const { title, meaning, held, required, requiredBy } = line
+  const { municipality: named } = useText('shell')
+  const { title, meaning, held, required, requiredBy, requiredIn } = line
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -60,6 +63,7 @@ function Row({ line }: { line: CompetenceLine }) {
       </td>
       <td role="cell" data-label={text.asked}>
         {level(required)} <small className="caption">{requiredBy.join(', ')}</small>
+        {requiredIn && <small className="caption">, {text.own(named(requiredIn))}</small>}
       </td>
       <td role="cell" data-label={text.held}>
         {held > 0 ? level(held) : text.nothing}

@@ -18,6 +18,7 @@ export const en: CompetenceText = {
         : `You have all ${all} competences that your job role requires.`
       : `You have ${reached} of the ${all} competences that your job role requires.`,
   required: {
+    own: (municipality: string) => `required by ${municipality}`,
     heading: 'What your job role requires',
     caption: 'Competences that are required, and the level you have',
     competence: 'Competence',

@@ -16,6 +16,7 @@ export const nb = {
         : `Du har alle de ${all} kompetansene som stillingsrollen din krever.`
       : `Du har ${reached} av ${all} kompetanser som stillingsrollen din krever.`,
   required: {
+    own: (municipality: string) => `krav fra ${municipality}`,
     heading: 'Det stillingsrollen din krever',
     caption: 'Kompetanser som er krevd, og nivået du har',
     competence: 'Kompetanse',

@@ -18,6 +18,7 @@ export const nn: CompetenceText = {
         : `Du har alle dei ${all} kompetansane som stillingsrolla di krev.`
       : `Du har ${reached} av ${all} kompetansar som stillingsrolla di krev.`,
   required: {
+    own: (municipality: string) => `krav frå ${municipality}`,
     heading: 'Det stillingsrolla di krev',
     caption: 'Kompetansar som er kravde, og nivået du har',
     competence: 'Kompetanse',

@@ -11,6 +11,7 @@ export const en: ShellText = {
   courses: 'Courses',
   myCompetence: 'My competence',
   reports: 'Reports',
+  admin: 'Administration',
   author: 'Author',
   figures: 'How we count',
   privacy: 'Privacy',

@@ -9,6 +9,7 @@ export const nb = {
   courses: 'Kurs',
   myCompetence: 'Min kompetanse',
   reports: 'Rapporter',
+  admin: 'Administrasjon',
   author: 'Forfatter',
   figures: 'Slik regner vi tallene',
   privacy: 'Personvern',

@@ -11,6 +11,7 @@ export const nn: ShellText = {
   courses: 'Kurs',
   myCompetence: 'Kompetansen min',
   reports: 'Rapportar',
+  admin: 'Administrasjon',
   author: 'Forfattar',
   figures: 'Slik reknar vi tala',
   privacy: 'Personvern',
