@@ -21,6 +21,9 @@ export const cohortMember = sqliteTable(
     profile: text('profile').notNull(),
     /** Turn at which the person came in, or was last looked at anew. */
     sinceOn: integer('since_on').notNull(),
+    /** How many modules are required of them, and how many of those they hold; kept by triggers. */
+    required: integer('required').notNull().default(0),
+    valid: integer('valid').notNull().default(0),
   },
   (t) => [index('cohort_of_municipality').on(t.municipality)],
 )
@@ -47,4 +50,90 @@ export const publication = sqliteTable(
     madeAt: integer('made_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.municipality, t.kind, t.on] })],
+)
+
+// What follows is derived: triggers keep it, `npm run db -- rebuild reporting` makes it anew.
+
+/** A person's longest validity of a module, however often they passed it. WITHOUT ROWID. */
+export const standing = sqliteTable(
+  'standing',
+  {
+    person: text('person').notNull(),
+    module: text('module').notNull(),
+    passedOn: integer('passed_on').notNull(),
+    /** First day on which it is no longer valid, by expiry or by a new revision. */
+    endsOn: integer('ends_on').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.person, t.module] })],
+)
+
+const tally = {
+  required: integer('required').notNull().default(0),
+  valid: integer('valid').notNull().default(0),
+}
+
+/** A municipality's cohort as a whole, and the day for which all its tallies are true. */
+export const tallyWhole = sqliteTable('tally_whole', {
+  municipality: text('municipality').primaryKey(),
+  trueOn: integer('true_on').notNull(),
+  /** The turn that its cohort is of. */
+  cohortOn: integer('cohort_on').notNull(),
+  /** Something has changed that only a rebuild can take in. */
+  isDue: integer('is_due', { mode: 'boolean' }).notNull().default(true),
+  people: integer('people').notNull().default(0),
+  /** Of whom something is required. */
+  obliged: integer('obliged').notNull().default(0),
+  qualified: integer('qualified').notNull().default(0),
+  ...tally,
+})
+
+/** People of one unit, not of those below it, with the same main role and profile. WITHOUT ROWID. */
+export const tallyTeam = sqliteTable(
+  'tally_team',
+  {
+    municipality: text('municipality').notNull(),
+    unit: text('unit').notNull(),
+    mainRole: text('main_role').notNull(),
+    profile: text('profile').notNull(),
+    people: integer('people').notNull(),
+    qualified: integer('qualified').notNull(),
+    ...tally,
+  },
+  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.mainRole, t.profile] })],
+)
+
+/** A module in one unit, not in those below it. WITHOUT ROWID. */
+export const tallyCell = sqliteTable(
+  'tally_cell',
+  {
+    municipality: text('municipality').notNull(),
+    unit: text('unit').notNull(),
+    module: text('module').notNull(),
+    ...tally,
+  },
+  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.module] })],
+)
+
+/** A module among those with one main role, in the whole municipality. WITHOUT ROWID. */
+export const tallyRole = sqliteTable(
+  'tally_role',
+  {
+    municipality: text('municipality').notNull(),
+    mainRole: text('main_role').notNull(),
+    module: text('module').notNull(),
+    ...tally,
+  },
+  (t) => [primaryKey({ columns: [t.municipality, t.mainRole, t.module] })],
+)
+
+/** How many required passes of a course end on a day. WITHOUT ROWID. */
+export const tallyEnding = sqliteTable(
+  'tally_ending',
+  {
+    municipality: text('municipality').notNull(),
+    day: integer('day').notNull(),
+    course: text('course').notNull(),
+    passes: integer('passes').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.municipality, t.day, t.course] })],
 )
