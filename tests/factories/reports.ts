@@ -88,7 +88,11 @@ function tabulate(people: Person[], roles: string[][], courses: ExactReport['cou
   for (const { unit, role, passed } of people) {
     const mainRole = `r${role}`
     const empty = { unit, mainRole, people: 0, qualified: 0, required: 0, valid: 0 }
-    const group = groups.get(`${unit} ${role}`) ?? { ...empty, courses: roles[role] ?? [] }
+    const group = groups.get(`${unit} ${role}`) ?? {
+      ...empty,
+      courses: roles[role] ?? [],
+      held: {},
+    }
     const valid = [...passed.values()].filter(Boolean).length
     group.people += 1
     group.qualified += valid === passed.size ? 1 : 0
@@ -96,6 +100,7 @@ function tabulate(people: Person[], roles: string[][], courses: ExactReport['cou
     group.valid += valid
     groups.set(`${unit} ${role}`, group)
     for (const [module, pass] of passed) {
+      group.held[module] = (group.held[module] ?? 0) + (pass ? 1 : 0)
       const cell = cells.get(`${unit} ${module}`) ?? { unit, module, required: 0, valid: 0 }
       cell.required += 1
       cell.valid += pass ? 1 : 0

@@ -11,6 +11,8 @@ export type Group = {
   qualified: number
   required: number
   valid: number
+  /** Of each module that is required of them, how many of them hold it. */
+  held: Record<string, number>
 }
 
 /** A module in one unit (not in those below it). */

@@ -23,6 +23,11 @@ cell AS (
 role_cell AS (
   SELECT main_role, module, count(*) AS required, sum(valid) AS valid
   FROM pair GROUP BY main_role, module),
+held AS (
+  SELECT unit, main_role, profile, json_group_object(module, valid) AS held FROM (
+    SELECT unit, main_role, profile, module, sum(valid) AS valid
+    FROM pair GROUP BY unit, main_role, profile, module)
+  GROUP BY unit, main_role, profile),
 standing AS (
   SELECT unit, main_role, profile, min(valid) AS qualified, count(*) AS required, sum(valid) AS valid
   FROM pair GROUP BY person),
@@ -37,7 +42,8 @@ SELECT name, json_object(
   'needs', (SELECT json_group_array(json_array(profile, course, module))
     FROM (SELECT * FROM requirement JOIN module ON module.id = module ORDER BY course, position)),
   'teams', (SELECT json_group_array(
-    json_array(unit, main_role, profile, people, qualified, required, valid)) FROM team),
+    json_array(unit, main_role, profile, people, qualified, required, valid, json(held)))
+    FROM team JOIN held USING (unit, main_role, profile)),
   'cells', (SELECT json_group_array(json_array(unit, module, required, valid)) FROM cell),
   'roleCells', (SELECT json_group_array(json_array(main_role, module, required, valid))
     FROM role_cell)
@@ -48,7 +54,7 @@ type Loaded = {
   people: number
   units: [id: string, parent: string | null, name: string][]
   needs: [profile: string, course: string, module: string][]
-  teams: [string, string, string, number, number, number, number][]
+  teams: [string, string, string, number, number, number, number, Record<string, number>][]
   cells: [unit: string, module: string, required: number, valid: number][]
   roleCells: [mainRole: string, module: string, required: number, valid: number][]
 }
@@ -95,7 +101,7 @@ function groupsOf({ teams, needs }: Loaded): Group[] {
   const courses = new Map<string, Set<string>>()
   for (const [profile, course] of needs)
     courses.set(profile, (courses.get(profile) ?? new Set()).add(course))
-  return teams.map(([unit, mainRole, profile, people, qualified, required, valid]) => ({
+  return teams.map(([unit, mainRole, profile, people, qualified, required, valid, held]) => ({
     unit,
     mainRole,
     courses: [...(courses.get(profile) ?? [])],
@@ -103,6 +109,7 @@ function groupsOf({ teams, needs }: Loaded): Group[] {
     qualified,
     required,
     valid,
+    held,
   }))
 }
 
