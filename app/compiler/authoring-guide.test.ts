@@ -39,7 +39,7 @@ describe('the guide for authors', () => {
     expect(await problems({ [MODULE]: moduleFile('Tekst.', `${module}\n`) })).toEqual([])
   })
 
-  it.each(['competences', 'job-roles', 'glossary', 'sources'])(
+  it.each(['competences', 'job-roles', 'functions', 'glossary', 'sources'])(
     'has an entry for %s that is right',
     async (list) => {
       const [entry = '', ...more] = examples(`yaml ${list}`)

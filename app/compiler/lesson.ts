@@ -86,6 +86,9 @@ export type JobRole = {
   requires: { competence: string; level: number }[]
 }
 
+/** What a municipality must have someone to do: whoever holds a competence at the level can. */
+export type CriticalFunction = { id: string; title: string; competence: string; level: number }
+
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
@@ -93,4 +96,5 @@ export type Content = {
   courses: Course[]
   competences: Competence[]
   jobRoles: JobRole[]
+  functions: CriticalFunction[]
 }

@@ -41,9 +41,9 @@ export function assemble(manuscript: Manuscript, compiled: CompiledPages, since:
   )
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
-  const { competences, jobRoles } = shared
-  const version = shortHash([courses, competences, jobRoles, lessons, [...keys]])
-  return { content: { version, courses, competences, jobRoles }, lessons, keys, media }
+  const { competences, jobRoles, functions } = shared
+  const version = shortHash([courses, competences, jobRoles, functions, lessons, [...keys]])
+  return { content: { version, courses, competences, jobRoles, functions }, lessons, keys, media }
 }
 
 function get(compiled: CompiledPages, file: string): Compiled {

@@ -43,6 +43,8 @@ export const base: Files = {
   'competences.yaml': '- id: saksdokument\n  title: Skille saksdokumenter fra annen post\n',
   'job-roles.yaml':
     '- id: alle-ansatte\n  title: Alle ansatte\n  requires:\n    - { competence: saksdokument, level: 1 }\n',
+  'functions.yaml':
+    '- id: postmottak\n  title: Postmottak\n  competence: saksdokument\n  level: 1\n',
   'glossary.yaml': '- id: saksmappe\n  term: saksmappe\n  text: Rammen rundt en hel sak.\n',
   'sources.yaml': `- id: offentleglova
   title: Lov om rett til innsyn (offentleglova)

@@ -49,6 +49,13 @@ describe('a fault in a list that all courses share', () => {
     expect(codes.join()).not.toMatch(/FM-02|QZ-18/)
   })
 
+  it('names a function whose competence does not exist', async () => {
+    const lists = { 'functions.yaml': base['functions.yaml']?.replace('saksdokument', 'sjonglering') }
+    expect(await told({ ...lists, 'glossary.yaml': GLOSSARY } as Record<string, string>)).toContain(
+      'functions.yaml:3 FM-02',
+    )
+  })
+
   it('leaves the good entries to be used', async () => {
     const wrongRef = `${base['sources.yaml']}- id: arkivlova\n  title: Arkivlova\n`
     const codes = await told({

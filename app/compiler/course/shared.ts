@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
-import type { Competence, JobRole } from '../lesson.ts'
-import { competencesFile, glossaryFile, jobRolesFile, sourcesFile } from '../source/fields.ts'
+import type { Competence, CriticalFunction, JobRole } from '../lesson.ts'
+import {
+  competencesFile,
+  functionsFile,
+  glossaryFile,
+  jobRolesFile,
+  sourcesFile,
+} from '../source/fields.ts'
 import { readFields } from '../source/front-matter.ts'
 import { readSource } from '../source/read-source.ts'
 import type { LegalSource, ListName, Term } from '../tree/desk.ts'
@@ -13,6 +19,7 @@ import { readOnce } from './read-once.ts'
 export type Shared = {
   competences: Competence[]
   jobRoles: JobRole[]
+  functions: CriticalFunction[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
   /** The lists with faults: they may lack what should be in them. */
@@ -20,7 +27,7 @@ export type Shared = {
   diagnostics: Diagnostic[]
 }
 
-/** Reads the four lists beside the courses. A list that does not exist is empty. */
+/** Reads the lists beside the courses. A list that does not exist is empty. */
 export function readShared(contentDir: string): Shared {
   const diagnostics: Diagnostic[] = []
   const read = <T extends { id: string }>(name: ListName, entry: z.ZodType<T>, more?: More<T>) => {
@@ -31,18 +38,20 @@ export function readShared(contentDir: string): Shared {
   const competences = read('competences.yaml', competencesFile.element)
   const isWhole = diagnostics.length === 0
   const known = new Set(competences.map(({ id }) => id))
+  const check = (competence: string, place: ReturnType<At>) =>
+    known.has(competence) || !isWhole ? [] : [unknownCompetence(competence, place)]
   const jobRoles = read('job-roles.yaml', jobRolesFile.element, (role, at) =>
-    role.requires.flatMap(({ competence }, n) =>
-      known.has(competence) || !isWhole
-        ? []
-        : [unknownCompetence(competence, at('requires', n, 'competence'))],
-    ),
+    role.requires.flatMap(({ competence }, n) => check(competence, at('requires', n, 'competence'))),
+  )
+  const functions = read('functions.yaml', functionsFile.element, ({ competence }, at) =>
+    check(competence, at('competence')),
   )
   const glossary = byId(read('glossary.yaml', glossaryFile.element))
   const sources = byId(read('sources.yaml', sourcesFile.element))
   return {
     competences: competences.map(({ id, title, levels }) => ({ id, title, levels: levels ?? {} })),
     jobRoles,
+    functions,
     glossary,
     sources,
     unread: [...new Set(diagnostics.map(({ file }) => file as ListName))],

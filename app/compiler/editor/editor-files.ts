@@ -6,6 +6,7 @@ import { casesFile, localFile } from '../labs/workflow-lab/schema.ts'
 import {
   competencesFile,
   courseFields,
+  functionsFile,
   glossaryFile,
   jobRolesFile,
   moduleFields,
@@ -19,6 +20,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   module: moduleFields,
   competences: competencesFile,
   'job-roles': jobRolesFile,
+  functions: functionsFile,
   glossary: glossaryFile,
   sources: sourcesFile,
   // As the ends of their files' names are: `.saker.yaml`.

@@ -131,6 +131,15 @@ export const jobRolesFile = z.array(
   ),
 )
 
+/** `content/functions.yaml`: what a municipality must have someone to do, whoever is away. */
+export const functionsFile = z.array(
+  field(
+    z.strictObject({ id, title: z.string().min(3).max(80), competence: z.string(), level }),
+    'id, title, competence og level',
+    'id, title, competence and level',
+  ),
+)
+
 /** `content/glossary.yaml`: what `<Term id>` points to. */
 export const glossaryFile = z.array(
   field(

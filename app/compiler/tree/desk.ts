@@ -9,7 +9,12 @@ import { type Facts, type Heading, noFacts } from './facts.ts'
 import type { Element } from './nodes.ts'
 
 /** The lists beside the courses. */
-export type ListName = 'competences.yaml' | 'job-roles.yaml' | 'glossary.yaml' | 'sources.yaml'
+export type ListName =
+  | 'competences.yaml'
+  | 'job-roles.yaml'
+  | 'functions.yaml'
+  | 'glossary.yaml'
+  | 'sources.yaml'
 
 export type Term = { term: string; text: string }
 export type LegalSource = { title: string; url: string; repealed: string | null; refs: string[] }
