@@ -103,7 +103,13 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
 
 /** Writes compiled courses to a folder, as the compiler does. */
 export function writeContent(folder: string, courses: Course[], activities: Made): Content {
-  const content: Content = { version: 'prøve', courses, competences: [], jobRoles: [], functions: [] }
+  const content: Content = {
+    version: 'prøve',
+    courses,
+    competences: [],
+    jobRoles: [],
+    functions: [],
+  }
   for (const name of ['lessons', 'keys']) mkdirSync(path.join(folder, name), { recursive: true })
   const write = (name: string, value: unknown) =>
     writeFileSync(path.join(folder, name), JSON.stringify(value))

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from 'drizzle-orm/libsql/migrator'
+import type { Content } from '#app/compiler/lesson.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { completion, module, moduleRevision, profileModule } from '#db/schema/learning.ts'
@@ -9,6 +10,35 @@ import * as people from '#db/schema/people.ts'
 
 type Line = { [column: string]: string }
 type Period = { fromOn: number; toOn: number }
+
+const EMPTY: Content['courses'][number] = {
+  id: '',
+  title: '',
+  summary: '',
+  track: 'ki',
+  audience: [],
+  competences: [],
+  validMonths: null,
+  authors: [],
+  language: 'nb',
+  status: 'published',
+  intro: '',
+  modules: [],
+}
+const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
+  id: '',
+  slug: '',
+  title: '',
+  minutes: 0,
+  goals: [],
+  revision: 1,
+  revisionNote: null,
+  optional: false,
+  contentHash: '',
+  was: [],
+  errata: [],
+  activities: [],
+}
 
 /** Where the golden people live. */
 export const GOLDEN = '9999'
@@ -19,6 +49,36 @@ export const golden = {
   modules: table('modules'),
   units: table('units'),
   expected: JSON.parse(readFileSync(file('expected.json'), 'utf8')),
+  others: table('other-municipalities'),
+}
+
+/** What the content would say of competence on a day: `courses`, `jobRoles` and `functions`. */
+export function goldenRules(on: number): Pick<Content, 'courses' | 'jobRoles' | 'functions'> {
+  const running = table('requirements').filter((row) => day(row.from) <= on && on < day(row.to))
+  const roles = [...new Set(running.map(({ job_role: role = '' }) => role))]
+  return {
+    courses: golden.courses.map(({ course: id = '', competence = '', level }) => ({
+      ...EMPTY,
+      id,
+      competences: [{ id: competence, level: Number(level) }],
+      modules: golden.modules
+        .filter(({ course }) => course === id)
+        .map(({ module = '' }) => ({ ...EMPTY_MODULE, id: module })),
+    })),
+    jobRoles: roles.map((id) => ({
+      id,
+      title: id,
+      requires: running
+        .filter(({ job_role: role }) => role === id)
+        .map(({ competence = '', level }) => ({ competence, level: Number(level) })),
+    })),
+    functions: table('functions').map(({ function: id = '', competence = '', level }) => ({
+      id,
+      title: id,
+      competence,
+      level: Number(level),
+    })),
+  }
 }
 
 /** A database of its own with the golden people; its address is in the environment from now on. */
