@@ -41,7 +41,9 @@ export function readShared(contentDir: string): Shared {
   const check = (competence: string, place: ReturnType<At>) =>
     known.has(competence) || !isWhole ? [] : [unknownCompetence(competence, place)]
   const jobRoles = read('job-roles.yaml', jobRolesFile.element, (role, at) =>
-    role.requires.flatMap(({ competence }, n) => check(competence, at('requires', n, 'competence'))),
+    role.requires.flatMap(({ competence }, n) =>
+      check(competence, at('requires', n, 'competence')),
+    ),
   )
   const functions = read('functions.yaml', functionsFile.element, ({ competence }, at) =>
     check(competence, at('competence')),
