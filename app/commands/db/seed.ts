@@ -8,7 +8,8 @@ import { requiredModules } from '#app/features/competence/requirements.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { profileId, profileRoles } from '#app/features/people/profile.ts'
 import { ancestry } from '#app/features/people/unit-tree.ts'
-import { addMonths } from '#app/platform/calendar.ts'
+import { publishReports } from '#app/features/reporting/publication.server.ts'
+import { addMonths, monthEnd } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { municipality } from '#db/schema/people.ts'
@@ -42,6 +43,7 @@ export async function run(args: string[]): Promise<number> {
   await fill(await optionsFor(size))
   await publishAll()
   await db.client.execute('analyze')
+  await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
   db.client.close()
   console.log(`✔ ${size.people} people in ${size.municipalities} municipalities`)
   return 0
@@ -108,6 +110,13 @@ function seedCourse(
     return { id, revision, activities }
   })
   return { id: course.id, validMonths: course.validMonths, modules }
+}
+
+/** Figures as they would have been published at the end of each of the past months, and last night. */
+async function publishPast(months: number): Promise<void> {
+  for (let back = months; back > 0; back--)
+    await publishReports(monthEnd(addMonths(today(), -back)) + 1)
+  await publishReports(today())
 }
 
 /** The demo is there whole or not at all; a large database grows by a municipality at a time. */

@@ -4,10 +4,14 @@ import { db } from '#app/platform/database.server.ts'
 import type { ExactReport, Group, ReportUnit } from './exact-report.ts'
 
 // A CTE for what is held would read everyone's history: the correlated EXISTS reads a key each.
-const EXACT = `
-WITH member AS MATERIALIZED (
-  SELECT person, unit, main_role, profile FROM membership
-  WHERE municipality = :municipality AND from_on <= :cohort AND :cohort < to_on),
+const EMPLOYED = `
+  SELECT person, unit, main_role, profile, :on AS since_on FROM membership
+  WHERE municipality = :municipality AND from_on <= :on AND :on < to_on`
+const COHORT = `
+  SELECT person, unit, main_role, profile, since_on FROM cohort_member
+  WHERE municipality = :municipality`
+const EXACT = (people: string) => `
+WITH member AS MATERIALIZED (${people}),
 requirement AS MATERIALIZED (
   SELECT DISTINCT q.profile, q.module, d.course FROM profile_module q JOIN module d ON d.id = q.module
   WHERE q.profile IN (SELECT profile FROM member)
@@ -37,6 +41,7 @@ team AS (
   FROM standing GROUP BY unit, main_role, profile)
 SELECT name, json_object(
   'people', (SELECT count(*) FROM member),
+  'cohortOn', (SELECT max(since_on) FROM member),
   'units', (SELECT json_group_array(json_array(id, parent, name))
     FROM (SELECT * FROM unit WHERE municipality = :municipality ORDER BY name, id)),
   'needs', (SELECT json_group_array(json_array(profile, course, module))
@@ -52,6 +57,7 @@ FROM municipality WHERE number = :municipality`
 
 type Loaded = {
   people: number
+  cohortOn: Day | null
   units: [id: string, parent: string | null, name: string][]
   needs: [profile: string, course: string, module: string][]
   teams: [string, string, string, number, number, number, number, Record<string, number>][]
@@ -59,25 +65,29 @@ type Loaded = {
   roleCells: [mainRole: string, module: string, required: number, valid: number][]
 }
 
+/** Everyone employed on the day, or those whom protected figures are about. */
+export type About = 'employed' | 'cohort'
+
 /**
- * The exact figures of the scope's whole municipality at the close of a day, about those employed
- * on the cohort's day; undefined without one.
+ * The exact figures of the scope's whole municipality at the close of a day, recomputed from what
+ * everyone passed; undefined without one.
  * A unit's report needs the whole too: what may be shown of it hangs on its neighbours.
  */
 export async function loadExactReport(
   scope: ReportScope,
   on: Day,
-  cohort: Day = on,
+  about: About = 'employed',
 ): Promise<ExactReport | undefined> {
   const { municipality } = scope
-  const { rows } = await db.client.execute({ sql: EXACT, args: { municipality, on, cohort } })
+  const sql = EXACT(about === 'cohort' ? COHORT : EMPLOYED)
+  const { rows } = await db.client.execute({ sql, args: { municipality, on } })
   const row = rows[0]
   if (!row) return undefined
   const loaded = JSON.parse(row.figures as string) as Loaded
   return {
     municipality: { number: municipality, name: row.name as string },
     on,
-    cohortOn: cohort,
+    cohortOn: loaded.cohortOn ?? on,
     people: loaded.people,
     units: loaded.units.map(([id, parent, name]): ReportUnit => ({ id, parent, name })),
     groups: groupsOf(loaded),

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readsReport } from '#app/features/access/policies.ts'
 import type { AccessRole, Viewer } from '#app/features/access/viewer.ts'
+import { isoDay, parseDay } from '#app/platform/calendar.ts'
 import { setClock } from '#app/platform/clock.server.ts'
 import { GOLDEN, goldenDatabase } from '#tests/factories/report-golden.ts'
 import type { ReportQuery } from './report-address.ts'
@@ -54,15 +55,26 @@ async function rows(role: AccessRole, asked: Partial<ReportQuery> = {}): Promise
 
 const whole = leader('municipality', GOLDEN)
 
+it('shows the whole municipality and no part of it before the first night', async () => {
+  expect((await rows(whole)).map(({ depth, people }) => [depth, people])).toEqual([[0, 28]])
+  const unpublished = { ok: false, reason: 'unpublished', name: 'Gull' }
+  expect(await open(leader('unit', 'u2'))).toEqual(unpublished)
+  const { publishReports } = await import('./publication.server.ts')
+  for (const morning of ['2025-01-01', '2025-09-30'])
+    await publishReports(parseDay(morning) as number)
+  expect(await open(leader('unit', 'u2'))).toMatchObject({ ok: true })
+})
+
 it('opens the whole municipality for its leader, one level or all', async () => {
-  expect((await rows(whole)).map(({ people }) => people)).toEqual([28, 15, 13])
+  // One who left on the last day but one stays in the cohort of 1 September.
+  expect((await rows(whole)).map(({ people }) => people)).toEqual([29, 15, 14])
   const all = await rows(whole, { levels: 'all' })
   expect(all.map(({ people, depth }) => [people, depth])).toEqual([
-    [28, 0],
+    [29, 0],
     [15, 1],
     [5, 2],
     [10, 2],
-    [13, 1],
+    [14, 1],
   ])
 })
 
@@ -82,7 +94,7 @@ it('tells the leader of a merged unit why there are no figures', async () => {
 it('shows a coordinator the municipality, but none of its units', async () => {
   const opened = await open(coordinator)
   if (!opened.ok) throw new Error(opened.reason)
-  expect(opened.report.total.people).toBe(28)
+  expect(opened.report.total.people).toBe(29)
   expect(opened.report.rows).toEqual([])
   expect(opened.choices.units).toEqual([])
   expect(await open(coordinator, { under: 'u2' })).toEqual({ ok: false, reason: 'not-found' })
@@ -92,6 +104,13 @@ it('refuses a day outside the lattice and says which there are', async () => {
   const opened = await open(whole, { date: '2025-09-29' })
   expect(opened).toMatchObject({ ok: false, reason: 'no-such-date' })
   expect(await open(whole, { date: '2024-12-31' })).toMatchObject({ ok: true })
+})
+
+it('says of which days the whole, the rows and the people are', async () => {
+  const opened = await open(whole)
+  if (!opened.ok) throw new Error(opened.reason)
+  const { on, rowsOn, cohortOn } = opened.report
+  expect([on, rowsOn, cohortOn].map(isoDay)).toEqual(['2025-09-30', '2025-09-29', '2025-09-01'])
 })
 
 it('refuses levels that there are not', async () => {

@@ -35,9 +35,29 @@ export function protect(
     const report = show(exact, top, pattern, width)
     if (!isolates(report, exact, tree, top)) return branded(report)
   }
-  const alone = { ...top, children: [] }
   const widest = widths.at(-1) ?? largest
-  return branded(show(exact, alone, hideCourses(alone, courses), { parts: widest, whole: widest }))
+  return branded(showWhole(exact, { parts: widest, whole: widest }))
+}
+
+/** The whole municipality as it is now, told no closer than in what was published of it. */
+export function protectWhole(
+  exact: ExactReport,
+  published: Pick<ProtectedReport, 'width' | 'wholeWidth'>,
+): Protected<ProtectedReport> {
+  return branded(showWhole(exact, { parts: published.width, whole: published.wholeWidth }))
+}
+
+function showWhole(exact: ExactReport, widths: Widths): ProtectedReport {
+  const alone = { ...rowsOf(treeOf(exact)), children: [] }
+  return show(
+    exact,
+    alone,
+    hideCourses(
+      alone,
+      exact.courses.map(({ id }) => id),
+    ),
+    widths,
+  )
 }
 
 /** Every width of the breakdowns with the whole exact, then with the whole in ranges too. */

@@ -47,6 +47,8 @@ export type ProtectedReport = {
   modules: { id: string; course: string; figure: Figure }[]
   /** People who hold all that is required of them; for the whole municipality only. */
   qualified: Figure
-  /** Width of every range; null when figures are exact. */
+  /** Width of every range below the whole; null when figures are exact. */
   width: number | null
+  /** Of the whole municipality's own figures. */
+  wholeWidth: number | null
 }

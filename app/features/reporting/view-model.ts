@@ -34,7 +34,12 @@ export type ViewModule = { id: string; code: string; title: string; figure: Figu
 /** All that page, chart and file say; each of them only puts it into words. */
 export type ReportView = {
   municipality: { number: string; name: string }
+  /** The day that figures of the whole are from; of the rows when one of them was opened. */
   on: Day
+  /** The day at whose close the rows were published. */
+  rowsOn: Day
+  /** The people it is about were employed on this day. */
+  cohortOn: Day
   contentVersion: string
   /** Width of every range in required modules; null when figures are exact. */
   width: number | null
@@ -65,14 +70,23 @@ export type Cut = {
   withUnits: boolean
 }
 
-/** A row of a protected report, with what is asked for of that below it. */
+/**
+ * A row of a protected report, with what is asked for of that below it.
+ * Figures of the whole may be newer than its rows: `whole` is the same municipality as it is now.
+ */
 export function reportView(
-  report: Protected<ProtectedReport>,
+  published: Protected<ProtectedReport>,
   opened: ProtectedRow,
   cut: Cut,
   titles: Titles,
+  whole: Protected<ProtectedReport> = published,
 ): Protected<ReportView> {
-  return derived(report, () => viewOf(report, opened, cut, titles))
+  if (opened.kind !== 'whole')
+    return derived(published, () => viewOf(published, opened, cut, titles))
+  const { rows, on } = published
+  const now = whole.rows[0] ?? opened
+  const report = { ...whole, rows: [now, ...rows.filter((row) => row !== opened)] }
+  return derived(published, () => ({ ...viewOf(report, now, cut, titles), rowsOn: on }))
 }
 
 /** The row that stands for a unit; the first is the whole municipality. */
@@ -125,6 +139,8 @@ function viewOf(
   return {
     municipality: report.municipality,
     on: report.on,
+    rowsOn: report.on,
+    cohortOn: report.cohortOn,
     contentVersion: titles.version,
     width: report.width,
     total,

@@ -49,6 +49,8 @@ function refusal(opened: Extract<OpenedReport, { ok: false }>, locale: Locale): 
   const { problem } = texts[locale].reporting
   const { day } = format(locale)
   if (opened.reason === 'not-found') return notFound()
+  if (opened.reason === 'unpublished')
+    return inWords(422, locale, [`${problem.unpublished}.`, problem.unpublishedWhy])
   if (opened.reason === 'too-few')
     return inWords(422, locale, [`${problem.tooFew}.`, problem.tooFewWhy(opened.name)])
   if (opened.reason === 'no-such-levels')

@@ -8,7 +8,7 @@ type Asked = { municipality: string; asked: ReportQuery }
 type Props =
   | ({ reason: 'no-such-date'; dates: number[] } & Asked)
   | ({ reason: 'no-such-levels' } & Asked)
-  | { reason: 'too-few'; name: string }
+  | { reason: 'too-few' | 'unpublished'; name: string }
 type Instead = { asked: Partial<ReportQuery>; name: string }
 
 /** Why there is no report, and one way on. */
@@ -16,10 +16,11 @@ export function ReportProblem(props: Props) {
   const text = useText('reporting').problem
   if (props.reason === 'no-such-date') return <NoSuchDate {...props} />
   if (props.reason === 'no-such-levels') return <NoSuchLevels {...props} />
+  const isEarly = props.reason === 'unpublished'
   return (
     <div className="wrap wrap--narrow page-head">
-      <h1 className="title">{text.tooFew}</h1>
-      <p className="lead">{text.tooFewWhy(props.name)}</p>
+      <h1 className="title">{isEarly ? text.unpublished : text.tooFew}</h1>
+      <p className="lead">{isEarly ? text.unpublishedWhy : text.tooFewWhy(props.name)}</p>
       <p>
         <ButtonLink href="/">{text.toMyPage}</ButtonLink>
       </p>

@@ -38,6 +38,7 @@ export function show(
     modules: modulesOf(exact, top, table),
     qualified: qualifiedOf(exact, top, widths),
     width: widths.parts,
+    wholeWidth: widths.whole,
   }
 }
 

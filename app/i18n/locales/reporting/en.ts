@@ -159,6 +159,9 @@ export const en: ReportingText = {
     tooFew: 'The unit has too few employees for figures of its own',
     tooFewWhy: (municipality) =>
       `Your unit is counted in the municipality’s report, together with neighbouring units. Ask whoever leads ${municipality} to show it to you.`,
+    unpublished: 'The unit’s figures come tonight',
+    unpublishedWhy:
+      'The figures of units are worked out and checked every night. The first ones are ready tomorrow morning.',
     toMyPage: 'Go to my page',
   },
 

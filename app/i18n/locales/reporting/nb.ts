@@ -163,6 +163,9 @@ export const nb = {
     tooFew: 'Enheten har for få ansatte til egne tall',
     tooFewWhy: (municipality: string) =>
       `Tallene for enheten din er regnet med i kommunens rapport, sammen med naboenheter. Be den som leder ${municipality} kommune, om å få se den.`,
+    unpublished: 'Tallene for enheten kommer i natt',
+    unpublishedWhy:
+      'Enhetenes tall regnes ut og kontrolleres hver natt. De første er klare i morgen tidlig.',
     toMyPage: 'Gå til Min side',
   },
 

@@ -159,6 +159,9 @@ export const nn: ReportingText = {
     tooFew: 'Eininga har for få tilsette til eigne tal',
     tooFewWhy: (municipality) =>
       `Tala for eininga di er rekna med i rapporten til kommunen, saman med naboeiningar. Be den som leier ${municipality} kommune, om å få sjå han.`,
+    unpublished: 'Tala for eininga kjem i natt',
+    unpublishedWhy:
+      'Tala for einingane blir rekna ut og kontrollerte kvar natt. Dei første er klare i morgon tidleg.',
     toMyPage: 'Gå til Mi side',
   },
 

@@ -1,0 +1,64 @@
+import { and, eq, gt, lte, max } from 'drizzle-orm'
+import type { Day } from '#app/platform/calendar.ts'
+import { db, write } from '#app/platform/database.server.ts'
+import { membership } from '#db/schema/people.ts'
+import { cohortMember } from '#db/schema/reporting.ts'
+import { type CohortMember, nextCohort, turnBefore } from './cohort.ts'
+
+const ROWS_PER_STATEMENT = 500
+
+/**
+ * Makes a municipality's cohort the one that is due at the close of a day; says whether it changed.
+ * A municipality that came later than the last turn begins with those employed that day.
+ */
+export async function turnCohort(municipality: string, on: Day): Promise<boolean> {
+  const turnOn = turnBefore(on)
+  const before = await membersOf(municipality)
+  const [turned] = await db
+    .select({ on: max(cohortMember.sinceOn) })
+    .from(cohortMember)
+    .where(eq(cohortMember.municipality, municipality))
+  if ((turned?.on ?? 0) >= turnOn) return false
+  const employed = await employedOn(municipality, turnOn)
+  const [day, people] =
+    employed.length > 0 ? [turnOn, employed] : [on, await employedOn(municipality, on)]
+  const after = nextCohort(before, people, day)
+  if (JSON.stringify(after) === JSON.stringify(before)) return false
+  await replaceMembers(municipality, after)
+  return true
+}
+
+function membersOf(municipality: string): Promise<CohortMember[]> {
+  const { municipality: own, ...columns } = columnsOf(cohortMember)
+  return db
+    .select({ ...columns, sinceOn: cohortMember.sinceOn })
+    .from(cohortMember)
+    .where(eq(own, municipality))
+    .orderBy(cohortMember.person)
+}
+
+function employedOn(municipality: string, day: Day) {
+  const { municipality: own, ...columns } = columnsOf(membership)
+  return db
+    .select(columns)
+    .from(membership)
+    .where(and(eq(own, municipality), lte(membership.fromOn, day), gt(membership.toOn, day)))
+    .orderBy(membership.person)
+}
+
+function columnsOf<T extends typeof cohortMember | typeof membership>(table: T) {
+  const { person, municipality, unit, mainRole, profile } = table
+  return { person, municipality, unit, mainRole, profile }
+}
+
+async function replaceMembers(municipality: string, members: CohortMember[]): Promise<void> {
+  const chunks = Array.from({ length: Math.ceil(members.length / ROWS_PER_STATEMENT) }, (_, i) =>
+    members.slice(i * ROWS_PER_STATEMENT, (i + 1) * ROWS_PER_STATEMENT),
+  )
+  await write(
+    db.delete(cohortMember).where(eq(cohortMember.municipality, municipality)),
+    ...chunks.map((rows) =>
+      db.insert(cohortMember).values(rows.map((row) => ({ ...row, municipality }))),
+    ),
+  )
+}
