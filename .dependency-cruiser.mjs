@@ -101,6 +101,12 @@ export default {
       { path: 'node_modules/lucia/' },
     ),
     rule(
+      'mailer-behind-one-door',
+      '',
+      { path: '^app/', pathNot: '^app/platform/mail[.]server[.]ts$' },
+      { path: 'node_modules/nodemailer/' },
+    ),
+    rule(
       'typesetter-behind-one-door',
       'It blocks its thread: only the worker calls it.',
       { pathNot: '^app/platform/typst/worker[.]server[.]mjs$' },

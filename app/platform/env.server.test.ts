@@ -25,7 +25,18 @@ describe('the settings', () => {
     ['ORIGIN', 'ftp://leia.example.no'],
     ['DATABASE_URL', 'leia.db'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'mail.example.no'],
+    ['MAIL_FROM', 'Leia'],
+    ['MAIL_FROM', 'Leia <leia>'],
+    ['MAIL_FROM', 'Leia\r\nBcc: x <post@example.no>'],
   ])('%s=%s stops the start and is named', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(name)
+  })
+
+  it('must say whom mail comes from when there is a mail server', () => {
+    const SMTP_URL = 'smtp://mail.example.no'
+    expect(() => readEnv({ SMTP_URL })).toThrow('MAIL_FROM')
+    for (const MAIL_FROM of ['post@example.no', 'Leia <post@example.no>'])
+      expect(readEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({ MAIL_FROM })
   })
 })

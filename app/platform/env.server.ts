@@ -5,7 +5,13 @@ const databaseUrl = z
   .string()
   .regex(/^(file:|libsql:\/\/|https?:\/\/)/, 'must begin with file: or libsql://')
 
-const schema = z.object({
+/** `post@leia.example.no` or `Leia <post@leia.example.no>`. */
+const sender = z.string().refine((text) => {
+  const address = /^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(text)?.[1] ?? text
+  return z.email().safeParse(address).success
+}, 'must be an address such as Leia <post@leia.example.no>')
+
+const settings = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -18,9 +24,16 @@ const schema = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })
     .optional(),
+  MAIL_FROM: sender.optional(),
+  JOBS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SIGNING_KEYS: z.string().default('data/keys'),
   LEIA_CONTENT: z.string().default('build/content'),
+})
+
+const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'with SMTP_URL it must say whom mail comes from, such as Leia <post@leia.example.no>',
 })
 
 export type Env = z.infer<typeof schema> & { origin: string; secure: boolean }
