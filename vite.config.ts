@@ -6,7 +6,7 @@ import settings from './remix.config.js'
 const serverEntry: Plugin = {
   name: 'leia-server-entry',
   config: (_, { isSsrBuild }) =>
-    isSsrBuild ? { build: { rollupOptions: { input: './app/platform/server/main.ts' } } } : {},
+    isSsrBuild ? { build: { rollupOptions: { input: './app/server.ts' } } } : {},
 }
 
 /** Few chunks for what hydrated pages share: a dozen small ones cost a round trip each. */

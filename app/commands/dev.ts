@@ -5,7 +5,7 @@ import type { Content } from '#app/compiler/lesson.ts'
 import { contentPlugin } from '#app/compiler/vite-plugin.ts'
 import { env } from '#app/platform/env.server.ts'
 
-type Site = typeof import('#app/platform/server/main.ts')
+type Site = typeof import('#app/server.ts')
 type Publishing = typeof import('#app/features/competence/publish.server.ts')
 
 /**
@@ -39,7 +39,7 @@ const vite = await starting
 server.on('request', (req, res) => {
   vite.middlewares(req, res, async () => {
     try {
-      const { app } = (await vite.ssrLoadModule('./app/platform/server/main.ts')) as Site
+      const { app } = (await vite.ssrLoadModule('./app/server.ts')) as Site
       app(req, res)
     } catch (error) {
       vite.ssrFixStacktrace(error as Error)

@@ -33,7 +33,11 @@ process.env.NODE_ENV ??= 'production'
 const built = pathToFileURL(path.resolve('build/server/index.js')).href
 const { app, controls } = await import(built)
 const server = await listen(app).catch(cannotListen)
-stopGracefully(server, controls.beginStopping)
+stopGracefully(
+  server,
+  controls.beginStopping,
+  env.JOBS === 'on' ? controls.startRunner() : undefined,
+)
 console.log(greeting())
 
 function cannotListen(error: NodeJS.ErrnoException): never {
@@ -43,7 +47,8 @@ function cannotListen(error: NodeJS.ErrnoException): never {
 }
 
 function greeting(): string {
-  const address = `Leia is ready at ${env.origin}`
+  const kept = env.SMTP_URL ? [] : ['SMTP_URL is not set: mail is kept and not sent.']
+  const address = [`Leia is ready at ${env.origin}`, ...kept].join('\n')
   if (!demo) return address
   const accounts = DEMO_ACCOUNTS.map(({ email, what }) => `  ${email.padEnd(32)} ${what}`)
   return [address, '', 'Demo accounts, password helgeland-demo:', ...accounts].join('\n')

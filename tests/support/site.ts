@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import { databaseCommand } from './make-database.ts'
 
-export type Site = typeof import('#app/platform/server/main.ts')
+export type Site = typeof import('#app/server.ts')
 
 /** The built site over its own copy of the demo database, with other courses if told; one a test file. */
 export async function openSite(content?: string): Promise<Site> {

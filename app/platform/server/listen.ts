@@ -15,15 +15,20 @@ export function listen(app: RequestListener): Promise<Server> {
   })
 }
 
-/** On SIGINT and SIGTERM: finish what is under way, then end. */
-export function stopGracefully(server: Server, beforehand: () => void): void {
+/** On SIGINT and SIGTERM: finish what is under way, here and in `work`, then end. */
+export function stopGracefully(
+  server: Server,
+  beforehand: () => void,
+  work?: { stop(): Promise<void> },
+): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping')
       beforehand()
       setTimeout(() => process.exit(1), GRACE_MS).unref()
-      server.close(() => process.exit(0))
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
+      void Promise.all([closed, work?.stop()]).then(() => process.exit(0))
     })
   }
 }

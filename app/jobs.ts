@@ -1,0 +1,22 @@
+import { publishReports } from './features/reporting/publication.server.ts'
+import { dayOf } from './platform/calendar.ts'
+import { recurring } from './platform/jobs.server.ts'
+import { forgetOldMail } from './platform/outbox.server.ts'
+import type { MailKinds } from './platform/send-mail.server.ts'
+
+/**
+ * Everything that runs by the clock (Europe/Oslo). Of jobs that are due at the same time, those
+ * that stand first run first.
+ */
+export const jobs = [
+  recurring({
+    name: 'publish-reports',
+    at: '10 0 * * *',
+    missed: 'each',
+    run: async (dueAt) => void (await publishReports(dayOf(dueAt))),
+  }),
+  recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
+]
+
+/** What is done with mail of each kind just before it is sent. */
+export const mailKinds: MailKinds = {}

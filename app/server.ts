@@ -1,0 +1,23 @@
+import * as build from 'virtual:remix/server-build'
+import type { ServerBuild } from '@remix-run/node'
+import { jobs, mailKinds } from './jobs.ts'
+import { setClock } from './platform/clock.server.ts'
+import { db, write } from './platform/database.server.ts'
+import { startRunner } from './platform/runner.server.ts'
+import { createApp } from './platform/server/app.ts'
+import { beginStopping } from './platform/server/health.server.ts'
+
+/** Remix's own build, whose manifest tests walk. */
+export const serverBuild = build as unknown as ServerBuild
+
+/** The site as an Express application: what the server listens with and what tests call. */
+export const app = createApp(serverBuild)
+
+/** What a command or a test that holds the running site may use. */
+export const controls = {
+  beginStopping,
+  setClock,
+  db,
+  write,
+  startRunner: () => startRunner({ jobs, mailKinds }),
+}
