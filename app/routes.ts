@@ -23,8 +23,10 @@ export default [
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
   route('me/competence', 'routes/my-competence/route.tsx'),
+  route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),
   route('me/certificates/:number.json', 'routes/certificate-badge/route.ts'),
   route('me/certificates/:number', 'routes/certificate/route.tsx'),
+  route('verify-badge.mjs', 'routes/verify-program/route.ts'),
   route('verify/:number', 'routes/verify/route.tsx'),
   route('.well-known/did.json', 'routes/did/route.ts'),
 

@@ -10,7 +10,7 @@ npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…
                                            lets invented learners take a course, for statistics; in the demo only
 npm run db -- backup FILE                  writes a copy, also while Leia runs
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
-npm run db -- revoke NUMBER                takes a certificate back
+npm run db -- revoke NUMBER --reason TEXT  takes a certificate back, and tells its owner why
 npm run db -- new-key                      makes the key that certificates are signed with from the next start
 npm run db -- check                        checks the file, its references and every score`
 

@@ -11,6 +11,7 @@ const bare: Certificate = {
   earnedOn: 100,
   expiresOn: 200,
   revokedAt: null,
+  reason: '',
   what: {
     title: 'Kurset',
     competences: [{ id: 'arkiv', title: 'Arkiv', level: 1 }],

@@ -13,6 +13,8 @@ export type Certificate = {
   expiresOn: Day
   /** Instant (Unix milliseconds), when it was taken back. */
   revokedAt: number | null
+  /** Why it was; empty when nothing was said. */
+  reason: string
   what: {
     title: string
     competences: { id: string; title: string; level: number }[]

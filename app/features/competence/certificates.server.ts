@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { certificate, revocation } from '#db/schema/competence.ts'
@@ -26,11 +26,11 @@ export async function ownCertificate(
   return (await certificatesOf(owner)).find((one) => one.number === readNumber(number))
 }
 
-/** Takes a certificate back, from now on; gives false when there is none with that number. */
-export async function revokeCertificate(text: string): Promise<boolean> {
+/** Takes a certificate back, from now on; gives false when there is none with that number. The first reason stands. */
+export async function revokeCertificate(text: string, reason: string): Promise<boolean> {
   const found = await findCertificate(text)
   if (!found) return false
-  const row = { number: found.number, revokedAt: now() }
+  const row = { number: found.number, revokedAt: now(), reason }
   await write(db.insert(revocation).values(row).onConflictDoNothing())
   return true
 }
@@ -45,6 +45,7 @@ function select(where: SQL): Promise<Certificate[]> {
       earnedOn: certificate.earnedOn,
       expiresOn: certificate.expiresOn,
       revokedAt: revocation.revokedAt,
+      reason: sql<string>`coalesce(${revocation.reason}, '')`,
       what: certificate.what,
     })
     .from(certificate)

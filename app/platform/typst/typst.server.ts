@@ -17,7 +17,7 @@ const waiting = new Map<number, Waiting>()
 let worker: Worker | undefined
 let last = 0
 
-/** A PDF with tags, set in a worker thread by a template below `app/`, which reads `content` as JSON. */
+/** A PDF with tags, set in a worker thread by a template of the repository, which reads `content` as JSON. */
 export function typeset(template: string, content: object, standard: PdfStandard): Promise<Pdf> {
   const data = JSON.stringify(content, (_, value) =>
     typeof value === 'string' ? printable(value) : value,

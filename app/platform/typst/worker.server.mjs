@@ -11,7 +11,7 @@ const MEMORY = 5
 const fontBlobs = ['inter-regular.ttf', 'inter-semibold.ttf'].map((name) =>
   readFileSync(here(name)),
 )
-const compiler = NodeCompiler.create({ workspace: here('../..'), fontArgs: [{ fontBlobs }] })
+const compiler = NodeCompiler.create({ workspace: here('../../..'), fontArgs: [{ fontBlobs }] })
 
 parentPort.on('message', ({ id, ...asked }) => {
   try {

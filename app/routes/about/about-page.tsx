@@ -1,10 +1,10 @@
 import { useText } from '#app/i18n/i18n.tsx'
 
 /** The pages about Leia itself, by the last part of their address. */
-export const ABOUT_TOPICS = ['figures', 'privacy', 'accessibility'] as const
+export const ABOUT_TOPICS = ['figures', 'privacy', 'accessibility', 'certificates'] as const
 export type AboutTopic = (typeof ABOUT_TOPICS)[number]
 
-/** How we count, what happens to people's data, and who can use Leia. */
+/** How we count, what happens to people's data, who can use Leia, and how certificates are checked. */
 export function AboutPage({ topic }: { topic: AboutTopic }) {
   const text = useText('about')[topic]
   return (
@@ -14,7 +14,7 @@ export function AboutPage({ topic }: { topic: AboutTopic }) {
         <p className="lead">{text.lead}</p>
       </div>
       <div className="prose">
-        {text.sections.map(({ heading, paragraphs, list }) => (
+        {text.sections.map(({ heading, paragraphs, list, links }) => (
           <section key={heading} className="prose__section">
             <h2>{heading}</h2>
             {paragraphs.map((paragraph) => (
@@ -27,9 +27,24 @@ export function AboutPage({ topic }: { topic: AboutTopic }) {
                 ))}
               </ul>
             )}
+            {links && <Links links={links} />}
           </section>
         ))}
       </div>
     </div>
+  )
+}
+
+function Links({ links }: { links: { label: string; href: string }[] }) {
+  return (
+    <ul>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} download>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,65 +1,94 @@
+import { useContext } from 'react'
+import {
+  type CertificateView,
+  contentWords,
+  extentWords,
+} from '#app/features/competence/certificate-view.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
-import type { Day } from '#app/platform/calendar.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { MAP, splitLane } from '#app/ui/fairway-curve.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { checkmarkCircle, download } from '#app/ui/icons/paths.ts'
+import { checkmarkCircle, download, filePdf, link } from '#app/ui/icons/paths.ts'
 import { Logo } from '#app/ui/logo.tsx'
-
-export type CertificateProps = {
-  name: string
-  municipality: string
-  title: string
-  competences: { id: string; title: string; level: number }[]
-  modules: { id: string; revision: number; minutes: number }[]
-  authors: string[]
-  contentVersion: string
-  earnedOn: Day
-  endsOn: Day | null
-  status: 'valid' | 'expired' | 'revoked'
-  /** Where anyone can check it. */
-  verify: { path: string; site: string }
-  /** The signed file. */
-  badge: string
-}
+import { Nonce } from '#app/ui/nonce.ts'
+import copyScript from './copy-link.js?url&no-inline'
 
 /** A certificate as its owner sees and prints it. */
-export function CertificatePage(props: CertificateProps) {
+export function CertificatePage(props: CertificateView) {
   const text = useText('certificate')
   const { title: mine } = useText('competence')
-  const { status, badge } = props
+  const { status } = props
   return (
     <div className="wrap certificate-page">
       <div className="row row--between no-print">
         <Breadcrumbs trail={[{ label: mine, href: '/me/competence' }, { label: text.title }]} />
-        {status !== 'revoked' && (
-          <ButtonLink href={badge} icon={download}>
-            {text.download}
-          </ButtonLink>
-        )}
+        {status !== 'revoked' && <Actions {...props} />}
       </div>
+      <State {...props} />
       <article className="certificate">
-        <svg
-          className="certificate__map"
-          viewBox={`0 0 ${MAP.width} ${MAP.height}`}
-          aria-hidden="true"
-          focusable="false"
-        >
-          <path className="fairway__behind" d={splitLane(MAP.width).behind} />
-        </svg>
+        <div className="certificate__map" />
         <div className="certificate__body">
           <Words {...props} />
           <Facts {...props} />
           <Check {...props} />
         </div>
       </article>
-      {status !== 'revoked' && <p className="small muted no-print">{text.aboutBadge}</p>}
+      {status !== 'revoked' && <Badge {...props} />}
     </div>
   )
 }
 
-function Words({ name, municipality, title, competences, status }: CertificateProps) {
+function Actions({ number, verify }: CertificateView) {
+  const text = useText('certificate')
+  const nonce = useContext(Nonce)
+  return (
+    <div className="row">
+      <Button
+        type="button"
+        variant="secondary"
+        icon={link}
+        hidden
+        data-copy={verify.href}
+        data-copied={text.copied}
+      >
+        {text.copy}
+      </Button>
+      <ButtonLink href={`/me/certificates/${number}.pdf`} icon={filePdf} download>
+        {text.downloadPdf}
+      </ButtonLink>
+      <span className="small muted" role="status" id="copied" />
+      <script type="module" src={copyScript} nonce={nonce} />
+    </div>
+  )
+}
+
+/** What its owner should know before showing it to anyone. */
+function State({ status, revoked, changed, course }: CertificateView) {
+  const text = useText('certificate')
+  const { day } = useFormat()
+  if (revoked)
+    return (
+      <Alert tone="danger" title={text.revokedOn(day(revoked.on))}>
+        {revoked.reason && <p>{text.revokedWhy(revoked.reason)}</p>}
+        <p>{text.revokedAsk}</p>
+      </Alert>
+    )
+  if (status === 'expired')
+    return (
+      <Alert tone="warning" title={text.notValid.expired}>
+        <a href={`/courses/${course}`}>{text.renew}</a>
+      </Alert>
+    )
+  if (!changed) return null
+  return (
+    <Alert tone="info" title={text.changed}>
+      <a href={changed.href}>{text.seeCourse}</a>
+    </Alert>
+  )
+}
+
+function Words({ name, municipality, title, competences, status }: CertificateView) {
   const text = useText('certificate')
   const { level } = useText('competence')
   const { municipality: named } = useText('shell')
@@ -77,10 +106,10 @@ function Words({ name, municipality, title, competences, status }: CertificatePr
       </div>
       <div>
         <p className="small muted">{text.completed}</p>
-        <p className="heading-3">{title}</p>
+        <h2 className="heading-3">{title}</h2>
       </div>
       <div>
-        <h2 className="small muted certificate__label">{text.competences}</h2>
+        <h3 className="small muted certificate__label">{text.competences}</h3>
         <ul className="plain-list certificate__competences">
           {competences.map((one) => (
             <li key={one.id}>
@@ -95,10 +124,10 @@ function Words({ name, municipality, title, competences, status }: CertificatePr
   )
 }
 
-function Facts({ earnedOn, endsOn, modules }: CertificateProps) {
+function Facts(certificate: CertificateView) {
   const text = useText('certificate')
   const { day } = useFormat()
-  const minutes = modules.reduce((sum, module) => sum + module.minutes, 0)
+  const { earnedOn, endsOn } = certificate
   return (
     <dl className="certificate__facts">
       <div>
@@ -111,26 +140,53 @@ function Facts({ earnedOn, endsOn, modules }: CertificateProps) {
       </div>
       <div>
         <dt>{text.extent}</dt>
-        <dd>{text.size(modules.length, minutes)}</dd>
+        <dd>{extentWords(certificate, text)}</dd>
       </div>
     </dl>
   )
 }
 
-function Check({ verify, municipality, modules, authors, contentVersion }: CertificateProps) {
+function Check(certificate: CertificateView) {
   const text = useText('certificate')
-  const { list } = useFormat()
-  const revisions = [...new Set(modules.map(({ revision }) => revision))].sort((a, b) => a - b)
-  const address = verify.site.replace(/^https?:\/\//, '') + verify.path
+  const { href, words, qr } = certificate.verify
   return (
     <div className="small certificate__check">
-      <p>
-        <b>{text.check}</b> <a href={verify.path}>{address}</a>
+      <svg
+        className="certificate__qr"
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        role="img"
+        aria-label={text.qr}
+        shapeRendering="crispEdges"
+      >
+        <path d={qr.path} />
+      </svg>
+      <div>
+        <p>
+          <b>{text.check}</b> <a href={href}>{words}</a>
+        </p>
+        <p>
+          {contentWords(certificate, text, useFormat())} {text.checkWhy}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Badge({ number }: CertificateView) {
+  const text = useText('certificate')
+  return (
+    <div className="row row--between certificate__badge no-print">
+      <p className="small muted">
+        {text.aboutBadge} <a href="/about/certificates">{text.howToCheck}</a>
       </p>
-      <p>
-        {text.issued(municipality)} {text.content(list(revisions.map(String)), contentVersion)}{' '}
-        {authors.length > 0 && text.authors(list(authors))}
-      </p>
+      <ButtonLink
+        href={`/me/certificates/${number}.json`}
+        variant="secondary"
+        icon={download}
+        download
+      >
+        {text.downloadBadge}
+      </ButtonLink>
     </div>
   )
 }

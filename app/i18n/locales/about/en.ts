@@ -120,4 +120,35 @@ const accessibility: AboutText['accessibility'] = {
   ],
 }
 
-export const en: AboutText = { figures, privacy, accessibility }
+const certificates: AboutText['certificates'] = {
+  title: 'How to check a certificate',
+  lead: 'Has someone shown you a certificate from Leia? You can check that it is genuine without signing in.',
+  sections: [
+    {
+      heading: 'Ask Leia',
+      paragraphs: [
+        'Scan the QR code on the certificate, or type the address beside it. The page shows who the certificate was issued to, what it is about and whether it is valid today. If it has been revoked, the page says so at once.',
+      ],
+    },
+    {
+      heading: 'Check without asking Leia',
+      paragraphs: [
+        'The digital badge is a file that is signed by open standards: Open Badge 3.0 and W3C Verifiable Credentials with eddsa-jcs-2022. Any program that follows the standards can check it.',
+        'If you have Node 20 or newer, you can use our program. It is one file, and it needs no network. Download the program and the keys, and type: node verify-badge.mjs certificate.json --key did.json',
+        'Get the keys from here yourself, and not from whoever gives you the certificate.',
+      ],
+      links: [
+        { label: 'Download the program (verify-badge.mjs)', href: '/verify-badge.mjs' },
+        { label: 'Download the keys (did.json)', href: '/.well-known/did.json' },
+      ],
+    },
+    {
+      heading: 'What a signed file does not show',
+      paragraphs: [
+        'The file shows what was issued and for how long it is valid. It does not show whether the certificate has been revoked since. Only the address in it tells that.',
+      ],
+    },
+  ],
+}
+
+export const en: AboutText = { figures, privacy, accessibility, certificates }

@@ -1,7 +1,12 @@
 type Topic = {
   title: string
   lead: string
-  sections: { heading: string; paragraphs: string[]; list?: string[] }[]
+  sections: {
+    heading: string
+    paragraphs: string[]
+    list?: string[]
+    links?: { label: string; href: string }[]
+  }[]
 }
 
 const figures: Topic = {
@@ -124,5 +129,36 @@ const accessibility: Topic = {
   ],
 }
 
-export const nb = { figures, privacy, accessibility }
+const certificates: Topic = {
+  title: 'Slik kontrollerer du et kursbevis',
+  lead: 'Har noen vist deg et kursbevis fra Leia? Du kan kontrollere at det er ekte, uten å logge inn.',
+  sections: [
+    {
+      heading: 'Spør Leia',
+      paragraphs: [
+        'Skann QR-koden på beviset, eller skriv inn adressen ved siden av den. Siden viser hvem beviset er utstedt til, hva det gjelder, og om det er gyldig i dag. Er beviset trukket tilbake, står det der med en gang.',
+      ],
+    },
+    {
+      heading: 'Kontroller uten å spørre Leia',
+      paragraphs: [
+        'Det digitale beviset er en fil som er signert etter åpne standarder: Open Badge 3.0 og W3C Verifiable Credentials med eddsa-jcs-2022. Ethvert program som følger standardene, kan kontrollere den.',
+        'Har du Node 20 eller nyere, kan du bruke vårt program. Det er én fil, og det trenger ikke nettet. Last ned programmet og nøklene, og skriv: node verify-badge.mjs kursbevis.json --key did.json',
+        'Hent nøklene herfra selv, og ikke fra den som gir deg beviset.',
+      ],
+      links: [
+        { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
+        { label: 'Last ned nøklene (did.json)', href: '/.well-known/did.json' },
+      ],
+    },
+    {
+      heading: 'Hva en signert fil ikke viser',
+      paragraphs: [
+        'Filen viser hva som ble utstedt, og hvor lenge det gjelder. Den viser ikke om beviset er trukket tilbake siden. Det ser du bare på adressen som står i den.',
+      ],
+    },
+  ],
+}
+
+export const nb = { figures, privacy, accessibility, certificates }
 export type AboutText = typeof nb

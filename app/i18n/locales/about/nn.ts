@@ -120,4 +120,35 @@ const accessibility: AboutText['accessibility'] = {
   ],
 }
 
-export const nn: AboutText = { figures, privacy, accessibility }
+const certificates: AboutText['certificates'] = {
+  title: 'Slik kontrollerer du eit kursbevis',
+  lead: 'Har nokon vist deg eit kursbevis frå Leia? Du kan kontrollere at det er ekte, utan å logge inn.',
+  sections: [
+    {
+      heading: 'Spør Leia',
+      paragraphs: [
+        'Skann QR-koden på beviset, eller skriv inn adressa ved sida av han. Sida viser kven beviset er utferda til, kva det gjeld, og om det er gyldig i dag. Er beviset trekt tilbake, står det der med ein gong.',
+      ],
+    },
+    {
+      heading: 'Kontroller utan å spørje Leia',
+      paragraphs: [
+        'Det digitale beviset er ei fil som er signert etter opne standardar: Open Badge 3.0 og W3C Verifiable Credentials med eddsa-jcs-2022. Eit kva som helst program som følgjer standardane, kan kontrollere ho.',
+        'Har du Node 20 eller nyare, kan du bruke programmet vårt. Det er éi fil, og det treng ikkje nettet. Last ned programmet og nøklane, og skriv: node verify-badge.mjs kursbevis.json --key did.json',
+        'Hent nøklane herifrå sjølv, og ikkje frå den som gir deg beviset.',
+      ],
+      links: [
+        { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
+        { label: 'Last ned nøklane (did.json)', href: '/.well-known/did.json' },
+      ],
+    },
+    {
+      heading: 'Kva ei signert fil ikkje viser',
+      paragraphs: [
+        'Fila viser kva som vart utferda, og kor lenge det gjeld. Ho viser ikkje om beviset er trekt tilbake sidan. Det ser du berre på adressa som står i ho.',
+      ],
+    },
+  ],
+}
+
+export const nn: AboutText = { figures, privacy, accessibility, certificates }

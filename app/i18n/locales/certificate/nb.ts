@@ -1,9 +1,20 @@
 export const nb = {
   metaTitle: (course: string) => `Kursbevis: ${course} – Leia`,
   title: 'Kursbevis',
-  download: 'Last ned digitalt bevis',
+  downloadPdf: 'Last ned PDF',
+  downloadBadge: 'Last ned digitalt bevis',
+  copy: 'Kopier lenke',
+  copied: 'Lenken er kopiert',
+  qr: 'QR-kode til siden som kontrollerer beviset',
   aboutBadge:
     'Det digitale beviset er en signert fil (Open Badge 3.0). Andre kan kontrollere den uten å spørre Leia.',
+  howToCheck: 'Slik kontrollerer de det',
+  changed: 'Kurset har fått nytt innhold siden du tok det. Beviset gjelder fortsatt.',
+  seeCourse: 'Se kurset',
+  renew: 'Ta kurset på nytt',
+  revokedOn: (day: string) => `Beviset ble trukket tilbake ${day}.`,
+  revokedWhy: (reason: string) => `Begrunnelse: ${reason}`,
+  revokedAsk: 'Spør administratoren i kommunen din hvis du mener at dette er feil.',
   notValid: {
     expired: 'Beviset er utløpt.',
     revoked: 'Beviset er trukket tilbake og gjelder ikke.',
@@ -18,6 +29,7 @@ export const nb = {
   size: (modules: number, minutes: number) =>
     `${modules === 1 ? '1 modul' : `${modules} moduler`}, ${minutes} minutter`,
   check: 'Kontroller beviset:',
+  checkWhy: 'Kontrollsiden viser om beviset er gyldig i dag.',
   issued: (municipality: string) => `Utstedt av ${municipality} kommune gjennom Leia.`,
   content: (revisions: string, version: string) =>
     `Modulene hadde revisjon ${revisions}, innholdsversjon ${version}.`,
