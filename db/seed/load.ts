@@ -48,31 +48,18 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
   })
 }
 
-/** Everything that belongs to people; what the courses published stays. */
-const PERSONAL = [
-  'outbox',
-  'subscription',
-  'job',
-  'reminder',
-  'reminder_off',
-  'reminder_link',
-  'assignment',
-  'municipality_requirement',
-  'revocation',
-  'certificate',
-  'profile_module',
-  'regrade',
-  'draft',
-  'session',
-  'sighting',
-  'rate_limit',
-  ...[...TABLES].reverse(),
-]
+/** What the courses published; all else belongs to people. */
+const PUBLISHED = ['module', 'module_revision', 'edition']
 
-/** Empties the tables that the seed fills, and those that refer to them. */
+/** Empties every table but what the courses published. */
 export async function empty(client: Client): Promise<void> {
+  const { rows } = await client.execute(
+    "select name from pragma_table_list where type = 'table' and name not glob '__*' and name not glob 'sqlite_*'",
+  )
+  const tables = rows.map(({ name }) => String(name))
+  const personal = tables.filter((table) => !PUBLISHED.includes(table))
   await client.batch(
-    PERSONAL.map((table) => `delete from ${table}`),
+    ['pragma defer_foreign_keys = on', ...personal.map((table) => `delete from ${table}`)],
     'write',
   )
 }

@@ -121,8 +121,11 @@ function addProgress(rows: Rows, person: SeedPerson, period: Period, options: Se
     const modules = course.modules.filter((module) => required.has(module.id))
     if (modules.length === 0) return
     const own = { ...course, modules }
-    const beginning = email === BEGINNER && index === 0
-    const done = beginning ? justBegun(own, options) : progressIn(own, learner, { ...rules, today })
+    const isBeginner = email === BEGINNER
+    if (isBeginner && index > 0) return
+    const done = isBeginner
+      ? justBegun(own, options)
+      : progressIn(own, learner, { ...rules, today })
     addDone(rows, id, done, random, rules)
   })
 }

@@ -36,7 +36,7 @@ describe('one’s own competence', () => {
     const reader = await as('ansatt@rana.example')
     const { statusCode, body } = await reader.get(ADDRESS)
     expect(statusCode).toBe(200)
-    expect(body).toContain('Du har 0 av 5 kompetanser')
+    expect(body).toContain('Du har 0 av 14 kompetanser')
     expect(body).toContain('4 moduler gjenstår')
     const links = [...body.matchAll(/href="(\/courses\/dokumenthandtering\/[^"]+)"/g)]
     expect(links[0]?.[1]).toBe('/courses/dokumenthandtering/journalforingsplikten')
