@@ -3,7 +3,7 @@ import { scopeOfOperator } from '#app/features/access/policies.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { GOLDEN, golden, goldenDatabase } from '#tests/factories/report-golden.ts'
 import type { ExactReport } from './exact-report.ts'
-import { counting, type Tally } from './protection/count.ts'
+import { countingUnits, type Tally } from './protection/count.ts'
 import { sum } from './protection/sums.ts'
 import { everyPart, type Part, treeOf } from './protection/tree.ts'
 
@@ -54,7 +54,7 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
 
   it('counts each module', () => {
     for (const { module = '' } of golden.modules) {
-      expect(share(counting(report).module(module))).toEqual(
+      expect(share(countingUnits(report).module(module))).toEqual(
         plain(expected.coverage_by_module[module]),
       )
     }
@@ -71,7 +71,7 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
 
   function tally(report: ExactReport, unit: string, course?: string): Tally {
     const courses = course ? [course] : report.courses.map(({ id }) => id)
-    return counting(report).courses(units.get(unit)?.blocks ?? [], courses)
+    return countingUnits(report).courses(units.get(unit)?.blocks ?? [], courses)
   }
 })
 

@@ -1,18 +1,27 @@
 import type { ExactReport } from './exact-report.ts'
 import type { Protected, ProtectedReport } from './protected-report.ts'
-import { isolates } from './protection/audit.ts'
+import { tells } from './protection/audit.ts'
+import { claimsOf } from './protection/claims.ts'
 import { hideCourses } from './protection/courses.ts'
+import { type Rows, rolesBeside } from './protection/roles.ts'
 import { rowsOf } from './protection/rows.ts'
 import { show, type Widths } from './protection/show.ts'
+import { type Told, toldBy } from './protection/told.ts'
 import { treeOf } from './protection/tree.ts'
 
 /** A range covers the modules of the largest course this many times; more when that would leak. */
 const WIDTHS = [4, 5, 8, 12, 20]
 
+/** Every figure is within one range of this width, and so it isn't told. */
+const TOO_WIDE = 1_000_000_000
+
 /** How breakdowns and the whole municipality's figures are told; `exact` is a wish for the latter. */
 export type Levels = { breakdown: 'exact' | 'range'; whole: 'exact' | 'range' }
 
 const PUBLISHED: Levels = { breakdown: 'range', whole: 'exact' }
+
+/** What may be shown, and what its readers then have been told in all. */
+export type Disclosure = { report: Protected<ProtectedReport>; told: Told }
 
 /**
  * The report as it may be shown. Which rows and cells it has follows from headcounts only.
@@ -22,21 +31,22 @@ const PUBLISHED: Levels = { breakdown: 'range', whole: 'exact' }
  */
 export function protect(
   exact: ExactReport,
-  { breakdown, whole }: Levels = PUBLISHED,
+  levels: Levels = PUBLISHED,
 ): Protected<ProtectedReport> {
-  const tree = treeOf(exact)
-  const courses = exact.courses.map(({ id }) => id)
-  const top = rowsOf(tree)
-  const pattern = hideCourses(top, courses)
-  if (breakdown === 'exact') return branded(show(exact, top, pattern, { parts: null, whole: null }))
+  return disclose(exact, levels).report
+}
+
+/** As `protect`, and what is told by it. */
+export function disclose(exact: ExactReport, { breakdown, whole }: Levels = PUBLISHED): Disclosure {
+  const table = tableOf(exact)
+  if (breakdown === 'exact') return disclosed(exact, table, { parts: null, whole: null })
   const largest = Math.max(1, ...exact.courses.map(({ modules }) => modules.length))
   const widths = WIDTHS.map((times) => times * largest)
   for (const width of widthsOf(widths, whole)) {
-    const report = show(exact, top, pattern, width)
-    if (!isolates(report, exact, tree, top)) return branded(report)
+    const made = disclosed(exact, table, width)
+    if (!tells(made.told, exact)) return made
   }
-  const widest = widths.at(-1) ?? largest
-  return branded(showWhole(exact, { parts: widest, whole: widest }))
+  return wholeAlone(exact, widths.at(-1) ?? largest)
 }
 
 /** The whole municipality as it is now, told no closer than in what was published of it. */
@@ -44,20 +54,16 @@ export function protectWhole(
   exact: ExactReport,
   published: Pick<ProtectedReport, 'width' | 'wholeWidth'>,
 ): Protected<ProtectedReport> {
-  return branded(showWhole(exact, { parts: published.width, whole: published.wholeWidth }))
+  const widths = { parts: published.width, whole: published.wholeWidth }
+  return disclosed(exact, withoutParts(tableOf(exact)), widths).report
 }
 
-function showWhole(exact: ExactReport, widths: Widths): ProtectedReport {
-  const alone = { ...rowsOf(treeOf(exact)), children: [] }
-  return show(
-    exact,
-    alone,
-    hideCourses(
-      alone,
-      exact.courses.map(({ id }) => id),
-    ),
-    widths,
-  )
+/** When every table would tell something: the whole municipality, and if that does too, nothing. */
+function wholeAlone(exact: ExactReport, width: number): Disclosure {
+  const alone = withoutParts(tableOf(exact))
+  const made = disclosed(exact, alone, { parts: width, whole: width })
+  if (!tells(made.told, exact)) return made
+  return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
 }
 
 /** Every width of the breakdowns with the whole exact, then with the whole in ranges too. */
@@ -68,6 +74,22 @@ function widthsOf(widths: number[], whole: Levels['whole']): Widths[] {
     : [...widths.map((parts) => ({ parts, whole: null })), ...ranges]
 }
 
-function branded(report: ProtectedReport): Protected<ProtectedReport> {
-  return report as Protected<ProtectedReport>
+type Table = { units: Rows; roles: Rows }
+
+function tableOf(exact: ExactReport): Table {
+  const top = rowsOf(treeOf(exact))
+  const courses = exact.courses.map(({ id }) => id)
+  const units = { top, pattern: hideCourses(top, courses) }
+  return { units, roles: rolesBeside(units, exact) }
+}
+
+function withoutParts({ units, roles }: Table): Table {
+  const top = { ...units.top, children: [] }
+  const pattern = new Map([[top, units.pattern.get(units.top) ?? new Set<string>()]])
+  return { units: { top, pattern }, roles: { ...roles, top: { ...roles.top, children: [] } } }
+}
+
+function disclosed(exact: ExactReport, { units, roles }: Table, widths: Widths): Disclosure {
+  const report = show(exact, units, roles, widths) as Protected<ProtectedReport>
+  return { report, told: toldBy(exact, claimsOf(report, exact, units, roles), report.qualified) }
 }

@@ -12,7 +12,7 @@ export function derived<T, U>(source: Protected<T>, make: (source: T) => U): Pro
 }
 
 /** A part too small for a row of its own; `own`: people employed in the unit itself. */
-export type MergedPart = { kind: 'whole' | 'unit' | 'own'; name: string }
+export type MergedPart = { kind: 'whole' | 'unit' | 'own' | 'role'; name: string }
 
 export type ProtectedRow = {
   id: string

@@ -1,124 +1,92 @@
-import type { ExactReport } from '../exact-report.ts'
-import type { Figure } from '../figure.ts'
-import type { ProtectedReport, ProtectedRow } from '../protected-report.ts'
-import { type Count, counting } from './count.ts'
-import { FEWEST, flat, type Row } from './rows.ts'
+import type { ExactReport, ReportUnit } from '../exact-report.ts'
+import { FEWEST } from './rows.ts'
+import { lookalike, type Move, type Unknowns, unknownsOf } from './search.ts'
 import { sum } from './sums.ts'
-import { everyPart, type Part, requiring } from './tree.ts'
+import type { Told, ToldGroup } from './told.ts'
 
-/** How much is missing in a group, as far as a reader can tell. */
-type Unknown = { low: number; high: number; most: number; people: number }
-type Equation = { whole: Unknown; parts: Unknown[] }
+/** Some modules in some people. */
+export type Target = { who: string; what: string; people: number; cells: number[] }
 
 /**
- * Whether a reader who knows every headcount can tell what is missing in a group under five,
- * or that all or none in a larger one have passed. Bounds are narrowed until none moves.
+ * Whether readers can work something out from all they have been told: what is missing in a group
+ * under five, or that all or none in a larger one have passed. They can't when there could be another
+ * municipality that looked the same all the time and differs there; it is found, or it is taken not
+ * to be.
  */
-export function isolates(report: ProtectedReport, exact: ExactReport, tree: Part, top: Row) {
-  const system = new System(report, counting(exact))
-  for (const part of everyPart(tree)) system.addPart(part)
-  const rows = new Map(report.rows.map((row) => [row.id, row]))
-  for (const row of flat(top)) system.addRow(row, rows.get(row.id) as ProtectedRow)
-  system.addModules(tree)
-  return system.tellsSomeone()
+export function tells(told: Told, structure: Structure): boolean {
+  return leaks(told, structure).next().done !== true
 }
 
-class System {
-  private readonly unknowns = new Map<string, Unknown>()
-  private readonly equations: Equation[] = []
+/** How units and courses are built up. */
+type Structure = Pick<ExactReport, 'units' | 'courses'>
 
-  constructor(
-    private readonly report: ProtectedReport,
-    private readonly count: Count,
-  ) {}
+/** Everything that can be worked out, or can't be shown not to be. */
+export function* leaks(told: Told, structure: Structure): Generator<Target> {
+  const unknowns = unknownsOf(told)
+  const found = new Found(unknowns)
+  for (const target of targetsOf(unknowns, structure)) if (!found.differs(target)) yield target
+}
 
-  /** All = Σ courses, and each course = Σ the parts below. */
-  addPart(part: Part): void {
-    const { courses } = this.report
-    const each = courses.map((course) => this.of(part, [course]))
-    this.equations.push({ whole: this.of(part, courses), parts: each })
-    if (part.parts.length > 0) for (const course of courses) this.add(part, part.parts, [course])
+/** Municipalities that look the same, found so far. */
+class Found {
+  private readonly byCell = new Map<number, Move[]>()
+
+  constructor(private readonly unknowns: Unknowns) {}
+
+  differs({ cells }: Target): boolean {
+    const inside = new Set(cells)
+    const known = cells.some((cell) =>
+      (this.byCell.get(cell) ?? []).some((move) => sum(cells, (one) => move.get(one) ?? 0) !== 0),
+    )
+    return known || cells.some((cell) => this.search(cell, inside))
   }
 
-  /** What the row's figures say, and that a merged row is its members together. */
-  addRow(row: Row, shown: ProtectedRow): void {
-    const { courses } = this.report
-    for (const course of courses) {
-      if (row.kind === 'merged') this.add(row, row.members, [course])
-      bound(this.of(row, [course]), shown.courses[course])
+  private search(cell: number, inside: ReadonlySet<number>): boolean {
+    const move =
+      lookalike(this.unknowns, cell, 1, inside) ?? lookalike(this.unknowns, cell, -1, inside)
+    for (const changed of move?.keys() ?? [])
+      this.byCell.set(changed, [...(this.byCell.get(changed) ?? []), move as Move])
+    return move !== undefined
+  }
+}
+
+function* targetsOf(unknowns: Unknowns, { units, courses }: Structure): Generator<Target> {
+  const cellsOf = new Map<number, Map<string, number>>()
+  unknowns.cells.forEach(({ group, module }, cell) => {
+    cellsOf.set(group, (cellsOf.get(group) ?? new Map()).set(module, cell))
+  })
+  const each = courses.map(({ modules }) => modules)
+  const scopes = [...each.flat().map((module) => [module]), ...each, each.flat()]
+  for (const [who, members] of peopleOf(unknowns.groups, units))
+    for (const modules of scopes) {
+      const asked = members.filter((group) =>
+        modules.some((module) => cellsOf.get(group)?.has(module)),
+      )
+      const people = sum(asked, (group) => unknowns.groups[group]?.people ?? 0)
+      const cells = asked.flatMap((group) =>
+        modules.flatMap((module) => cellsOf.get(group)?.get(module) ?? []),
+      )
+      const target = { who, what: modules.join(' '), people, cells }
+      if (people > 0 && (people < FEWEST || isAlike(unknowns, cells))) yield target
     }
-    this.equations.push({
-      whole: this.of(row, courses),
-      parts: courses.map((course) => this.of(row, [course])),
-    })
-    bound(this.of(row, courses), shown.all)
-    if (shown.together) this.addTogether(row, shown.together)
-  }
-
-  /** A course of the whole municipality = Σ its modules. */
-  addModules(tree: Part): void {
-    for (const course of this.report.courses) {
-      const own = this.report.modules.filter((module) => module.course === course)
-      const parts = own.map(({ id, figure }) => {
-        const most = this.count.module(id).required
-        return bound({ low: 0, high: most, most, people: requiring(tree, [course]) }, figure)
-      })
-      this.equations.push({ whole: this.of(tree, [course]), parts })
-    }
-  }
-
-  tellsSomeone(): boolean {
-    let moves = true
-    while (moves) moves = this.equations.map(narrow).includes(true)
-    return [...this.unknowns.values()].some(isTold)
-  }
-
-  private addTogether(row: Row, { courses, figure }: { courses: string[]; figure: Figure }): void {
-    const whole = bound(this.of(row, courses), figure)
-    this.equations.push({ whole, parts: courses.map((course) => this.of(row, [course])) })
-  }
-
-  private add(whole: Row | Part, parts: Part[], courses: string[]): void {
-    this.equations.push({
-      whole: this.of(whole, courses),
-      parts: parts.map((part) => this.of(part, courses)),
-    })
-  }
-
-  private of(group: Row | Part, courses: string[]): Unknown {
-    const key = [group.id, ...courses].join('\n')
-    const known = this.unknowns.get(key)
-    if (known) return known
-    const most = this.count.courses(group.blocks, courses).required
-    const unknown = { low: 0, high: most, most, people: requiring(group, courses) }
-    this.unknowns.set(key, unknown)
-    return unknown
-  }
 }
 
-function bound(unknown: Unknown, figure: Figure | undefined): Unknown {
-  if (figure?.kind === 'range' || figure?.kind === 'exact')
-    within(unknown, figure.required - figure.high, figure.required - figure.low)
-  return unknown
+/** Whether all, or none, may have passed at some time. */
+function isAlike({ cells }: Unknowns, some: number[]): boolean {
+  return (
+    some.every((cell) => cells[cell]?.down === 0) || some.every((cell) => cells[cell]?.up === 0)
+  )
 }
 
-function isTold({ low, high, most, people }: Unknown): boolean {
-  return people > 0 && low === high && (people < FEWEST || low === 0 || low === most)
-}
-
-/** Whole = Σ parts, both ways; true when a bound moved. */
-function narrow({ whole, parts }: Equation): boolean {
-  const low = sum(parts, (part) => part.low)
-  const high = sum(parts, (part) => part.high)
-  let moved = within(whole, low, high)
-  for (const part of parts)
-    moved = within(part, whole.low - (high - part.high), whole.high - (low - part.low)) || moved
-  return moved
-}
-
-function within(unknown: Unknown, low: number, high: number): boolean {
-  const before = unknown.high - unknown.low
-  unknown.low = Math.max(unknown.low, low)
-  unknown.high = Math.min(unknown.high, high)
-  return unknown.high - unknown.low < before
+/** Units with what is below them, own staffs and roles, and what roles and units have in common. */
+function peopleOf(groups: ToldGroup[], units: ReportUnit[]): Map<string, number[]> {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]))
+  const people = new Map<string, number[]>()
+  groups.forEach(({ id, unit, role }, group) => {
+    const above = [id, `own ${unit}`, '']
+    for (let at: string | null | undefined = unit; at; at = parents.get(at)) above.push(at)
+    for (const who of above.flatMap((place) => [place, `${place} × ${role}`]))
+      people.set(who, [...(people.get(who) ?? []), group])
+  })
+  return people
 }

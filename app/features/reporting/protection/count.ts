@@ -1,29 +1,47 @@
 import type { ExactReport } from '../exact-report.ts'
 
+/** A module in a block: in a unit's own staff, or in a role. */
+type Cell = Tally & { block: string; module: string }
+
 export type Tally = { required: number; valid: number }
 
 /** Adds up what a report's cells hold. */
 export type Count = {
-  /** Of some courses, in the own staff of some units. */
+  /** Of some courses, in some blocks. */
   courses(blocks: string[], courses: string[]): Tally
-  /** Of a module, in the whole municipality. */
+  /** Of a module, in all of them. */
   module(module: string): Tally
 }
 
-/** Counting in a report's cells, gone through once. */
-export function counting({ cells, courses }: ExactReport): Count {
+/** Counting among units. */
+export function countingUnits({ cells, courses }: ExactReport): Count {
+  return counting(
+    cells.map((cell) => ({ ...cell, block: cell.unit })),
+    courses,
+  )
+}
+
+/** Counting among main roles. */
+export function countingRoles({ roleCells, courses }: ExactReport): Count {
+  return counting(
+    roleCells.map((cell) => ({ ...cell, block: cell.mainRole })),
+    courses,
+  )
+}
+
+function counting(cells: Cell[], courses: ExactReport['courses']): Count {
   const courseOf = new Map(courses.flatMap(({ id, modules }) => modules.map((m) => [m, id])))
-  const inUnits = new Map<string, Map<string, Tally>>()
+  const inBlocks = new Map<string, Map<string, Tally>>()
   const ofModules = new Map<string, Tally>()
   for (const cell of cells) {
-    const unit = inUnits.get(cell.unit) ?? new Map<string, Tally>()
-    inUnits.set(cell.unit, unit)
-    addTo(unit, courseOf.get(cell.module) ?? '', cell)
+    const block = inBlocks.get(cell.block) ?? new Map<string, Tally>()
+    inBlocks.set(cell.block, block)
+    addTo(block, courseOf.get(cell.module) ?? '', cell)
     addTo(ofModules, cell.module, cell)
   }
   return {
     courses: (blocks, wanted) => {
-      const found = blocks.flatMap((block) => wanted.map((one) => inUnits.get(block)?.get(one)))
+      const found = blocks.flatMap((block) => wanted.map((one) => inBlocks.get(block)?.get(one)))
       return found.reduce<Tally>((total, tally) => plus(total, tally ?? NOTHING), NOTHING)
     },
     module: (module) => ofModules.get(module) ?? NOTHING,

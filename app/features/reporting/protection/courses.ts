@@ -3,18 +3,20 @@ import { requiring } from './tree.ts'
 
 /** For each row the courses that it does not show alone. */
 export type Pattern = ReadonlyMap<Row, ReadonlySet<string>>
-type Table = { courses: string[]; common: string; hidden: Map<Row, Set<string>> }
+/** For rows, by their ids: courses that they may not show alone for other reasons. */
+type Kept = ReadonlyMap<string, ReadonlySet<string>>
+type Table = { courses: string[]; common: string; hidden: Map<Row, Set<string>>; kept: Kept }
 
 /**
  * Which courses each row may show alone, from headcounts only (reporting.md § 3 B, 1–5).
  * It rests on a course that everyone must have; without one there are no courses, only totals.
  */
-export function hideCourses(top: Row, courses: string[]): Pattern {
+export function hideCourses(top: Row, courses: string[], kept: Kept = new Map()): Pattern {
   const common = courses.filter((course) => requiring(top, [course]) === top.people).at(-1)
   const hidden = new Map(flat(top).map((row) => [row, new Set<string>()]))
   if (common === undefined || top.people < FEWEST)
     return new Map(flat(top).map((row) => [row, new Set(required(row, courses))]))
-  const table = { courses, common, hidden }
+  const table = { courses, common, hidden, kept }
   hidden.set(top, rareAtTop(top, table))
   for (const row of flat(top)) hideInChildren(row, table)
   return hidden
@@ -36,10 +38,14 @@ function rareAtTop(top: Row, { courses, common }: Table): Set<string> {
 }
 
 function hideInChildren(parent: Row, table: Table): void {
-  const { courses, hidden } = table
+  const { courses, hidden, kept } = table
   for (const child of parent.children) {
     for (const course of required(child, courses))
-      if (requiring(child, [course]) < FEWEST || hidden.get(parent)?.has(course))
+      if (
+        requiring(child, [course]) < FEWEST ||
+        hidden.get(parent)?.has(course) ||
+        kept.get(child.id)?.has(course)
+      )
         hidden.get(child)?.add(course)
     closeRow(child, table)
   }

@@ -15,18 +15,21 @@ export type Row = Omit<Part, 'kind' | 'parts'> & {
   children: Row[]
 }
 
-/** The rows of a municipality: siblings under five become one (reporting.md § 3 A). */
-export function rowsOf(part: Part): Row {
+/**
+ * The rows of a municipality: siblings under five become one (reporting.md § 3 A), and so do those
+ * that are named, by their ids.
+ */
+export function rowsOf(part: Part, together: ReadonlySet<string> = new Set()): Row {
   const { parts, ...same } = part
   const row = { ...same, units: part.kind === 'unit' ? [part.id] : [], members: [] }
   const [only, ...others] = parts
   if (!only) return { ...row, children: [] }
   // One part is the same people again: what is below it moves up.
   if (others.length === 0) {
-    const { units, children } = rowsOf(only)
+    const { units, children } = rowsOf(only, together)
     return { ...row, units: [...row.units, ...units], children }
   }
-  const children = mergeSmall(part)
+  const children = mergeSmall(part, together)
   return { ...row, children: children.length > 1 ? children : [] }
 }
 
@@ -35,15 +38,16 @@ export function flat(row: Row): Row[] {
   return [row, ...row.children.flatMap(flat)]
 }
 
-function mergeSmall(parent: Part): Row[] {
+function mergeSmall(parent: Part, together: ReadonlySet<string>): Row[] {
   const { parts } = parent
-  const small = new Set<Part>(parts.filter(({ people }) => people < FEWEST))
+  const isSmall = ({ id, people }: Part) => people < FEWEST || together.has(id)
+  const small = new Set<Part>(parts.filter(isSmall))
   // Alone they are still too few: the smallest sibling joins them.
   if (small.size > 0 && sum(small, ({ people }) => people) < FEWEST) {
     const smallest = parts.filter((part) => !small.has(part)).toSorted(bySize)[0]
     if (smallest) small.add(smallest)
   }
-  const rows = parts.filter((part) => !small.has(part)).map(rowsOf)
+  const rows = parts.filter((part) => !small.has(part)).map((part) => rowsOf(part, together))
   return small.size === 0 ? rows : [...rows, merged(parent, [...small])]
 }
 

@@ -1,9 +1,10 @@
 import type { ExactReport } from '../exact-report.ts'
 import { type Figure, hidden } from '../figure.ts'
 import type { ProtectedReport, ProtectedRow } from '../protected-report.ts'
-import { type Count, counting, type Tally } from './count.ts'
+import { type Count, countingRoles, countingUnits, type Tally } from './count.ts'
 import { type Pattern, required } from './courses.ts'
 import { exactOf, rangeOf } from './ranges.ts'
+import type { Rows } from './roles.ts'
 import { FEWEST, type Row } from './rows.ts'
 import { sum } from './sums.ts'
 import { requiring } from './tree.ts'
@@ -19,21 +20,23 @@ type Table = { count: Count; pattern: Pattern; courses: string[]; widths: Widths
 /** The report with what rows and pattern let through, in ranges of these widths. */
 export function show(
   exact: ExactReport,
-  top: Row,
-  pattern: Pattern,
+  units: Rows,
+  roles: Rows,
   widths: Widths,
 ): ProtectedReport {
+  const { top, pattern } = units
   const courses = required(
     top,
     exact.courses.map(({ id }) => id),
   )
-  const table = { count: counting(exact), pattern, courses, widths }
+  const table = { count: countingUnits(exact), pattern, courses, widths }
+  const beside = { ...table, count: countingRoles(exact), pattern: roles.pattern }
   return {
     municipality: exact.municipality,
     on: exact.on,
     cohortOn: exact.cohortOn,
     rows: withParents(top, null, table),
-    roles: [],
+    roles: roles.top.children.map((row) => rowOf(row, top.id, beside)),
     courses,
     modules: modulesOf(exact, top, table),
     qualified: qualifiedOf(exact, top, widths),

@@ -7,10 +7,10 @@ export type Demand = { courses: string[]; people: number }[]
 /** A municipality, a unit with all below it, or the people employed in a unit itself. */
 export type Part = {
   id: string
-  kind: 'whole' | 'unit' | 'own'
-  /** Of the unit. */
+  kind: 'whole' | 'unit' | 'own' | 'role'
+  /** Of the unit; of a role its id. */
   name: string
-  /** Units whose own staff is counted. */
+  /** Units whose own staff is counted, or roles. */
   blocks: string[]
   demand: Demand
   /** Of whom something is required. */
@@ -30,6 +30,17 @@ export function treeOf(report: ExactReport): Part {
   }
   const { number, name } = report.municipality
   return whole({ id: number, kind: 'whole', name }, (below.get(null) ?? []).map(partOf))
+}
+
+/** The municipality with its main roles, however rare. */
+export function roleTreeOf(report: ExactReport): Part {
+  const groups = groupBy(report.groups, ({ mainRole }) => mainRole)
+  const parts = [...groups].map(([role, same]): Part => {
+    const identity = { id: `role:${role}`, kind: 'role' as const, name: role }
+    return { ...identity, blocks: [role], ...peopleOf(same), parts: [] }
+  })
+  const { number, name } = report.municipality
+  return whole({ id: `${number}:roles`, kind: 'whole', name }, parts)
 }
 
 /** A part and all below it, larger before smaller. */
