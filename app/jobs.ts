@@ -1,14 +1,25 @@
+import { issueAllCertificates } from './features/competence/issue.server.ts'
 import { publishReports } from './features/reporting/publication.server.ts'
 import { dayOf } from './platform/calendar.ts'
 import { recurring } from './platform/jobs.server.ts'
 import { forgetOldMail } from './platform/outbox.server.ts'
 import type { MailKinds } from './platform/send-mail.server.ts'
 
+/** Longer than any standstill; what is older is issued when the courses are published. */
+const LOOKS_BACK_MS = 40 * 86_400_000
+
 /**
  * Everything that runs by the clock (Europe/Oslo). Of jobs that are due at the same time, those
  * that stand first run first.
  */
 export const jobs = [
+  recurring({
+    name: 'issue-certificates',
+    at: '5 0 * * *',
+    missed: 'latest',
+    // A certificate is missing when the process ended right after the hand-in that earned it.
+    run: async (dueAt) => void (await issueAllCertificates(dueAt - LOOKS_BACK_MS)),
+  }),
   recurring({
     name: 'publish-reports',
     at: '10 0 * * *',

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { setImmediate } from 'node:timers/promises'
+import { and, asc, between, eq, gt, gte, max, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { type CertifiedCourse, certificate } from '#db/schema/competence.ts'
 import { completion, moduleRevision } from '#db/schema/learning.ts'
+import { person } from '#db/schema/people.ts'
 import { type Grant, grantsOf } from './grants.ts'
 
 const NUMBER_BYTES = 16
-const PEOPLE_AT_A_TIME = 500
+const PEOPLE_AT_A_TIME = 200
 
 const record = z.object({
   passes: z.array(
@@ -39,7 +41,7 @@ const sameRevision = and(
   eq(moduleRevision.revision, completion.revision),
 )
 
-function recordsOf(who: SQL) {
+function recordsOf(who: SQL | undefined, recordedSince: number) {
   return db
     .select({
       person: completion.person,
@@ -49,34 +51,48 @@ function recordsOf(who: SQL) {
     .innerJoin(moduleRevision, sameRevision)
     .where(who)
     .groupBy(completion.person)
-    .orderBy(asc(completion.person))
-    .limit(PEOPLE_AT_A_TIME)
+    .having(gte(max(completion.recordedAt), recordedSince))
 }
 
 /** Issues what a person has earned and has no certificate of; any number of times. */
 export async function issueCertificates(person: string): Promise<void> {
-  await issue((await recordsOf(eq(completion.person, person))).map(readRecord))
+  await issue((await recordsOf(eq(completion.person, person), 0)).map(readRecord))
 }
 
-/** The same for everyone, some hundred people at a time. */
-export async function issueAllCertificates(): Promise<void> {
-  let last = ''
-  for (;;) {
-    const people = await recordsOf(gt(completion.person, last))
-    const next = people.at(-1)?.person
-    if (next === undefined) return
-    await issue(people.map(readRecord))
+/**
+ * The same for all who have completed something since an instant (Unix milliseconds), some hundred
+ * people at a time, with a turn for others in between. Gives how many it issued.
+ */
+export async function issueAllCertificates(recordedSince: number): Promise<number> {
+  let issued = 0
+  for (let last = ''; ; ) {
+    const people = await peopleAfter(last)
+    const [first, next] = [people[0]?.id, people.at(-1)?.id]
+    if (first === undefined || next === undefined) return issued
+    const records = await recordsOf(between(completion.person, first, next), recordedSince)
+    issued += await issue(records.map(readRecord))
     last = next
+    await setImmediate()
   }
+}
+
+function peopleAfter(last: string) {
+  return db
+    .select({ id: person.id })
+    .from(person)
+    .where(gt(person.id, last))
+    .orderBy(asc(person.id))
+    .limit(PEOPLE_AT_A_TIME)
 }
 
 function readRecord({ person, json }: { person: string; json: string }): PersonRecord {
   return { person, ...record.parse(JSON.parse(json)) }
 }
 
-async function issue(people: PersonRecord[]): Promise<void> {
+async function issue(people: PersonRecord[]): Promise<number> {
   const rows = people.flatMap(missing)
   if (rows.length > 0) await write(insertCertificates(rows))
+  return rows.length
 }
 
 function missing({ person, passes, issued }: PersonRecord) {

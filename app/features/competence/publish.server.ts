@@ -11,5 +11,5 @@ export async function publishAll(): Promise<void> {
   await publishContent(content, today())
   await publishRequirements(content, today())
   await publishHistory(content, now())
-  await issueAllCertificates()
+  await issueAllCertificates(0)
 }
