@@ -26,6 +26,7 @@ export default [
   route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),
   route('me/certificates/:number.json', 'routes/certificate-badge/route.ts'),
   route('me/certificates/:number', 'routes/certificate/route.tsx'),
+  route('me/privacy', 'routes/my-privacy/route.tsx'),
   route('verify-badge.mjs', 'routes/verify-program/route.ts'),
   route('verify/:number', 'routes/verify/route.tsx'),
   route('.well-known/did.json', 'routes/did/route.ts'),
@@ -36,6 +37,8 @@ export default [
   route('reports/:municipality.csv', REPORT_FILE, { id: 'report-csv' }),
   route('reports/:municipality.json', REPORT_FILE, { id: 'report-json' }),
   route('reports/:municipality', 'routes/report/route.tsx'),
+  route('reports/:municipality/people.csv', 'routes/people-file/route.ts'),
+  route('reports/:municipality/people', 'routes/people/route.tsx'),
 
   route('admin', 'routes/admin/route.tsx'),
   route('admin/requirements', 'routes/requirements/route.tsx'),

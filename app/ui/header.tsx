@@ -81,6 +81,7 @@ function UserMenu({ person }: { person: Person }) {
           <b>{person.name}</b>
           <small>{text.municipality(person.municipality)}</small>
         </p>
+        <a href="/me/privacy">{text.whoHasSeenMe}</a>
         <a href="/about/privacy">{text.privacy}</a>
         <form method="post" action="/sign-out">
           <button type="submit">

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Content } from '#app/compiler/lesson.ts'
+import { ancestry } from '#app/features/people/unit-tree.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { completion, module, moduleRevision, profileModule } from '#db/schema/learning.ts'
@@ -114,6 +115,7 @@ async function insertPeople(db: Database): Promise<void> {
     fromOn: 0,
   }))
   await db.insert(people.unit).values(units)
+  await db.insert(people.unitAncestor).values(ancestry(units))
   const memberships = table('memberships').flatMap(memberRows)
   const profiles = new Map(memberships.map(({ profile, roles }) => [profile, roles]))
   const names = new Set(memberships.map(({ person }) => person))

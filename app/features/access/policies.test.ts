@@ -4,6 +4,7 @@ import {
   anyone,
   isAuthor,
   type Policy,
+  readsNames,
   readsRegion,
   readsReport,
   readsSomeReport,
@@ -127,5 +128,58 @@ describe('roles for the region', () => {
     expect(opens(isAuthor, viewer(region('coordinator')))).toBe(false)
     expect(opens(readsRegion, viewer(region('coordinator')))).toBe(true)
     expect(opens(readsRegion, viewer(leads('1833')))).toBe(false)
+  })
+})
+
+describe('names', () => {
+  const names = (who: Viewer | null, municipality = '1833', query = '') => {
+    const decision = readsNames.decide(asked(who, municipality, query))
+    return 'given' in decision ? decision.given.scope.unit : decision.refused
+  }
+
+  it('are seen by those who lead a unit: theirs, and the one they ask for if they lead several', () => {
+    const both = viewer(leads('1833', '1833-plan'), leads('1833', '1833-it'))
+    expect(names(both)).toBe('1833-plan')
+    expect(names(both, '1833', '?unit=1833-it')).toBe('1833-it')
+    expect(names(both, '1833', '?unit=1833-stab')).toBe('not-found')
+  })
+
+  it('are the unit’s alone, also for one who leads the municipality besides', () => {
+    const top = viewer(leads('1833'), leads('1833', '1833-plan'))
+    expect(names(top)).toBe('1833-plan')
+    expect(names(top, '1833', '?unit=1833-it')).toBe('not-found')
+  })
+
+  it.each([
+    ['an employee', viewer(), '1833'],
+    ['the leader of the municipality', viewer(leads('1833')), '1833'],
+    ['the coordinator of the region', viewer(region('coordinator')), '1833'],
+    ['a leader of the region', viewer({ ...region('leader') }), '1833'],
+    ['an author', viewer(region('author')), '1833'],
+    ['an administrator', viewer({ ...leads('1833'), role: 'administrator' }), '1833'],
+    [
+      'an administrator of a unit',
+      viewer({ ...leads('1833', '1833-plan'), role: 'administrator' }),
+      '1833',
+    ],
+    ['the leader of a unit, in another municipality', viewer(leads('1833', '1833-plan')), '1824'],
+    [
+      'one who has moved to another municipality, in the former',
+      viewer(leads('1824', '1824-plan')),
+      '1824',
+    ],
+    [
+      'one who has moved to another municipality, in the new',
+      viewer(leads('1824', '1824-plan')),
+      '1833',
+    ],
+    ['a number that no municipality has', viewer(leads('1833', '1833-plan')), '9999'],
+    ['no number', viewer(leads('1833', '1833-plan')), ''],
+  ])('do not exist for %s', (_, who, municipality) => {
+    expect(names(who, municipality)).toBe('not-found')
+  })
+
+  it('are asked for by signing in first', () => {
+    expect(names(null)).toBe('sign-in')
   })
 })

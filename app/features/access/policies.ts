@@ -29,6 +29,9 @@ export type ReportScope = {
   readonly [made]: true
 }
 
+/** The people whose names a leader may see: a unit of one's own, with all below it. */
+export type NamesScope = ReportScope & { readonly unit: string }
+
 /** Everyone, signed in or not. */
 export const anyone: Policy<{ viewer: Viewer | null }> = {
   name: 'anyone',
@@ -69,6 +72,18 @@ export const readsSomeReport: Policy<{ viewer: Viewer; scopes: ReportScope[]; re
 export const readsRegion: Policy<{ viewer: Viewer }> = {
   name: 'reads-region',
   decide: ({ viewer }) => holds(viewer, coordinatesRegion),
+}
+
+/** Who may see colleagues by name: the leader of their unit, and nobody above. */
+export const readsNames: Policy<{ viewer: Viewer; scope: NamesScope }> = {
+  name: 'reads-names',
+  decide: ({ viewer, params, url }) => {
+    if (!viewer) return { refused: 'sign-in' }
+    const scopes = namesScopes(viewer, params.municipality ?? '')
+    const asked = url.searchParams.get('unit')
+    const scope = asked ? scopes.find(({ unit }) => unit === asked) : scopes[0]
+    return scope ? { given: { viewer, scope } } : { refused: 'not-found' }
+  },
 }
 
 /** Those who write courses. */
@@ -115,6 +130,13 @@ function scopesIn(viewer: Viewer, municipality: string): ReportScope[] {
   const reaching = viewer.access.filter((role) => role.municipalities.includes(municipality))
   if (reaching.some(coordinatesRegion)) return [scope(municipality, null)]
   return reaching.flatMap((role) => scopeOfLeader(role, viewer) ?? [])
+}
+
+/** Every named view asks here: what a municipality must have in place before names are shown, too. */
+function namesScopes(viewer: Viewer, municipality: string): NamesScope[] {
+  return viewer.access
+    .flatMap((role) => scopeOfLeader(role, viewer) ?? [])
+    .filter((one): one is NamesScope => one.municipality === municipality && one.unit !== null)
 }
 
 /** The unit asked for and no other; with none asked for, the whole municipality before a unit. */

@@ -1,7 +1,8 @@
 import type { Format } from '#app/i18n/format.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
-import { type Day, isoDay } from '#app/platform/calendar.ts'
+import type { Day } from '#app/platform/calendar.ts'
 import { type Figure, percentages } from './figure.ts'
+import { fileName } from './file-name.ts'
 import { linesOf, type ReportLine } from './report-lines.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 import { definitionsOf, figureText, mergedNames, rowName, signMeanings } from './wording.ts'
@@ -38,7 +39,7 @@ export function reportSheet(report: Sealed, words: Words): ReportSheet {
 /** What the file is called: `kompetanse-rana-2026-11-23.csv`. */
 export function reportFileName({ municipality, total, on }: ReportView, extension: string): string {
   const names = total.kind === 'whole' ? [municipality.name] : [municipality.name, total.name]
-  return `${['kompetanse', ...names.map(slug), isoDay(on)].join('-')}.${extension}`
+  return fileName(['kompetanse', ...names], on, extension)
 }
 
 function factsOf(report: Sealed, text: ReportingText): Cell[][] {
@@ -90,10 +91,4 @@ function numbers(figure: Figure, text: ReportingText): Cell[] {
   const percent = percentages(figure)
   const why = figure.reason === null ? '' : text.hiddenWhy[figure.reason]
   return [percent?.low ?? '', percent?.high ?? '', figureText(figure, text), why]
-}
-
-function slug(name: string): string {
-  const plain = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a')
-  const ascii = plain.normalize('NFD').replace(/[^a-z0-9 -]/g, '')
-  return ascii.trim().replace(/[ -]+/g, '-')
 }

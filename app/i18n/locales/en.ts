@@ -10,6 +10,8 @@ import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
 import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
+import { en as names } from './names/en.ts'
+import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
 import { en as reporting } from './reporting/en.ts'
@@ -34,6 +36,8 @@ export const en = {
   home,
   lab,
   learning,
+  names,
+  privacy,
   quiz,
   refusal,
   reporting,

@@ -10,6 +10,8 @@ import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
 import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
+import { nb as names } from './names/nb.ts'
+import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
@@ -34,6 +36,8 @@ export const nb = {
   home,
   lab,
   learning,
+  names,
+  privacy,
   quiz,
   refusal,
   reporting,

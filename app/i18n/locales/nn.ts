@@ -10,6 +10,8 @@ import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
 import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
+import { nn as names } from './names/nn.ts'
+import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
@@ -34,6 +36,8 @@ export const nn = {
   home,
   lab,
   learning,
+  names,
+  privacy,
   quiz,
   refusal,
   reporting,

@@ -7,6 +7,8 @@ declare module '@remix-run/server-runtime' {
     requestId: string
     clientAddress: string
     log: Logger
+    /** Resolves when the reader has taken what was written so far, or has gone. */
+    taken(): Promise<void>
     /** Static prose by id, for the server's rendering only: it never becomes loader data. */
     prose: Map<string, string>
   }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -17,6 +18,7 @@ import { oneATurn } from './one-a-turn.ts'
 import { refuse } from './refuse.ts'
 import { identify } from './request.ts'
 
+const LOOK_AGAIN_MS = 10
 const ICON = { maxAge: '1d' }
 const IMMUTABLE = { immutable: true, maxAge: '1y' } as const
 
@@ -57,7 +59,13 @@ function precompressed(folder: string, serveStatic: object) {
 
 function getLoadContext(req: Request, res: Response): AppLoadContext {
   const { cspNonce, requestId, log } = res.locals as AppLoadContext
-  return { cspNonce, requestId, log, clientAddress: req.ip ?? '', prose: new Map() }
+  const own = { clientAddress: req.ip ?? '', taken: () => taken(res), prose: new Map() }
+  return { cspNonce, requestId, log, ...own }
+}
+
+/** Looks now and then: under compression, «drain» tells of the compressor and not of the reader. */
+async function taken(res: Response): Promise<void> {
+  while (res.writableNeedDrain && !res.destroyed) await setTimeout(LOOK_AGAIN_MS)
 }
 
 const lastResort: ErrorRequestHandler = (error, req, res, _next) => {

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { guard } from '#app/features/access/guard.server.ts'
 import { readsReport } from '#app/features/access/policies.ts'
 import {
@@ -12,6 +11,7 @@ import { reportFileName } from '#app/features/reporting/report-sheet.ts'
 import { format } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { fileHeaders, fileLoader, inWords } from '#app/platform/http/file-answer.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 
@@ -22,28 +22,12 @@ const file = guard(readsReport, async ({ viewer, scope, request }) => {
   if (!opened.ok) throw refusal(opened, locale)
   const { report } = opened
   const written = formatIn(pathname)
-  return new Response(await writeReport(report, written, locale), {
-    headers: {
-      'Content-Type': MEDIA_TYPES[written],
-      'Content-Disposition': `attachment; filename="${reportFileName(report, written)}"`,
-      'Content-Language': locale,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  const headers = fileHeaders(MEDIA_TYPES[written], locale, reportFileName(report, written))
+  return new Response(await writeReport(report, written, locale), { headers })
 })
 
-/** The same report as a file. A file has no error page, so a refusal is in plain words. */
-export const loader = Object.assign(
-  async (args: LoaderFunctionArgs) => {
-    try {
-      return await file(args)
-    } catch (thrown) {
-      const missing = thrown instanceof Response && thrown.status === 404
-      throw missing ? notThere(localeOf(args.request)) : thrown
-    }
-  },
-  { policy: file.policy },
-)
+/** The same report as a file. */
+export const loader = fileLoader(file, missing)
 
 function refusal(opened: Extract<OpenedReport, { ok: false }>, locale: Locale): Response {
   const { problem } = texts[locale].reporting
@@ -59,18 +43,7 @@ function refusal(opened: Extract<OpenedReport, { ok: false }>, locale: Locale): 
   return inWords(422, locale, [`${problem.date}.`, why, problem.fileMend])
 }
 
-function notThere(locale: Locale): Response {
+function missing(locale: Locale): string[] {
   const { noFile, noFileWhy, fileMend } = texts[locale].reporting.problem
-  return inWords(404, locale, [`${noFile}.`, noFileWhy, fileMend])
-}
-
-function inWords(status: number, locale: Locale, sentences: string[]): Response {
-  return new Response(`${sentences.join(' ')}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Language': locale,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return [`${noFile}.`, noFileWhy, fileMend]
 }

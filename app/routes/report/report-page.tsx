@@ -1,3 +1,4 @@
+import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { type ReportFormat, reportAddress } from '#app/features/reporting/report-address.ts'
 import { storyText } from '#app/features/reporting/sentences.ts'
@@ -74,6 +75,7 @@ function Head({ report, choices }: Props) {
   const { municipality, total, on, contentVersion } = report
   const text = useText('reporting')
   const format = useFormat()
+  const { toNames } = useText('names')
   const name = text.municipality(municipality.name)
   const whole = total.kind === 'whole'
   return (
@@ -92,6 +94,14 @@ function Head({ report, choices }: Props) {
             {text.status(format.day(on))} {text.version(contentVersion)}{' '}
             {text.selected(peopleText(total, text, format))}
           </p>
+          {choices.scope !== null && (
+            <a
+              className="big-link"
+              href={namedAddress(municipality.number, { unit: choices.scope })}
+            >
+              {toNames}
+            </a>
+          )}
         </div>
         <Downloads addressOf={(file) => addressOf(report, choices, false, file)} />
       </div>

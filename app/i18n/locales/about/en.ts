@@ -57,6 +57,7 @@ const privacy: AboutText['privacy'] = {
         'Name, email address, municipality, unit and job roles, as your municipality has reported them.',
         'Your answers, when you handed them in, and the result.',
         'Which modules you have completed, and when they expire.',
+        'Who has seen you by name, when, and what they saw.',
         'Your password in a form that cannot be read, and a cookie that keeps you signed in.',
         'The language you choose, in a cookie.',
       ],
@@ -67,7 +68,8 @@ const privacy: AboutText['privacy'] = {
         'Only you can see your answers, scores, attempts and the time you spend. Voluntary courses are not shown to any leader.',
       ],
       list: [
-        'Leaders see figures for groups in their own unit or municipality: what is required and what is completed.',
+        'The leader of your unit, or of a unit above it, can see your name and which required courses you have completed, when, and how long they are valid. Each time it happens, it shows on the page “Who has seen me”.',
+        'Heads of municipalities see figures for groups in their own municipality: what is required and what is completed. They see no names.',
         'The region sees figures for municipalities, not names.',
         'Groups of fewer than five people are hidden, and neighbouring figures are protected so that they cannot be subtracted.',
       ],

@@ -66,6 +66,7 @@ const privacy: Topic = {
         'Navn, e-postadresse, kommune, enhet og stillingsroller, slik kommunen har meldt dem inn.',
         'Svarene dine, når du leverte dem, og resultatet.',
         'Hvilke moduler du har fullført, og når de utløper.',
+        'Hvem som har sett deg ved navn, når, og hva de så.',
         'Passordet ditt i en form som ikke kan leses, og en informasjonskapsel som holder deg innlogget.',
         'Språket du velger, i en informasjonskapsel.',
       ],
@@ -76,7 +77,8 @@ const privacy: Topic = {
         'Svarene, poengene, forsøkene og tiden du bruker, er det bare du som ser. Frivillige kurs vises ikke for noen leder.',
       ],
       list: [
-        'Ledere ser tall for grupper i sin egen enhet eller kommune: hva som er påkrevd, og hva som er fullført.',
+        'Lederen for enheten din, eller en enhet over den, kan se navnet ditt og hvilke påkrevde kurs du har fullført, når, og hvor lenge de gjelder. Hver gang det skjer, kommer det fram på siden «Hvem har sett meg».',
+        'Toppledere ser tall for grupper i sin egen kommune: hva som er påkrevd, og hva som er fullført. De ser ikke navn.',
         'Regionen ser tall for kommunene, ikke navn.',
         'Grupper med færre enn fem personer er skjult, og nabotall er vernet så de ikke kan trekkes fra hverandre.',
       ],

@@ -57,6 +57,7 @@ const privacy: AboutText['privacy'] = {
         'Namn, e-postadresse, kommune, eining og stillingsroller, slik kommunen har meldt dei inn.',
         'Svara dine, når du leverte dei, og resultatet.',
         'Kva modular du har fullført, og når dei går ut.',
+        'Kven som har sett deg ved namn, når, og kva dei såg.',
         'Passordet ditt i ei form som ikkje kan lesast, og ein informasjonskapsel som held deg innlogga.',
         'Språket du vel, i ein informasjonskapsel.',
       ],
@@ -67,7 +68,8 @@ const privacy: AboutText['privacy'] = {
         'Svara, poenga, forsøka og tida du bruker, er det berre du som ser. Frivillige kurs blir ikkje viste for nokon leiar.',
       ],
       list: [
-        'Leiarar ser tal for grupper i si eiga eining eller kommune: kva som er påkravt, og kva som er fullført.',
+        'Leiaren for eininga di, eller ei eining over henne, kan sjå namnet ditt og kva påkravde kurs du har fullført, når, og kor lenge dei gjeld. Kvar gong det skjer, kjem det fram på sida «Kven har sett meg».',
+        'Toppleiarar ser tal for grupper i sin eigen kommune: kva som er påkravt, og kva som er fullført. Dei ser ikkje namn.',
         'Regionen ser tal for kommunane, ikkje namn.',
         'Grupper med færre enn fem personar er skjulte, og nabotal er verna så dei ikkje kan trekkjast frå kvarandre.',
       ],

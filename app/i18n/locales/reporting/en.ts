@@ -124,11 +124,15 @@ export const en: ReportingText = {
     does: 'Sees',
     doesNot: 'Does not see',
     rows: [
-      ['You', 'All about you: answers, points and what you have completed', '–'],
+      [
+        'You',
+        'All about you: answers, points, what you have completed, and who has looked at you',
+        '–',
+      ],
       [
         'Unit leader',
-        'Figures for their own unit and those below it, when they concern at least five',
-        'Names, answers, points, attempts, time spent',
+        'Their own unit and those below it by name: completed or not, date, valid until',
+        'Answers, points, attempts, time spent, voluntary courses',
       ],
       ['Top leader', 'Figures for units of at least five', 'Names'],
       ['Regional coordinator', 'Figures for municipalities of at least five', 'Names and units'],

@@ -128,11 +128,11 @@ export const nb = {
     does: 'Ser',
     doesNot: 'Ser ikke',
     rows: [
-      ['Du selv', 'Alt om deg: svar, poeng og hva du har fullført', '–'],
+      ['Du selv', 'Alt om deg: svar, poeng, hva du har fullført, og hvem som har sett på deg', '–'],
       [
         'Enhetsleder',
-        'Tall for egen enhet og enhetene under, når de gjelder minst fem',
-        'Navn, svar, poeng, forsøk, tid brukt',
+        'Egen enhet og enhetene under ved navn: fullført eller ikke, dato, gyldig til',
+        'Svar, poeng, forsøk, tid brukt, frivillige kurs',
       ],
       ['Toppleder', 'Tall for enheter på minst fem', 'Navn'],
       ['Regionkoordinator', 'Tall for kommuner på minst fem', 'Navn og enheter'],

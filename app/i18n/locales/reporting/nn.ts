@@ -124,11 +124,15 @@ export const nn: ReportingText = {
     does: 'Ser',
     doesNot: 'Ser ikkje',
     rows: [
-      ['Du sjølv', 'Alt om deg: svar, poeng og kva du har fullført', '–'],
+      [
+        'Du sjølv',
+        'Alt om deg: svar, poeng, kva du har fullført, og kven som har sett på deg',
+        '–',
+      ],
       [
         'Einingsleiar',
-        'Tal for eiga eining og einingane under, når dei gjeld minst fem',
-        'Namn, svar, poeng, forsøk, tid brukt',
+        'Eiga eining og einingane under ved namn: fullført eller ikkje, dato, gyldig til',
+        'Svar, poeng, forsøk, tid brukt, frivillige kurs',
       ],
       ['Toppleiar', 'Tal for einingar på minst fem', 'Namn'],
       ['Regionkoordinator', 'Tal for kommunar på minst fem', 'Namn og einingar'],

@@ -15,6 +15,7 @@ export const en: ShellText = {
   author: 'Author',
   figures: 'How we count',
   privacy: 'Privacy',
+  whoHasSeenMe: 'Who has seen me',
   accessibility: 'Accessibility',
   signIn: 'Sign in',
   signOut: 'Sign out',

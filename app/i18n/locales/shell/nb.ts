@@ -13,6 +13,7 @@ export const nb = {
   author: 'Forfatter',
   figures: 'Slik regner vi tallene',
   privacy: 'Personvern',
+  whoHasSeenMe: 'Hvem har sett meg',
   accessibility: 'Tilgjengelighet',
   signIn: 'Logg inn',
   signOut: 'Logg ut',

@@ -15,6 +15,7 @@ export const nn: ShellText = {
   author: 'Forfattar',
   figures: 'Slik reknar vi tala',
   privacy: 'Personvern',
+  whoHasSeenMe: 'Kven har sett meg',
   accessibility: 'Tilgjenge',
   signIn: 'Logg inn',
   signOut: 'Logg ut',

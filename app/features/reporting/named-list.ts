@@ -1,0 +1,79 @@
+import type { Day } from '#app/platform/calendar.ts'
+import { NEVER } from '#app/platform/calendar.ts'
+import { isMissing, type NamedPerson } from './named-person.ts'
+import type { NamedQuery } from './named-query.ts'
+
+/** As many people as a page has. */
+export const PEOPLE_PER_PAGE = 50
+
+const NORWEGIAN = new Intl.Collator('nb', { numeric: true })
+
+type Named = { id: string; name: string }
+
+/** A page of people, and where it lies among all that were found. */
+export type Cut<Person> = { people: Person[]; found: number; page: number; pages: number }
+
+/** Those whose names have every word that is looked for, however it is written. */
+export function withName<Person extends Named>(people: Person[], looked: string): Person[] {
+  const words = plain(looked).split(/\s+/).filter(Boolean)
+  return people.filter(({ name }) => words.every((word) => plain(name).includes(word)))
+}
+
+/** Those who have some course in the state that is asked for; everyone when none is. */
+export function inState(people: NamedPerson[], state: NamedQuery['state']): NamedPerson[] {
+  if (state === null) return people
+  return people.filter(({ courses }) => {
+    if (state === 'complete') return courses.length > 0 && !courses.some(isMissing)
+    if (state === 'missing') return courses.some(isMissing)
+    return courses.some((course) => course.state === state)
+  })
+}
+
+/** By name as a Norwegian reader looks for it. */
+export function byName<Person extends Named>(people: Person[]): Person[] {
+  return [...people].sort((a, b) => NORWEGIAN.compare(a.name, b.name) || before(a.id, b.id))
+}
+
+/** Unit by unit in the order of their names, and by name in each. */
+export function byUnit<Person extends Named & { unit: string }>(
+  people: Person[],
+  units: ReadonlyMap<string, string>,
+): Person[] {
+  const order = [...units].sort(([, a], [, b]) => NORWEGIAN.compare(a, b))
+  const places = new Map(order.map(([id], place) => [id, place]))
+  const place = ({ unit }: Person) => places.get(unit) ?? places.size
+  return byName(people).sort((a, b) => place(a) - place(b))
+}
+
+/** Those who lack most first, then those for whom something ends first, then by name. */
+export function byNeed(people: NamedPerson[]): NamedPerson[] {
+  const needs = new Map(people.map((person) => [person, needOf(person)]))
+  const need = (person: NamedPerson) => needs.get(person) ?? { missing: 0, endsOn: NEVER }
+  return byName(people).sort(
+    (a, b) => need(b).missing - need(a).missing || need(a).endsOn - need(b).endsOn,
+  )
+}
+
+/** One page; past the last it is the last. */
+export function cut<Person>(people: Person[], asked: number): Cut<Person> {
+  const pages = Math.max(1, Math.ceil(people.length / PEOPLE_PER_PAGE))
+  const page = Math.min(asked, pages)
+  const from = (page - 1) * PEOPLE_PER_PAGE
+  return { people: people.slice(from, from + PEOPLE_PER_PAGE), found: people.length, page, pages }
+}
+
+function needOf({ courses }: NamedPerson): { missing: number; endsOn: Day } {
+  const held = courses.filter((course) => !isMissing(course))
+  return {
+    missing: courses.length - held.length,
+    endsOn: Math.min(NEVER, ...held.map(({ endsOn }) => endsOn ?? NEVER)),
+  }
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('nb')
+}
+
+function before(a: string, b: string): number {
+  return a < b ? -1 : 1
+}

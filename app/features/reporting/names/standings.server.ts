@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Day } from '#app/platform/calendar.ts'
+import { db } from '#app/platform/database.server.ts'
+import { type Held, type NamedPerson, namedCourse } from '../named-person.ts'
+import type { Member, Roster } from './roster.server.ts'
+
+/** So few that a page takes some milliseconds, so many that 10,000 people are 15 statements. */
+const PEOPLE_PER_STATEMENT = 700
+
+// One text a person: the client's row objects would cost more than the query.
+const HELD = `
+SELECT json_group_array((
+  SELECT group_concat(module || ' ' || passed_on || ' ' || ends_on || ' ' || outdated, ';') FROM (
+    SELECT c.module, c.passed_on, max(min(c.expires_on, v.superseded_on)) AS ends_on,
+      v.superseded_on <= :on AND :on < c.expires_on AS outdated
+    FROM completion c JOIN module_revision v USING (module, revision)
+    WHERE c.person = id.value AND c.passed_on <= :on GROUP BY c.module))) AS held
+FROM (SELECT value FROM json_each(:ids) ORDER BY key) id`
+
+/** How members of a roster stand, in the order given, some hundred at a time, with rests between. */
+export async function* standingsOf(
+  roster: Roster,
+  members: Member[],
+): AsyncGenerator<NamedPerson[]> {
+  for (let from = 0; from < members.length; from += PEOPLE_PER_STATEMENT) {
+    const some = members.slice(from, from + PEOPLE_PER_STATEMENT)
+    const held = await heldBy(some, roster.on)
+    yield some.map((member, index) => namedPerson(roster, member, held[index] ?? null))
+    await setImmediate()
+  }
+}
+
+async function heldBy(members: Member[], on: Day): Promise<(string | null)[]> {
+  const ids = JSON.stringify(members.map(({ id }) => id))
+  const { rows } = await db.client.execute({ sql: HELD, args: { ids, on } })
+  return JSON.parse(rows[0]?.held as string)
+}
+
+function namedPerson(roster: Roster, member: Member, text: string | null): NamedPerson {
+  const held = heldIn(text)
+  const courses = (roster.needs.get(member.profile) ?? []).map(({ course, modules }) =>
+    namedCourse(
+      course,
+      modules.map((module) => held.get(module)),
+      roster.on,
+    ),
+  )
+  const unit = roster.units.get(member.unit) ?? member.unit
+  return { id: member.id, name: member.name, unit, courses }
+}
+
+function heldIn(text: string | null): Map<string, Held> {
+  const held = new Map<string, Held>()
+  for (const one of text?.split(';') ?? []) {
+    const [module = '', passedOn, endsOn, outdated] = one.split(' ')
+    held.set(module, {
+      passedOn: Number(passedOn),
+      endsOn: Number(endsOn),
+      outdated: outdated === '1',
+    })
+  }
+  return held
+}

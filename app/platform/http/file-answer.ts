@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Locale } from '#app/i18n/locale.ts'
+import { localeOf } from './locale.ts'
+
+type Guarded = ((args: LoaderFunctionArgs) => Promise<Response>) & { policy: string }
+
+/** A guarded loader of a file. A file has no error page, so that it is missing is told in words. */
+export function fileLoader(load: Guarded, whenMissing: (locale: Locale) => string[]): Guarded {
+  const loader = async (args: LoaderFunctionArgs): Promise<Response> => {
+    try {
+      return await load(args)
+    } catch (thrown) {
+      if (!(thrown instanceof Response) || thrown.status !== 404) throw thrown
+      const locale = localeOf(args.request)
+      throw inWords(404, locale, whenMissing(locale))
+    }
+  }
+  return Object.assign(loader, { policy: load.policy })
+}
+
+/** A refusal in plain words, in the place of a file. */
+export function inWords(status: number, locale: Locale, sentences: string[]): Response {
+  return new Response(`${sentences.join(' ')}\n`, {
+    status,
+    headers: fileHeaders('text/plain; charset=utf-8', locale),
+  })
+}
+
+/** Headers of a file that is about someone: nobody may keep a copy on the way. */
+export function fileHeaders(mediaType: string, locale: Locale, name?: string): HeadersInit {
+  return {
+    'Content-Type': mediaType,
+    'Content-Language': locale,
+    'Cache-Control': 'private, no-store',
+    ...(name === undefined ? {} : { 'Content-Disposition': `attachment; filename="${name}"` }),
+  }
+}

@@ -1,0 +1,123 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
+import type { NamedList } from '#app/features/reporting/named-list.server.ts'
+import {
+  isMissing,
+  type NamedCourse,
+  type NamedPerson,
+} from '#app/features/reporting/named-person.ts'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
+import { Tag } from '#app/ui/tag.tsx'
+
+const LOOKS = {
+  valid: { tone: 'success', icon: checkmark },
+  expiring: { tone: 'warning', icon: hourglass },
+  expired: { tone: 'danger', icon: exclamationmark },
+  outdated: { tone: 'warning', icon: exclamationmark },
+  never: { tone: 'neutral', icon: undefined },
+} as const
+
+/** A line for each person, a column for each required course. */
+export function PeopleTable({ list }: { list: NamedList }) {
+  const text = useText('names')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="people" aria-label={text.scroll} tabIndex={0}>
+      <table className="data-table data-table--stack people__table" role="table">
+        <caption className="visually-hidden">{text.caption}</caption>
+        <Columns list={list} />
+        <tbody role="rowgroup">
+          {list.people.map((person) => (
+            <Line key={person.id} person={person} list={list} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Columns({ list: { courses } }: { list: NamedList }) {
+  const text = useText('names')
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">
+          {text.employee}
+        </th>
+        {courses.map(({ id, code, title }) => (
+          <th key={id} scope="col" role="columnheader">
+            {code} <small>{title}</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Line({ person, list }: { person: NamedPerson; list: NamedList }) {
+  const text = useText('names')
+  const { name, unit, courses } = person
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <bdi className="people__name">{name}</bdi>
+        {list.manyUnits && <small>{unit}</small>}
+        <small>
+          <Summary courses={courses} />
+        </small>
+      </th>
+      {list.courses.map(({ id, code, title }) => {
+        const course = courses.find((one) => one.course === id)
+        return (
+          <td
+            key={id}
+            role="cell"
+            data-label={`${code} ${title}`}
+            className={course ? undefined : 'people__none'}
+          >
+            {course ? <Standing course={course} /> : <NotRequired label={text.notRequired} />}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function Summary({ courses }: { courses: NamedCourse[] }) {
+  const text = useText('names')
+  const missing = courses.filter(isMissing).length
+  if (courses.length === 0) return text.noneRequired
+  return missing === 0 ? text.hasAll : text.lacks(missing, courses.length)
+}
+
+function NotRequired({ label }: { label: string }) {
+  return (
+    <span className="muted">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{label}</span>
+    </span>
+  )
+}
+
+function Standing({ course }: { course: NamedCourse }) {
+  const { states } = useText('names')
+  return (
+    <>
+      <Tag {...LOOKS[course.state]}>{states[course.state]}</Tag>{' '}
+      <small>
+        <Dates course={course} />
+      </small>
+    </>
+  )
+}
+
+/** When it was completed and until when it is valid; for what ended, when it did. */
+function Dates({ course: { state, passedOn, endsOn } }: { course: NamedCourse }) {
+  const text = useText('names')
+  const { day } = useFormat()
+  if (passedOn === null) return null
+  const passed = text.passed(day(passedOn))
+  if (endsOn === null) return `${passed} ${text.forever}`
+  const ends = { expired: text.ended, outdated: text.changed }[state as string] ?? text.until
+  return `${passed} ${ends(day(endsOn))}`
+}
