@@ -15,7 +15,13 @@ export default defineConfig({
   root: shared.root,
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['{app,db,tests/support}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['{app,db,tests/attack,tests/support}/**/*.test.{ts,tsx}'],
+        },
+      },
       {
         test: {
           ...shared,

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
+import { attacked } from './attack.ts'
 import { coldLesson } from './cold-lesson.ts'
 import { compiling } from './compiling.ts'
 import { editVisible } from './edit-visible.ts'
@@ -38,6 +39,7 @@ const verdicts = await runScenarios(
     robotLab,
     templateLab,
     workflowLab,
+    attacked,
     freshClone,
   ],
   names,

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { attack } from './attack.ts'
+import { cohortOn, exactReport, type Look } from './looks.ts'
+import { measure } from './measure.ts'
+import { naiveReport } from './naive.ts'
+import { randomWorld } from './random-world.ts'
+import { alone, READINGS, type Reading, shipped } from './settings.ts'
+
+const SEEDS = Array.from({ length: 8 }, (_, index) => 1000 + index)
+
+describe('the attacker', () => {
+  it('recovers groups where only those under five are hidden', async () => {
+    const attacked = await Promise.all(SEEDS.map((seed) => attackNaive(seed)))
+    expect(attacked.filter(({ leaks }) => leaks.length > 0).length).toBeGreaterThan(4)
+  })
+
+  it('recovers groups from exact breakdowns', async () => {
+    const maker = alone({ breakdown: 'exact', whole: 'exact' })
+    const { leaks } = await measure(SEEDS, { reading: reading('one'), maker, life: 'quiet' })
+    expect(leaks).toBeGreaterThan(0)
+  })
+
+  it('recovers newcomers and leavers where everyone of the day is counted, exactly', async () => {
+    const maker = alone({ breakdown: 'exact', whole: 'exact' })
+    const asked = { reading: reading('nights, no cohort'), maker, life: 'quiet' } as const
+    const { leaking } = await measure(SEEDS, asked)
+    expect(leaking).toBeGreaterThan(4)
+  })
+})
+
+describe('what Leia publishes', () => {
+  for (const name of ['months', 'nights'])
+    for (const life of ['quiet', 'growing', 'living'] as const)
+      it(`recovers nobody: ${name}, ${life}`, async () => {
+        const { examples } = await measure(SEEDS, { reading: reading(name), maker: shipped, life })
+        expect(examples).toEqual([])
+      })
+})
+
+function reading(name: string): Reading {
+  return READINGS[name] as Reading
+}
+
+function attackNaive(seed: number) {
+  const world = randomWorld(seed, { life: 'quiet' })
+  const [on = 0] = reading('one').full
+  const { members } = cohortOn(world, on)
+  const look: Look = { on, members, report: naiveReport(exactReport(world, members, on)) }
+  return attack(world, [look], 'quiet')
+}

@@ -1,0 +1,112 @@
+import { protect, protectWhole } from '#app/features/reporting/protect.ts'
+import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
+import { type Published, publishNext } from '#app/features/reporting/publication.ts'
+import { type Day, parseDay } from '#app/platform/calendar.ts'
+import { cohortOn, employedOn, exactReport, type Look } from './looks.ts'
+import type { World } from './random-world.ts'
+
+const day = (text: string) => parseDay(text) as Day
+
+export type Reading = {
+  /** Days whose close a whole report was made at. */
+  full: Day[]
+  /** Days on which the live figures of the whole municipality were read besides. */
+  live: Day[]
+  cohort: boolean
+}
+
+/** What an attacker has read, from one report to a year of them. */
+export const READINGS: Record<string, Reading> = {
+  one: { full: [day('2026-09-30')], live: [], cohort: true },
+  months: { full: [day('2026-09-30'), day('2026-10-31')], live: [], cohort: true },
+  'months, no cohort': { full: [day('2026-09-30'), day('2026-10-31')], live: [], cohort: false },
+  nights: { full: [day('2026-10-14'), day('2026-10-15')], live: [], cohort: true },
+  'nights, no cohort': { full: [day('2026-10-14'), day('2026-10-15')], live: [], cohort: false },
+  turn: { full: [day('2026-08-31'), day('2026-09-01')], live: [], cohort: true },
+  'turn and after': {
+    full: [day('2026-08-31'), day('2026-09-01'), day('2026-09-30')],
+    live: [],
+    cohort: true,
+  },
+  'night, live the same day': {
+    full: [day('2026-10-15')],
+    live: [day('2026-10-15')],
+    cohort: true,
+  },
+  'month, live a night apart': {
+    full: [day('2026-09-30')],
+    live: [day('2026-10-14'), day('2026-10-15')],
+    cohort: true,
+  },
+  'nights and live': {
+    full: [day('2026-10-14'), day('2026-10-15')],
+    live: [day('2026-10-14'), day('2026-10-15')],
+    cohort: true,
+  },
+  'turn and live': {
+    full: [day('2026-08-31'), day('2026-09-01')],
+    live: [day('2026-08-31'), day('2026-09-01')],
+    cohort: true,
+  },
+  'live only': { full: [], live: [day('2026-10-14'), day('2026-10-15')], cohort: true },
+}
+
+/** Days on which people come and go, so that every reading has someone to look for. */
+export const RESTLESS = [day('2026-08-20'), day('2026-09-10'), day('2026-10-15')]
+
+type Levels = NonNullable<Parameters<typeof protect>[1]>
+
+/** How reports are made: the shipped way, or each by itself at given levels. */
+export type Maker = {
+  publish(world: World, reading: Reading): ProtectedReport[]
+  /** The whole municipality on a day, read beside what was published last. */
+  live(world: World, on: Day, published: ProtectedReport | undefined): ProtectedReport
+  /** Whom live figures are about. */
+  counts: 'employed' | 'cohort'
+}
+
+/** Each date by itself, knowing nothing of what was shown before; live figures of all employed. */
+export function alone(levels: Levels): Maker {
+  return {
+    publish: (world, { full, cohort }) =>
+      full.map((on) => protect(exactOn(world, on, cohort), levels)),
+    live: (world, on) => protect(exactOn(world, on, false), levels),
+    counts: 'employed',
+  }
+}
+
+function exactOn(world: World, on: Day, cohort: boolean) {
+  if (!cohort) return exactReport(world, employedOn(world, on), on)
+  const fixed = cohortOn(world, on)
+  return exactReport(world, fixed.members, on, fixed.cohortOn)
+}
+
+/** As Leia publishes. */
+export const shipped: Maker = {
+  publish(world, { full }) {
+    const earlier: Published[] = []
+    for (const on of full) earlier.push(publishNext(exactOn(world, on, true), [...earlier]))
+    return earlier.map(({ report }) => report)
+  },
+  live(world, on, published) {
+    const exact = exactOn(world, on, true)
+    return protectWhole(exact, published ?? publishNext(exact, []).report)
+  },
+  counts: 'cohort',
+}
+
+/** The looks of a reading. */
+export function looksOf(world: World, reading: Reading, maker: Maker): Look[] {
+  const reports = maker.publish(world, reading)
+  const full = reading.full.map((on, index): Look => {
+    const members = reading.cohort ? cohortOn(world, on).members : employedOn(world, on)
+    return { on, members, report: reports[index] as ProtectedReport }
+  })
+  const live = reading.live.map((on): Look => {
+    const latest = full.findLast((look) => look.on <= on)
+    const report = maker.live(world, on, latest?.report)
+    const members = maker.counts === 'cohort' ? cohortOn(world, on).members : employedOn(world, on)
+    return { on, members, report, wholeOnly: true }
+  })
+  return [...full, ...live]
+}

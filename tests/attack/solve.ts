@@ -1,0 +1,135 @@
+import loadHighs, { type Highs, type Model } from 'highs'
+import type { Equation, Sum } from './equations.ts'
+import { mulberry, type Random } from './random-world.ts'
+
+export type Puzzle = { most: number[]; equations: Equation[]; truth: number[] }
+
+const NEAR = 1e-5
+let solver: Highs | undefined
+
+/**
+ * Those of the sums that can have one value only. Solutions of the inequalities that give a sum
+ * another value than the true one clear it, many at a time; what is left is bounded one by one,
+ * first by linear and, where that ends between whole numbers, by integer programming.
+ */
+export async function determined<T extends { sum: Sum }>(puzzle: Puzzle, sums: T[]): Promise<T[]> {
+  solver ??= await loadHighs()
+  return solver.withModel(modelOf(solver, puzzle), (model) => {
+    model.options.set({ output_flag: false })
+    const open = new Open(puzzle, sums)
+    clearMany(model, puzzle, open)
+    const found: T[] = []
+    for (const one of [...open.sums])
+      if (open.sums.has(one) && isDetermined(model, puzzle, open, one)) found.push(one)
+    return found
+  })
+}
+
+/** Sums for which no solution with another value is known yet. */
+class Open<T extends { sum: Sum }> {
+  readonly sums: Set<T>
+  private readonly puzzle: Puzzle
+  constructor(puzzle: Puzzle, sums: T[]) {
+    this.puzzle = puzzle
+    this.sums = new Set(sums)
+  }
+
+  /** Takes out the sums that a solution shows to be open; only whole people count as one. */
+  clear(solution: number[]): void {
+    if (!solution.every((value) => Math.abs(value - Math.round(value)) < NEAR)) return
+    for (const one of this.sums)
+      if (Math.abs(total(one.sum, solution) - total(one.sum, this.puzzle.truth)) > 0.5)
+        this.sums.delete(one)
+  }
+}
+
+/** Pushes all open sums at once, each up or down, for as long as that clears any. */
+function clearMany<T extends { sum: Sum }>(model: Model, puzzle: Puzzle, open: Open<T>): void {
+  const random = mulberry(1)
+  let idle = 0
+  for (let round = 0; idle < 3 && open.sums.size > 0; round++) {
+    const before = open.sums.size
+    const costs = new Array<number>(puzzle.most.length).fill(0)
+    for (const { sum } of open.sums) push(costs, sum, directionOf(round, random))
+    open.clear(optimum(model, costs))
+    idle = open.sums.size < before ? 0 : idle + 1
+  }
+}
+
+function directionOf(round: number, random: Random): number {
+  if (round < 2) return round === 0 ? 1 : -1
+  return random() < 0.5 ? 1 : -1
+}
+
+function push(costs: number[], sum: Sum, times: number): void {
+  for (const [index, factor] of sum) costs[index] = (costs[index] ?? 0) + times * factor
+}
+
+function isDetermined<T extends { sum: Sum }>(
+  model: Model,
+  puzzle: Puzzle,
+  open: Open<T>,
+  one: T,
+): boolean {
+  const truth = total(one.sum, puzzle.truth)
+  for (const direction of [1, -1]) {
+    const costs = new Array<number>(puzzle.most.length).fill(0)
+    push(costs, one.sum, direction)
+    const solution = optimum(model, costs)
+    open.clear(solution)
+    if (!open.sums.has(one)) return false
+    if (Math.abs(total(one.sum, solution) - truth) < 1 - NEAR) continue
+    open.clear(wholeOptimum(model, puzzle, costs))
+    if (!open.sums.has(one)) return false
+  }
+  return true
+}
+
+function optimum(model: Model, costs: number[]): number[] {
+  model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs)
+  model.run()
+  const status = model.getModelStatus()
+  if (status !== solver?.constants.modelStatus.optimal) throw new Error(`no optimum: ${status}`)
+  return [...model.getSolution().colValue]
+}
+
+/** The same with whole numbers only, solved apart. */
+function wholeOptimum(model: Model, puzzle: Puzzle, costs: number[]): number[] {
+  const { integer, continuous } = (solver as Highs).constants.variableType
+  const all = puzzle.most.map((_, index) => index)
+  for (const index of all) model.changeColIntegrality(index, integer)
+  const solution = optimum(model, costs)
+  for (const index of all) model.changeColIntegrality(index, continuous)
+  return solution
+}
+
+export function total(sum: Sum, values: number[]): number {
+  let result = 0
+  for (const [index, factor] of sum) result += factor * (values[index] ?? 0)
+  return result
+}
+
+function modelOf(highs: Highs, { most, equations }: Puzzle) {
+  const entries = equations.map(({ sum }) => [...sum])
+  const starts = [0]
+  for (const row of entries) starts.push((starts.at(-1) as number) + row.length)
+  const flat = entries.flat()
+  return {
+    numCols: most.length,
+    numRows: equations.length,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: most.map(() => 0),
+    colLower: most.map(() => 0),
+    colUpper: most,
+    rowLower: equations.map(({ low }) => low),
+    rowUpper: equations.map(({ high }) => (Number.isFinite(high) ? high : highs.infinity)),
+    matrix: {
+      format: 'csr' as const,
+      numRows: equations.length,
+      numCols: most.length,
+      starts,
+      indices: flat.map(([index]) => index),
+      values: flat.map(([, factor]) => factor),
+    },
+  }
+}
