@@ -1,6 +1,8 @@
 import { issueAllCertificates } from './features/competence/issue.server.ts'
+import { tick } from './features/reporting/derived.server.ts'
 import { publishReports } from './features/reporting/publication.server.ts'
 import { dayOf } from './platform/calendar.ts'
+import { today } from './platform/clock.server.ts'
 import { recurring } from './platform/jobs.server.ts'
 import { forgetOldMail } from './platform/outbox.server.ts'
 import type { MailKinds } from './platform/send-mail.server.ts'
@@ -19,6 +21,12 @@ export const jobs = [
     missed: 'latest',
     // A certificate is missing when the process ended right after the hand-in that earned it.
     run: async (dueAt) => void (await issueAllCertificates(dueAt - LOOKS_BACK_MS)),
+  }),
+  recurring({
+    name: 'keep-figures-true',
+    at: '*/5 * * * *',
+    missed: 'latest',
+    run: () => tick(today()),
   }),
   recurring({
     name: 'publish-reports',

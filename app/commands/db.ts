@@ -12,7 +12,8 @@ npm run db -- backup FILE                  writes a copy, also while Leia runs
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
 npm run db -- revoke NUMBER --reason TEXT  takes a certificate back, and tells its owner why
 npm run db -- new-key                      makes the key that certificates are signed with from the next start
-npm run db -- check                        checks the file, its references and every score`
+npm run db -- rebuild reporting            makes all derived figures anew from what people passed
+npm run db -- check                        checks the file, its references, every score and every figure`
 
 // Imported when asked for: opening the database makes the file, and restore must not open it.
 const VERBS: Record<string, () => Promise<Verb>> = {
@@ -23,6 +24,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   restore: () => import('./db/restore.ts'),
   revoke: () => import('./db/revoke.ts'),
   'new-key': () => import('./db/new-key.ts'),
+  rebuild: () => import('./db/rebuild.ts'),
   check: () => import('./db/check.ts'),
 }
 

@@ -6,13 +6,13 @@ CREATE TABLE `standing` (
 	PRIMARY KEY(`person`, `module`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE TABLE `tally_cell` (
+CREATE TABLE `tally_course` (
 	`municipality` text NOT NULL,
-	`unit` text NOT NULL,
-	`module` text NOT NULL,
-	`required` integer DEFAULT 0 NOT NULL,
-	`valid` integer DEFAULT 0 NOT NULL,
-	PRIMARY KEY(`municipality`, `unit`, `module`)
+	`course` text NOT NULL,
+	`people` integer NOT NULL,
+	`required` integer NOT NULL,
+	`valid` integer NOT NULL,
+	PRIMARY KEY(`municipality`, `course`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `tally_ending` (
@@ -23,13 +23,22 @@ CREATE TABLE `tally_ending` (
 	PRIMARY KEY(`municipality`, `day`, `course`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE TABLE `tally_role` (
+CREATE TABLE `tally_held` (
 	`municipality` text NOT NULL,
+	`unit` text NOT NULL,
 	`main_role` text NOT NULL,
+	`profile` text NOT NULL,
 	`module` text NOT NULL,
-	`required` integer DEFAULT 0 NOT NULL,
-	`valid` integer DEFAULT 0 NOT NULL,
-	PRIMARY KEY(`municipality`, `main_role`, `module`)
+	`valid` integer NOT NULL,
+	PRIMARY KEY(`municipality`, `unit`, `main_role`, `profile`, `module`)
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `tally_module` (
+	`municipality` text NOT NULL,
+	`module` text NOT NULL,
+	`required` integer NOT NULL,
+	`valid` integer NOT NULL,
+	PRIMARY KEY(`municipality`, `module`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `tally_team` (
@@ -39,8 +48,8 @@ CREATE TABLE `tally_team` (
 	`profile` text NOT NULL,
 	`people` integer NOT NULL,
 	`qualified` integer NOT NULL,
-	`required` integer DEFAULT 0 NOT NULL,
-	`valid` integer DEFAULT 0 NOT NULL,
+	`required` integer NOT NULL,
+	`valid` integer NOT NULL,
 	PRIMARY KEY(`municipality`, `unit`, `main_role`, `profile`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
@@ -114,10 +123,12 @@ END;
 CREATE TRIGGER `tally_moves` INSTEAD OF INSERT ON `tally_move` WHEN (NEW.`was` > 0) <> (NEW.`becomes` > 0) BEGIN
 	UPDATE `tally_team` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
 	WHERE `municipality` = NEW.`municipality` AND `unit` = NEW.`unit` AND `main_role` = NEW.`main_role` AND `profile` = NEW.`profile`;
-	UPDATE `tally_cell` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
-	WHERE `municipality` = NEW.`municipality` AND `unit` = NEW.`unit` AND `module` = NEW.`module`;
-	UPDATE `tally_role` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
-	WHERE `municipality` = NEW.`municipality` AND `main_role` = NEW.`main_role` AND `module` = NEW.`module`;
+	UPDATE `tally_held` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
+	WHERE `municipality` = NEW.`municipality` AND `unit` = NEW.`unit` AND `main_role` = NEW.`main_role` AND `profile` = NEW.`profile` AND `module` = NEW.`module`;
+	UPDATE `tally_module` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
+	WHERE `municipality` = NEW.`municipality` AND `module` = NEW.`module`;
+	UPDATE `tally_course` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
+	WHERE `municipality` = NEW.`municipality` AND `course` = NEW.`course`;
 	UPDATE `tally_whole` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
 	WHERE `municipality` = NEW.`municipality`;
 	UPDATE `cohort_member` SET `valid` = `valid` + iif(NEW.`becomes` > 0, 1, -1)
@@ -166,9 +177,9 @@ CREATE TRIGGER `lost_requirement_marks` AFTER DELETE ON `profile_module` BEGIN
 END;
 --> statement-breakpoint
 CREATE TRIGGER `new_member_marks` AFTER INSERT ON `cohort_member` BEGIN
-	UPDATE `tally_whole` SET `is_due` = 1 WHERE `municipality` = NEW.`municipality`;
+	UPDATE `tally_whole` SET `is_due` = 1 WHERE `municipality` = NEW.`municipality` AND `is_due` = 0;
 END;
 --> statement-breakpoint
 CREATE TRIGGER `lost_member_marks` AFTER DELETE ON `cohort_member` BEGIN
-	UPDATE `tally_whole` SET `is_due` = 1 WHERE `municipality` = OLD.`municipality`;
+	UPDATE `tally_whole` SET `is_due` = 1 WHERE `municipality` = OLD.`municipality` AND `is_due` = 0;
 END;

@@ -68,23 +68,24 @@ export const standing = sqliteTable(
 )
 
 const tally = {
-  required: integer('required').notNull().default(0),
-  valid: integer('valid').notNull().default(0),
+  required: integer('required').notNull(),
+  valid: integer('valid').notNull(),
 }
 
 /** A municipality's cohort as a whole, and the day for which all its tallies are true. */
 export const tallyWhole = sqliteTable('tally_whole', {
   municipality: text('municipality').primaryKey(),
   trueOn: integer('true_on').notNull(),
-  /** The turn that its cohort is of. */
+  /** Day whose employees it is about. */
   cohortOn: integer('cohort_on').notNull(),
-  /** Something has changed that only a rebuild can take in. */
+  /** Something has changed that only a rebuild can take in; 2 while that is under way. */
   isDue: integer('is_due', { mode: 'boolean' }).notNull().default(true),
   people: integer('people').notNull().default(0),
   /** Of whom something is required. */
   obliged: integer('obliged').notNull().default(0),
   qualified: integer('qualified').notNull().default(0),
-  ...tally,
+  required: integer('required').notNull().default(0),
+  valid: integer('valid').notNull().default(0),
 })
 
 /** People of one unit, not of those below it, with the same main role and profile. WITHOUT ROWID. */
@@ -102,28 +103,37 @@ export const tallyTeam = sqliteTable(
   (t) => [primaryKey({ columns: [t.municipality, t.unit, t.mainRole, t.profile] })],
 )
 
-/** A module in one unit, not in those below it. WITHOUT ROWID. */
-export const tallyCell = sqliteTable(
-  'tally_cell',
+/** How many in a team hold a module that is required of them. WITHOUT ROWID. */
+export const tallyHeld = sqliteTable(
+  'tally_held',
   {
     municipality: text('municipality').notNull(),
     unit: text('unit').notNull(),
+    mainRole: text('main_role').notNull(),
+    profile: text('profile').notNull(),
     module: text('module').notNull(),
-    ...tally,
+    valid: integer('valid').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.module] })],
+  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.mainRole, t.profile, t.module] })],
 )
 
-/** A module among those with one main role, in the whole municipality. WITHOUT ROWID. */
-export const tallyRole = sqliteTable(
-  'tally_role',
+/** A module in a whole municipality. WITHOUT ROWID. */
+export const tallyModule = sqliteTable(
+  'tally_module',
+  { municipality: text('municipality').notNull(), module: text('module').notNull(), ...tally },
+  (t) => [primaryKey({ columns: [t.municipality, t.module] })],
+)
+
+/** A course in a whole municipality; `people` are those of whom it is required. WITHOUT ROWID. */
+export const tallyCourse = sqliteTable(
+  'tally_course',
   {
     municipality: text('municipality').notNull(),
-    mainRole: text('main_role').notNull(),
-    module: text('module').notNull(),
+    course: text('course').notNull(),
+    people: integer('people').notNull(),
     ...tally,
   },
-  (t) => [primaryKey({ columns: [t.municipality, t.mainRole, t.module] })],
+  (t) => [primaryKey({ columns: [t.municipality, t.course] })],
 )
 
 /** How many required passes of a course end on a day. WITHOUT ROWID. */

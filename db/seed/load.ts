@@ -28,12 +28,23 @@ const COLUMNS: Record<keyof Rows, string[]> = {
 const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
 const ROWS_PER_STATEMENT = 2000
 
-/** Stores municipalities in one all-or-nothing write. */
+/**
+ * Stores municipalities in one all-or-nothing write.
+ * What is derived from passes is left to a rebuild: row by row it would take several times as long.
+ */
 export async function load(client: Client, municipalities: Rows[]): Promise<void> {
   const statements = municipalities.flatMap((rows) =>
     TABLES.flatMap((table) => statementsFor(table, rows[table])),
   )
-  await client.batch(statements, 'write')
+  const trigger = 'completion_stands'
+  const found = await client.execute({
+    sql: 'select sql from sqlite_master where name = ?',
+    args: [trigger],
+  })
+  await client.batch(
+    [`drop trigger ${trigger}`, ...statements, String(found.rows[0]?.sql)],
+    'write',
+  )
 }
 
 // The rows go in as one JSON text: binding millions of values one by one takes several times as long.

@@ -1,3 +1,4 @@
+import { checkDerived, type Difference } from '#app/features/reporting/derived.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { type Recomputed, recomputeScores } from './recompute.ts'
 
@@ -22,6 +23,7 @@ export async function run(): Promise<number> {
   const integrity = await db.client.execute('pragma integrity_check')
   const damaged = integrity.rows.filter((row) => row.integrity_check !== 'ok').length
   const scores = await recomputeScores()
+  const differences = await checkDerived()
   const findings = [
     report('The file is whole', damaged),
     report('Every reference leads somewhere', await rows('pragma foreign_key_check')),
@@ -30,8 +32,12 @@ export async function run(): Promise<number> {
     report('Every completion is of a known revision', await rows(UNKNOWN_REVISIONS)),
     report('No answer was graded again to its owner’s loss', await rows(UNFAVOURABLE)),
     report(`Scores recomputed from answers agree${extent(scores)}`, scores.wrong.length),
+    report('Derived figures agree with a recomputation', sum(differences)),
   ]
   for (const id of scores.wrong.slice(0, 10)) console.log(`    attempt ${id}`)
+  for (const { municipality, table, rows } of differences.slice(0, 10))
+    console.log(`    ${municipality}: ${rows} in ${table}`)
+  if (differences.length > 0) console.log('  Run «npm run db -- rebuild reporting».')
   db.client.close()
   return findings.every(Boolean) ? 0 : 1
 }
@@ -43,6 +49,10 @@ async function rows(sql: string): Promise<number> {
 function report(what: string, found: number): boolean {
   console.log(found === 0 ? `✔ ${what}` : `✖ ${what}: no, ${found} found`)
   return found === 0
+}
+
+function sum(differences: Difference[]): number {
+  return differences.reduce((all, { rows }) => all + rows, 0)
 }
 
 function extent({ same, earlier }: Recomputed): string {

@@ -8,6 +8,7 @@ import { requiredModules } from '#app/features/competence/requirements.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { profileId, profileRoles } from '#app/features/people/profile.ts'
 import { ancestry } from '#app/features/people/unit-tree.ts'
+import { tick } from '#app/features/reporting/derived.server.ts'
 import { publishReports } from '#app/features/reporting/publication.server.ts'
 import { addMonths, monthEnd } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -44,6 +45,7 @@ export async function run(args: string[]): Promise<number> {
   await publishAll()
   await db.client.execute('analyze')
   await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
+  await tick(today())
   db.client.close()
   console.log(`✔ ${size.people} people in ${size.municipalities} municipalities`)
   return 0

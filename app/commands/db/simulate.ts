@@ -11,6 +11,7 @@ import type {
 import { kindOf } from '#app/features/activities/registry.ts'
 import { publishAll } from '#app/features/competence/publish.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { tick } from '#app/features/reporting/derived.server.ts'
 import { addMonths } from '#app/platform/calendar.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
@@ -47,6 +48,7 @@ export async function run(args: string[]): Promise<number> {
     return 1
   }
   await publishAll()
+  await tick(today())
   await forget(asked.course.id)
   const done = Array.from({ length: asked.people }, (_, at) => takeCourse(asked, at))
   await keep(asked, done)

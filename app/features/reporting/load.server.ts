@@ -1,7 +1,8 @@
 import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
-import type { ExactReport, Group, ReportUnit } from './exact-report.ts'
+import type { ExactReport } from './exact-report.ts'
+import { reportFrom } from './loaded-report.ts'
 
 // A CTE for what is held would read everyone's history: the correlated EXISTS reads a key each.
 const EMPLOYED = `
@@ -22,11 +23,6 @@ pair AS MATERIALIZED (
     WHERE c.person = m.person AND c.module = r.module
       AND c.passed_on <= :on AND :on < c.expires_on AND :on < v.superseded_on) AS valid
   FROM member m JOIN requirement r USING (profile)),
-cell AS (
-  SELECT unit, module, count(*) AS required, sum(valid) AS valid FROM pair GROUP BY unit, module),
-role_cell AS (
-  SELECT main_role, module, count(*) AS required, sum(valid) AS valid
-  FROM pair GROUP BY main_role, module),
 held AS (
   SELECT unit, main_role, profile, json_group_object(module, valid) AS held FROM (
     SELECT unit, main_role, profile, module, sum(valid) AS valid
@@ -48,22 +44,9 @@ SELECT name, json_object(
     FROM (SELECT * FROM requirement JOIN module ON module.id = module ORDER BY course, position)),
   'teams', (SELECT json_group_array(
     json_array(unit, main_role, profile, people, qualified, required, valid, json(held)))
-    FROM team JOIN held USING (unit, main_role, profile)),
-  'cells', (SELECT json_group_array(json_array(unit, module, required, valid)) FROM cell),
-  'roleCells', (SELECT json_group_array(json_array(main_role, module, required, valid))
-    FROM role_cell)
+    FROM team JOIN held USING (unit, main_role, profile))
 ) AS figures
 FROM municipality WHERE number = :municipality`
-
-type Loaded = {
-  people: number
-  cohortOn: Day | null
-  units: [id: string, parent: string | null, name: string][]
-  needs: [profile: string, course: string, module: string][]
-  teams: [string, string, string, number, number, number, number, Record<string, number>][]
-  cells: [unit: string, module: string, required: number, valid: number][]
-  roleCells: [mainRole: string, module: string, required: number, valid: number][]
-}
 
 /** Everyone employed on the day, or those whom protected figures are about. */
 export type About = 'employed' | 'cohort'
@@ -83,49 +66,5 @@ export async function loadExactReport(
   const { rows } = await db.client.execute({ sql, args: { municipality, on } })
   const row = rows[0]
   if (!row) return undefined
-  const loaded = JSON.parse(row.figures as string) as Loaded
-  return {
-    municipality: { number: municipality, name: row.name as string },
-    on,
-    cohortOn: loaded.cohortOn ?? on,
-    people: loaded.people,
-    units: loaded.units.map(([id, parent, name]): ReportUnit => ({ id, parent, name })),
-    groups: groupsOf(loaded),
-    cells: loaded.cells.map(([unit, module, required, valid]) => ({
-      unit,
-      module,
-      required,
-      valid,
-    })),
-    roleCells: loaded.roleCells.map(([mainRole, module, required, valid]) => ({
-      mainRole,
-      module,
-      required,
-      valid,
-    })),
-    courses: coursesOf(loaded.needs),
-  }
-}
-
-function groupsOf({ teams, needs }: Loaded): Group[] {
-  const courses = new Map<string, Set<string>>()
-  for (const [profile, course] of needs)
-    courses.set(profile, (courses.get(profile) ?? new Set()).add(course))
-  return teams.map(([unit, mainRole, profile, people, qualified, required, valid, held]) => ({
-    unit,
-    mainRole,
-    courses: [...(courses.get(profile) ?? [])],
-    people,
-    qualified,
-    required,
-    valid,
-    held,
-  }))
-}
-
-function coursesOf(needs: Loaded['needs']): ExactReport['courses'] {
-  const modules = new Map<string, Set<string>>()
-  for (const [, course, module] of needs)
-    modules.set(course, (modules.get(course) ?? new Set()).add(module))
-  return [...modules].map(([id, set]) => ({ id, modules: [...set] }))
+  return reportFrom(JSON.parse(String(row.figures)), { municipality, name: String(row.name), on })
 }
