@@ -39,10 +39,17 @@ export default [
   route('reports/:municipality', 'routes/report/route.tsx'),
   route('reports/:municipality/people.csv', 'routes/people-file/route.ts'),
   route('reports/:municipality/people', 'routes/people/route.tsx'),
+  route('reports/:municipality/assign', 'routes/assignments/led/route.tsx'),
+  route(
+    'reports/:municipality/assignments/:assignment/withdrawal',
+    'routes/assignments/led-withdrawal/route.ts',
+  ),
 
   route('admin', 'routes/admin/route.tsx'),
   route('admin/requirements', 'routes/requirements/route.tsx'),
-  route('admin/requirements/:requirement', 'routes/requirement/route.tsx'),
+  route('admin/requirements/:requirement', 'routes/requirements/one/route.tsx'),
+  route('admin/assignments', 'routes/assignments/route.tsx'),
+  route('admin/assignments/:assignment/withdrawal', 'routes/assignments/withdrawal/route.ts'),
 
   route('author', 'routes/author/route.tsx'),
   route('author/guide', 'routes/author-guide/route.tsx'),

@@ -39,13 +39,14 @@ describe('the guide for authors', () => {
     expect(await problems({ [MODULE]: moduleFile('Tekst.', `${module}\n`) })).toEqual([])
   })
 
-  it.each(['competences', 'job-roles', 'functions', 'glossary', 'sources'])(
+  it.each(['competences', 'job-roles', 'functions', 'learning-paths', 'glossary', 'sources'])(
     'has an entry for %s that is right',
     async (list) => {
       const [entry = '', ...more] = examples(`yaml ${list}`)
       expect(more).toEqual([])
+      const files = { 'courses/kurs-to/index.mdx': base[INDEX] ?? '' }
       const file = `${list}.yaml`
-      expect(await problems({ [file]: `${base[file]}${entry}\n` })).toEqual([])
+      expect(await problems({ ...files, [file]: `${base[file] ?? ''}${entry}\n` })).toEqual([])
     },
   )
 

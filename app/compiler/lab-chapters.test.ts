@@ -37,7 +37,7 @@ const fences = chapters.flatMap(({ text }) =>
 
 const guide = readFileSync(path.join(DOCS, 'authoring.md'), 'utf8')
 /** What the guide tells of all labs. */
-const common = guide.slice(guide.indexOf('\n## Labs\n'), guide.indexOf('\n## The four lists\n'))
+const common = guide.slice(guide.indexOf('\n## Labs\n'), guide.indexOf('\n## The six lists\n'))
 
 /** What a text names as code, outside its examples. */
 function namedIn(text: string): string[] {

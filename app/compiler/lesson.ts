@@ -88,6 +88,16 @@ export type JobRole = {
 
 /** What a municipality must have someone to do: whoever holds a competence at the level can. */
 export type CriticalFunction = { id: string; title: string; competence: string; level: number }
+/** Courses in the order to take them, for some job roles. */
+export type LearningPath = {
+  id: string
+  title: string
+  summary: string
+  /** Ids of job roles. */
+  audience: string[]
+  /** Ids of courses. */
+  courses: string[]
+}
 
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
@@ -97,4 +107,5 @@ export type Content = {
   competences: Competence[]
   jobRoles: JobRole[]
   functions: CriticalFunction[]
+  learningPaths: LearningPath[]
 }

@@ -41,9 +41,10 @@ export function assemble(manuscript: Manuscript, compiled: CompiledPages, since:
   )
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
-  const { competences, jobRoles, functions } = shared
-  const version = shortHash([courses, competences, jobRoles, functions, lessons, [...keys]])
-  return { content: { version, courses, competences, jobRoles, functions }, lessons, keys, media }
+  const { competences, jobRoles, functions, learningPaths } = shared
+  const lists = { competences, jobRoles, functions, learningPaths }
+  const version = shortHash([courses, lists, lessons, [...keys]])
+  return { content: { version, courses, ...lists }, lessons, keys, media }
 }
 
 function get(compiled: CompiledPages, file: string): Compiled {

@@ -24,6 +24,29 @@ const COLUMNS: Record<keyof Rows, string[]> = {
     'submitted_at',
   ],
   completion: ['person', 'module', 'passed_on', 'revision', 'expires_on', 'recorded_at'],
+  municipality_requirement: [
+    'id',
+    'municipality',
+    'job_role',
+    'competence',
+    'level',
+    'from_on',
+    'added_by',
+    'added_at',
+  ],
+  assignment: [
+    'id',
+    'municipality',
+    'training_kind',
+    'training',
+    'recipient_kind',
+    'recipient',
+    'due_on',
+    'mandatory',
+    'note',
+    'assigned_by',
+    'assigned_at',
+  ],
 }
 const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
 const ROWS_PER_STATEMENT = 2000

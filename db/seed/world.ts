@@ -1,3 +1,4 @@
+import { assignedIn } from './assignments.ts'
 import { BEGINNER } from './demo-accounts.ts'
 import { headcounts, municipalitiesForSeed, type SeedMunicipality } from './municipalities.ts'
 import { populate, type SeedPerson } from './population.ts'
@@ -49,7 +50,9 @@ export type Rows = Record<
   | 'person_role'
   | 'access_role'
   | 'attempt'
-  | 'completion',
+  | 'completion'
+  | 'municipality_requirement'
+  | 'assignment',
   unknown[][]
 >
 
@@ -67,6 +70,7 @@ export function* world(options: SeedOptions): Generator<{ municipality: string; 
 function rowsOf(municipality: SeedMunicipality, people: number, options: SeedOptions): Rows {
   const { number, name, samiName, languageForm } = municipality
   const { units, persons } = populate(municipality, people, options.today)
+  const assigned = assignedIn(number, { units, persons }, options.today)
   const rows: Rows = {
     municipality: [[number, name, samiName, languageForm]],
     unit: units.map(({ id, parent, name }) => [id, number, parent, name, FOUNDED, OPEN_END]),
@@ -78,6 +82,8 @@ function rowsOf(municipality: SeedMunicipality, people: number, options: SeedOpt
     access_role: [],
     attempt: [],
     completion: [],
+    municipality_requirement: assigned.requirements,
+    assignment: assigned.assignments,
   }
   for (const person of persons) addPerson(rows, number, person, options)
   return rows

@@ -109,6 +109,7 @@ export function writeContent(folder: string, courses: Course[], activities: Made
     competences: [],
     jobRoles: [],
     functions: [],
+    learningPaths: [],
   }
   for (const name of ['lessons', 'keys']) mkdirSync(path.join(folder, name), { recursive: true })
   const write = (name: string, value: unknown) =>

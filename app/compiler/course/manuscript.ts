@@ -54,18 +54,19 @@ export type Manuscript = {
 
 /** Reads all files and their fields; what is wrong with those is in the diagnostics. */
 export function readManuscript(contentDir: string): Manuscript {
-  const shared = readShared(contentDir)
+  const root = path.join(contentDir, 'courses')
+  const folders = (existsSync(root) ? readdirSync(root, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .map(({ name }) => name)
+  const shared = readShared(contentDir, folders)
   const manifest = readManifest(contentDir)
   const diagnostics = [
     ...shared.diagnostics,
     ...manifest.diagnostics,
     ...privateInLibrary(contentDir),
   ]
-  const root = path.join(contentDir, 'courses')
-  const folders = existsSync(root) ? readdirSync(root, { withFileTypes: true }) : []
   const courses = folders
-    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
-    .map((entry) => readCourse(contentDir, entry.name, diagnostics))
+    .map((name) => readCourse(contentDir, name, diagnostics))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const course of courses) checkCourseFields(course, shared, diagnostics)
   return { contentDir, shared, released: manifest.released, courses, diagnostics }

@@ -70,3 +70,26 @@ describe('a fault in a list that all courses share', () => {
     ])
   })
 })
+
+describe('a learning path', () => {
+  const path = (audience: string, courses: string) =>
+    `- id: lopet\n  title: Et læringsløp\n  summary: Du begynner her og går videre dit.\n  audience: [${audience}]\n  courses: [${courses}]\n`
+  const TWO = { 'courses/annet/index.mdx': String(base['courses/kurs/index.mdx']) }
+
+  it('is told of roles and courses that are not there, and of a course that stands twice', async () => {
+    expect(
+      await told({ ...TWO, 'learning-paths.yaml': path('alle-ansatte', 'kurs, annet') }),
+    ).toEqual(await told({}))
+    const wrong = path('ingen', 'kurs, finnes-ikke, kurs')
+    expect((await told({ ...TWO, 'learning-paths.yaml': wrong })).slice(0, 3)).toEqual([
+      'learning-paths.yaml:4 FM-02',
+      'learning-paths.yaml:5 FM-02',
+      'learning-paths.yaml:5 FM-02',
+    ])
+  })
+
+  it('has at least two courses', async () => {
+    const codes = await told({ 'learning-paths.yaml': path('alle-ansatte', 'kurs') })
+    expect(codes[0]).toBe('learning-paths.yaml:5 FM-02')
+  })
+})

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
-import type { Competence, CriticalFunction, JobRole } from '../lesson.ts'
+import type { Competence, CriticalFunction, JobRole, LearningPath } from '../lesson.ts'
 import {
   competencesFile,
   functionsFile,
   glossaryFile,
   jobRolesFile,
+  learningPathsFile,
   sourcesFile,
 } from '../source/fields.ts'
 import { readFields } from '../source/front-matter.ts'
@@ -20,6 +22,7 @@ export type Shared = {
   competences: Competence[]
   jobRoles: JobRole[]
   functions: CriticalFunction[]
+  learningPaths: LearningPath[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
   /** The lists with faults: they may lack what should be in them. */
@@ -27,8 +30,8 @@ export type Shared = {
   diagnostics: Diagnostic[]
 }
 
-/** Reads the lists beside the courses. A list that does not exist is empty. */
-export function readShared(contentDir: string): Shared {
+/** Reads the lists beside the courses, whose ids are given. A list that does not exist is empty. */
+export function readShared(contentDir: string, courses: string[]): Shared {
   const diagnostics: Diagnostic[] = []
   const read = <T extends { id: string }>(name: ListName, entry: z.ZodType<T>, more?: More<T>) => {
     const list = readList(path.join(contentDir, name), entry, more)
@@ -36,17 +39,18 @@ export function readShared(contentDir: string): Shared {
     return list.value
   }
   const competences = read('competences.yaml', competencesFile.element)
-  const isWhole = diagnostics.length === 0
-  const known = new Set(competences.map(({ id }) => id))
+  const known = knownIn(competences, diagnostics)
   const check = (competence: string, place: ReturnType<At>) =>
-    known.has(competence) || !isWhole ? [] : [unknownCompetence(competence, place)]
-  const jobRoles = read('job-roles.yaml', jobRolesFile.element, (role, at) =>
-    role.requires.flatMap(({ competence }, n) =>
-      check(competence, at('requires', n, 'competence')),
-    ),
+    known(competence) ? [] : [unknown('competence', competence, COMPETENCES, place)]
+  const jobRoles = read('job-roles.yaml', jobRolesFile.element, ({ requires }, at) =>
+    requires.flatMap((need, n) => check(need.competence, at('requires', n, 'competence'))),
   )
+  const knownRole = knownIn(jobRoles, diagnostics)
   const functions = read('functions.yaml', functionsFile.element, ({ competence }, at) =>
     check(competence, at('competence')),
+  )
+  const learningPaths = read('learning-paths.yaml', learningPathsFile.element, (one, at) =>
+    unknownInPath(one, at, { knownRole, courses }),
   )
   const glossary = byId(read('glossary.yaml', glossaryFile.element))
   const sources = byId(read('sources.yaml', sourcesFile.element))
@@ -54,6 +58,7 @@ export function readShared(contentDir: string): Shared {
     competences: competences.map(({ id, title, levels }) => ({ id, title, levels: levels ?? {} })),
     jobRoles,
     functions,
+    learningPaths,
     glossary,
     sources,
     unread: [...new Set(diagnostics.map(({ file }) => file as ListName))],
@@ -99,8 +104,36 @@ const COMPETENCES = {
   en: 'a competence from competences.yaml',
 }
 
-function unknownCompetence(value: string, place: ReturnType<At>) {
-  return finding('FM-02', place, { field: 'competence', value, expected: COMPETENCES })
+const ROLES = { nb: 'en stillingsrolle fra job-roles.yaml', en: 'a job role from job-roles.yaml' }
+const COURSES = {
+  nb: 'et kurs, med navnet på mappen, hvert kurs én gang',
+  en: 'a course, by the name of its folder, each course once',
+}
+
+function unknownInPath(
+  path: LearningPath,
+  at: At,
+  { knownRole, courses }: { knownRole(id: string): boolean; courses: string[] },
+): Finding[] {
+  const roles = path.audience.map((id, n) => ({ id, n })).filter(({ id }) => !knownRole(id))
+  const others = path.courses
+    .map((id, n) => ({ id, n }))
+    .filter(({ id, n }) => !courses.includes(id) || path.courses.indexOf(id) < n)
+  return [
+    ...roles.map(({ id, n }) => unknown('audience', id, ROLES, at('audience', n))),
+    ...others.map(({ id, n }) => unknown('courses', id, COURSES, at('courses', n))),
+  ]
+}
+
+function unknown(field: string, value: string, expected: Phrase, place: ReturnType<At>) {
+  return finding('FM-02', place, { field, value, expected })
+}
+
+/** Tells whether an id is in a list; while a list that was read has faults, everything may be. */
+function knownIn(list: { id: string }[], faults: Diagnostic[]): (id: string) => boolean {
+  const ids = new Set(list.map(({ id }) => id))
+  const isWhole = faults.length === 0
+  return (id) => !isWhole || ids.has(id)
 }
 
 function byId<T extends { id: string }>(list: T[]): Record<string, T> {

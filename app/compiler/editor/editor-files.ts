@@ -9,6 +9,7 @@ import {
   functionsFile,
   glossaryFile,
   jobRolesFile,
+  learningPathsFile,
   moduleFields,
   sourcesFile,
   wordsFor,
@@ -21,6 +22,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   competences: competencesFile,
   'job-roles': jobRolesFile,
   functions: functionsFile,
+  'learning-paths': learningPathsFile,
   glossary: glossaryFile,
   sources: sourcesFile,
   // As the ends of their files' names are: `.saker.yaml`.

@@ -140,6 +140,33 @@ export const functionsFile = z.array(
   ),
 )
 
+/** `content/learning-paths.yaml`: courses in the order to take them, for whom. */
+export const learningPathsFile = z.array(
+  field(
+    z.strictObject({
+      id,
+      title,
+      summary: field(
+        z.string().min(20).max(240),
+        'ett sammendrag på 20–240 tegn',
+        'one summary of 20–240 characters',
+      ),
+      audience: field(
+        z.array(z.string()).min(1),
+        'stillingsroller fra job-roles.yaml',
+        'job roles from job-roles.yaml',
+      ),
+      courses: field(
+        z.array(z.string()).min(2),
+        'minst to kurs, i rekkefølge',
+        'at least two courses, in order',
+      ),
+    }),
+    'id, title, summary, audience og courses',
+    'id, title, summary, audience and courses',
+  ),
+)
+
 /** `content/glossary.yaml`: what `<Term id>` points to. */
 export const glossaryFile = z.array(
   field(

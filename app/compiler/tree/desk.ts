@@ -13,6 +13,7 @@ export type ListName =
   | 'competences.yaml'
   | 'job-roles.yaml'
   | 'functions.yaml'
+  | 'learning-paths.yaml'
   | 'glossary.yaml'
   | 'sources.yaml'
 

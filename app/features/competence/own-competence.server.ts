@@ -1,3 +1,4 @@
+import type { LearningPath } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { type OwnCourse, ownCourses } from '#app/features/learning/own-courses.server.ts'
@@ -6,6 +7,8 @@ import { today } from '#app/platform/clock.server.ts'
 import { type Certificate, grantsFrom } from './certificate.ts'
 import { certificatesOf } from './certificates.server.ts'
 import { issueCertificates } from './issue.server.ts'
+import { pathFor } from './learning-paths.ts'
+import { type OwnAssignment, ownAssignments } from './own-assignments.server.ts'
 import { ownRequirements } from './own-requirements.server.ts'
 import { rolesOn } from './own-requirements.ts'
 import { type Standing, standings } from './standing.ts'
@@ -15,6 +18,10 @@ export type OwnCompetence = {
   today: Day
   standings: Standing[]
   way: Stage<OwnCourse>[]
+  /** The nearest due first; what is done too. */
+  assigned: OwnAssignment[]
+  /** The learning path that gives the way its order. */
+  path: LearningPath | undefined
   /** Required competences that no course leads to. */
   withoutWay: string[]
   /** In the order of time, those that were taken back too. */
@@ -35,6 +42,16 @@ export async function ownCompetence(viewer: Viewer): Promise<OwnCompetence> {
   const rules = { ...content, jobRoles: rolesOn(content.jobRoles, added, day) }
   const grants = grantsFrom(certificates)
   const own = standings(rules, { jobRoles: viewer.jobRoles, grants }, day)
-  const way = wayTo(own, courses)
-  return { today: day, standings: own, way, withoutWay: withoutWay(own, way), certificates }
+  const path = pathFor(content.learningPaths, viewer)
+  const way = wayTo(own, courses, path)
+  const assigned = await ownAssignments(viewer, courses)
+  return {
+    today: day,
+    standings: own,
+    way,
+    path,
+    assigned,
+    withoutWay: withoutWay(own, way),
+    certificates,
+  }
 }

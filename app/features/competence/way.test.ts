@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Course } from '#app/compiler/lesson.ts'
 import { courseProgress, NO_PROGRESS } from '#app/features/learning/progress.ts'
 import { courseOf } from '#tests/factories/learning.ts'
+import { pathFor } from './learning-paths.ts'
 import type { Standing } from './standing.ts'
 import { wayTo, withoutWay } from './way.ts'
 
@@ -28,10 +29,40 @@ function way(standings: Standing[], courses: Course[], passed: string[] = []) {
 }
 const ids = (stages: ReturnType<typeof way>) => stages.map(({ course }) => course.course.id)
 
+const pathOf = (id: string, ...audience: string[]) => ({
+  ...{ id, title: id, summary: '', courses: [] },
+  audience,
+})
+
+it('has a path by the main role before any other, and by what everyone is last', () => {
+  const paths = [
+    pathOf('felles', 'alle-ansatte'),
+    pathOf('it', 'it-utvikler'),
+    pathOf('sak', 'sak'),
+  ]
+  const found = (mainRole: string, ...jobRoles: string[]) =>
+    pathFor(paths, { mainRole, jobRoles: [mainRole, ...jobRoles] })?.id
+  expect(found('sak', 'it-utvikler')).toBe('sak')
+  expect(found('leder', 'it-utvikler')).toBe('felles')
+  expect(pathFor(paths.slice(1), { mainRole: 'leder', jobRoles: ['it-utvikler'] })?.id).toBe('it')
+  expect(pathFor(paths.slice(1), { mainRole: 'leder', jobRoles: [] })).toBeUndefined()
+})
+
 describe('the way to what is required', () => {
   it('takes the lower levels first, and none above what is required', () => {
     const courses = [course('to', 2), course('en', 1), course('tre', 3)]
     expect(ids(way([gap('arkiv', 2)], courses))).toEqual(['en', 'to'])
+  })
+
+  it('follows the learning path before the levels, with what is not in it last', () => {
+    const courses = [course('en', 1), course('to', 2), course('tre', 2)]
+    const path = { id: 'p', title: '', summary: '', audience: [], courses: ['tre', 'to'] }
+    const stages = wayTo(
+      [gap('arkiv', 2)],
+      courses.map((one) => courseProgress(one, NO_PROGRESS, TODAY)),
+      path,
+    )
+    expect(ids(stages)).toEqual(['tre', 'to', 'en'])
   })
 
   it('leaves out the levels that are held, what is not required, and drafts', () => {

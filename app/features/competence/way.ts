@@ -1,9 +1,10 @@
-import type { Course } from '#app/compiler/lesson.ts'
+import type { Course, LearningPath } from '#app/compiler/lesson.ts'
 import {
   type CourseProgress,
   isValid,
   type ModuleProgress,
 } from '#app/features/learning/progress.ts'
+import { placeIn } from './learning-paths.ts'
 import { isGap, type Standing } from './standing.ts'
 
 /** A course that closes a gap, with the modules that remain in the order to take them. */
@@ -15,14 +16,22 @@ export type Stage<C extends CourseProgress> = {
   closes: string[]
 }
 
-/** The courses that lead from what is held to what is required, the lower levels first. */
-export function wayTo<C extends CourseProgress>(standings: Standing[], courses: C[]): Stage<C>[] {
+/** The courses that lead from what is held to what is required: as the path has them, then the lower levels first. */
+export function wayTo<C extends CourseProgress>(
+  standings: Standing[],
+  courses: C[],
+  path?: LearningPath,
+): Stage<C>[] {
   const gaps = standings.filter(isGap)
   return courses
     .filter(({ course, next }) => course.status === 'published' && next)
     .map((course) => stage(course, gaps))
     .filter(({ closes }) => closes.length > 0)
-    .sort((a, b) => lowest(a.course.course) - lowest(b.course.course))
+    .sort(
+      (a, b) =>
+        placeIn(path, a.course.course.id) - placeIn(path, b.course.course.id) ||
+        lowest(a.course.course) - lowest(b.course.course),
+    )
 }
 
 /** Competences that are required and that no course leads to yet. */

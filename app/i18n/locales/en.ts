@@ -1,6 +1,7 @@
 import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
 import { en as admin } from './admin/en.ts'
+import { en as assignments } from './assignments/en.ts'
 import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
 import { en as certificate } from './certificate/en.ts'
@@ -27,6 +28,7 @@ export const en = {
   about,
   access,
   admin,
+  assignments,
   author,
   catalogue,
   certificate,

@@ -30,15 +30,25 @@ type CourseCard = {
   hits: { href: string; number: number; title: string; sentence: string }[]
 }
 
+export type PathCard = {
+  id: string
+  title: string
+  summary: string
+  /** Whether it is meant for the reader's own job roles. */
+  isOwn: boolean
+  courses: { code: string; title: string; href: string; isDone: boolean }[]
+}
+
 type Props = {
   filters: { q: string; mine?: '1'; role: string }
   signedIn: boolean
   jobRoles: (readonly [string, string])[]
   cards: CourseCard[]
+  paths: PathCard[]
 }
 
 /** All courses, with a search that is a plain form. */
-export function CataloguePage({ filters, signedIn, jobRoles, cards }: Props) {
+export function CataloguePage({ filters, signedIn, jobRoles, cards, paths }: Props) {
   const text = useText('catalogue')
   return (
     <div className="wrap">
@@ -80,7 +90,36 @@ export function CataloguePage({ filters, signedIn, jobRoles, cards }: Props) {
         </div>
       </form>
       <Results cards={cards} query={filters.q} signedIn={signedIn} />
+      {paths.length > 0 && <Paths paths={paths} signedIn={signedIn} />}
     </div>
+  )
+}
+
+function Paths({ paths, signedIn }: { paths: PathCard[]; signedIn: boolean }) {
+  const { paths: text } = useText('catalogue')
+  return (
+    <>
+      <h2 className="heading-3 catalogue__count">{text.heading}</h2>
+      <ul className="grid-2 plain-list">
+        {paths.map(({ id, title, summary, isOwn, courses }) => (
+          <li key={id} className="ds-card stack stack--tight">
+            <h3 className="heading-3">{title}</h3>
+            {isOwn && <Tag tone="fjord">{text.own}</Tag>}
+            <p>{summary}</p>
+            <ol className="competence__modules" aria-label={text.steps}>
+              {courses.map((course) => (
+                <li key={course.href}>
+                  <a href={course.href}>
+                    {course.code} {course.title}
+                  </a>
+                  {signedIn && course.isDone && <span className="small muted"> {text.done}</span>}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Viewer } from '#app/features/access/viewer.ts'
+import { type Path, pathFor } from '#app/features/competence/learning-paths.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { type Hit, searchCourses } from '#app/features/learning/search.ts'
-import type { CourseState } from './catalogue-page.tsx'
+import type { CourseState, PathCard } from './catalogue-page.tsx'
 
 const filtersSchema = z.object({
   q: z.string().trim().max(100).catch(''),
@@ -31,6 +33,33 @@ export function cardsOf(courses: OwnCourse[], { q, mine, role }: Filters) {
     const own = fitting.find((candidate) => candidate.course.id === course.id)
     return own ? [cardOf(own, hits)] : []
   })
+}
+
+/** The learning paths that fit; none when something was searched for. */
+export function pathsOf(
+  paths: Path[],
+  courses: OwnCourse[],
+  { q, mine, role }: Filters,
+  viewer: Viewer | null,
+): PathCard[] {
+  const own = viewer ? pathFor(paths, viewer) : undefined
+  const fitting = paths.filter(
+    (path) => !q && (!mine || path === own) && (!role || path.audience.includes(role)),
+  )
+  return fitting.map((path) => ({
+    id: path.id,
+    title: path.title,
+    summary: path.summary,
+    isOwn: path === own,
+    courses: path.courses.flatMap((id) => {
+      const found = courses.find(({ course }) => course.id === id && course.status === 'published')
+      return found ? [stepOf(found)] : []
+    }),
+  }))
+}
+
+function stepOf({ code, course, next }: OwnCourse) {
+  return { code, title: course.title, href: `/courses/${course.id}`, isDone: !next }
 }
 
 function cardOf(own: OwnCourse, hits: Hit[]) {

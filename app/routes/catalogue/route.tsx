@@ -6,7 +6,7 @@ import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
-import { cardsOf, readFilters } from './catalogue.ts'
+import { cardsOf, pathsOf, readFilters } from './catalogue.ts'
 import { CataloguePage } from './catalogue-page.tsx'
 
 export const loader = guard(anyone, async ({ viewer, request }) => {
@@ -18,6 +18,7 @@ export const loader = guard(anyone, async ({ viewer, request }) => {
     signedIn: viewer !== null,
     jobRoles: catalogue().content.jobRoles.map(({ id, title }) => [id, title] as const),
     cards: cardsOf(courses, filters),
+    paths: pathsOf(catalogue().content.learningPaths, courses, filters, viewer),
   }
 })
 

@@ -1,4 +1,6 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
+import { type Path, pathFor, placeIn } from '#app/features/competence/learning-paths.ts'
+import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning/progress.ts'
 import type { Day } from '#app/platform/calendar.ts'
@@ -17,15 +19,23 @@ import type {
 const HORIZON_DAYS = 90
 
 type Titles = { id: string; title: string }[]
-type Own = { courses: OwnCourse[]; progress: Progress }
+type Own = { courses: OwnCourse[]; progress: Progress; assigned: OwnAssignment[] }
+type Lists = { jobRoles: Titles; learningPaths: Path[] }
 
 /** The signed-in person's page. */
 export function ownPage(
   viewer: Viewer,
-  { courses, progress }: Own,
-  jobRoles: Titles,
+  { courses: all, progress, assigned }: Own,
+  { jobRoles, learningPaths }: Lists,
   time: { today: Day; hour: number },
 ): OwnPageProps {
+  const open = assigned.filter(({ state }) => state !== 'done')
+  const must = open.filter(({ mandatory }) => mandatory)
+  const dues = duesOf(must)
+  const path = pathFor(learningPaths, viewer)
+  const courses = all
+    .map((one) => ({ ...one, required: one.required || dues.has(one.course.id) }))
+    .sort((a, b) => placeIn(path, a.course.id) - placeIn(path, b.course.id))
   const required = courses.filter((course) => course.required)
   return {
     person: {
@@ -35,8 +45,13 @@ export function ownPage(
     },
     ...time,
     next: nextStep(courses, progress),
-    courses: required.map(requiredCourse),
-    deadlines: required.flatMap((course) => deadline(course, time.today)),
+    courses: required.map((own) => requiredCourse(own, dues.get(own.course.id))),
+    isAssigned: must.length > 0,
+    path: path && required.length > 1 ? path.title : null,
+    deadlines: [
+      ...open.map(dueOf),
+      ...required.flatMap((course) => ending(course, time.today)),
+    ].sort((a, b) => a.day - b.day),
     changed: courses.flatMap(changedModules),
     report: reportOf(viewer),
   }
@@ -81,7 +96,27 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
   }
 }
 
-function requiredCourse(own: OwnCourse): RequiredCourse {
+/** The nearest due date of each course that someone must take. */
+function duesOf(assigned: OwnAssignment[]): Map<string, Day> {
+  const dues = new Map<string, Day>()
+  for (const { courses, dueOn } of assigned)
+    for (const { course, next } of courses)
+      if (next) dues.set(course.id, Math.min(dueOn, dues.get(course.id) ?? dueOn))
+  return dues
+}
+
+function dueOf({ title, courses, dueOn, mandatory }: OwnAssignment): Deadline {
+  const left = courses.filter(({ next }) => next)
+  return {
+    kind: mandatory ? 'due' : 'offered',
+    day: dueOn,
+    course: title,
+    href: `/courses/${(left[0] ?? courses[0])?.course.id}`,
+    modulesLeft: left.reduce((sum, { all, done }) => sum + all - done, 0),
+  }
+}
+
+function requiredCourse(own: OwnCourse, due: Day | undefined): RequiredCourse {
   const state = laneSteps(1, own.next ? 0 : 1, own.started)[0] ?? 'ahead'
   return {
     code: own.code,
@@ -92,7 +127,7 @@ function requiredCourse(own: OwnCourse): RequiredCourse {
     modules: { done: own.done, all: own.all },
     minutesLeft: own.minutesLeft,
     validUntil: own.endsOn ?? null,
-    due: null,
+    due: due ?? null,
     changedParts: own.modules.filter((entry) => entry.state === 'outdated').length,
   }
 }
@@ -108,7 +143,7 @@ function tagsOf({ next, modules, started }: OwnCourse): ProgressState[] {
   return [main, ...looks]
 }
 
-function deadline(own: OwnCourse, today: Day): Deadline[] {
+function ending(own: OwnCourse, today: Day): Deadline[] {
   const ends = own.modules.flatMap(({ state, endsOn }) =>
     isValid(state) && endsOn ? [endsOn] : [],
   )

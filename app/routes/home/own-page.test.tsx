@@ -21,6 +21,8 @@ const bare: OwnPageProps = {
   hour: 8,
   next: null,
   courses: [],
+  isAssigned: false,
+  path: null,
   deadlines: [],
   changed: [],
   report: null,

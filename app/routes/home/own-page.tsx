@@ -39,7 +39,8 @@ export type RequiredCourse = {
 }
 
 export type Deadline = {
-  kind: 'due' | 'expires'
+  /** due is mandatory, offered is not. */
+  kind: 'due' | 'offered' | 'expires'
   day: Day
   course: string
   href: string
@@ -56,7 +57,11 @@ export type OwnPageProps = {
   next: NextStep | null
   /** Required, in the order to take them. */
   courses: RequiredCourse[]
-  /** Within three months, the nearest first. */
+  /** Whether some of them are assigned, and not required by the job role alone. */
+  isAssigned: boolean
+  /** Title of the learning path that gives them their order. */
+  path: string | null
+  /** What is assigned, and what ends within three months; the nearest first. */
   deadlines: Deadline[]
   changed: ChangedModule[]
   /** For who leads something: where the report is and what it is about. */
@@ -65,13 +70,13 @@ export type OwnPageProps = {
 
 /** A signed-in person's own page: what to do now, the way ahead, and what is due. */
 export function OwnPage(props: OwnPageProps) {
-  const { next, courses, deadlines, changed, report, today, person } = props
+  const { next, deadlines, changed, report, today, person } = props
   return (
     <div className="wrap own">
       <Greeting {...props} />
       <div className="own__cards">
         {next && <Next step={next} />}
-        <Way courses={courses} role={person.jobRole} />
+        <Way {...props} role={person.jobRole} />
         <div className="own__small">
           {report && <ReportCard {...report} />}
           <Deadlines deadlines={deadlines} today={today} />
@@ -122,7 +127,7 @@ function Next({ step }: { step: NextStep }) {
   )
 }
 
-function Way({ courses, role }: { courses: RequiredCourse[]; role: string }) {
+function Way({ courses, isAssigned, path, role }: OwnPageProps & { role: string }) {
   const text = useText('home').fairway
   const done = courses.reduce((sum, { modules }) => sum + modules.done, 0)
   const all = courses.reduce((sum, { modules }) => sum + modules.all, 0)
@@ -134,7 +139,8 @@ function Way({ courses, role }: { courses: RequiredCourse[]; role: string }) {
           {text.heading(role)}
         </h2>
         <p className="muted">
-          {text.summary(courses.length, done, all)} {text.why}
+          {text.summary(courses.length, done, all)} {isAssigned ? text.whyAssigned : text.why}
+          {path && ` ${text.path(path)}`}
         </p>
         <a className="big-link" href="/me/competence">
           {text.competence}
@@ -192,7 +198,7 @@ function Deadlines({ deadlines, today }: { deadlines: Deadline[]; today: Day }) 
                 </p>
                 <p className="small muted">
                   {text.left(deadline.day - today)}
-                  {deadline.kind === 'due' &&
+                  {deadline.kind !== 'expires' &&
                     deadline.modulesLeft > 0 &&
                     `, ${text.modulesLeft(deadline.modulesLeft)}`}
                 </p>

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
+import { ownAssignments } from '#app/features/competence/own-assignments.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import { municipalities } from '#app/features/people/people.server.ts'
@@ -14,10 +15,15 @@ import { OwnPage } from './own-page.tsx'
 
 export const loader = guard(anyone, async ({ viewer, request }) => {
   const { front, home } = texts[localeOf(request)]
-  const { jobRoles } = catalogue().content
+  const { jobRoles, learningPaths } = catalogue().content
   const own = await ownCourses(viewer)
+  const assigned = viewer ? await ownAssignments(viewer, own.courses) : []
   return viewer
-    ? { title: home.title, own: ownPage(viewer, own, jobRoles, time()), front: null }
+    ? {
+        title: home.title,
+        own: ownPage(viewer, { ...own, assigned }, { jobRoles, learningPaths }, time()),
+        front: null,
+      }
     : {
         title: front.title,
         own: null,

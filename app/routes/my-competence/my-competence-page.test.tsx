@@ -26,6 +26,8 @@ const bare: MyCompetenceProps = {
   ended: [],
   beyond: [],
   way: [],
+  path: null,
+  assigned: [],
   withoutWay: [],
   earned: [],
 }

@@ -3,6 +3,7 @@ import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card, Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { type AssignedLine, AssignedList } from './assigned-list.tsx'
 import { type CompetenceLine, RequiredTable, Until } from './required-table.tsx'
 
 export type CourseOnWay = {
@@ -49,6 +50,9 @@ export type MyCompetenceProps = {
   /** More than is required. */
   beyond: CompetenceLine[]
   way: CourseOnWay[]
+  /** Title of the learning path that gives the way its order. */
+  path: string | null
+  assigned: AssignedLine[]
   /** Titles of required competences that no course gives yet. */
   withoutWay: string[]
   /** The latest first. */
@@ -57,7 +61,7 @@ export type MyCompetenceProps = {
 
 /** A person's own competence: what is required and held, the way from one to the other, and how it came. */
 export function MyCompetencePage(props: MyCompetenceProps) {
-  const { required, ending, ended, beyond, earned, today } = props
+  const { required, assigned, ending, ended, beyond, earned, today } = props
   const text = useText('competence')
   return (
     <div className="wrap competence">
@@ -72,6 +76,7 @@ export function MyCompetencePage(props: MyCompetenceProps) {
         )}
       </Panel>
       <Way {...props} />
+      {assigned.length > 0 && <AssignedList lines={assigned} />}
       <div className="grid-2 competence__ends">
         <Card title={text.ending.heading}>
           <Ends lines={ending} words={text.ending} />
@@ -107,7 +112,7 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
   )
 }
 
-function Way({ way, withoutWay, required, reached }: MyCompetenceProps) {
+function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
   const { way: text, minutes } = useText('competence')
   const { list } = useFormat()
   const total = way.reduce((sum, stage) => sum + stage.minutes, 0)
@@ -116,6 +121,7 @@ function Way({ way, withoutWay, required, reached }: MyCompetenceProps) {
     <Panel title={text.heading}>
       {isThere && <p>{text.arrived}</p>}
       {way.length > 0 && <p>{text.intro(way.length, minutes(total))}</p>}
+      {path && <p className="small muted">{text.path(path)}</p>}
       {way.length > 0 && (
         <ol className="competence__way">
           {way.map((stage) => (

@@ -1,8 +1,10 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { type Certificate, endOf, grantsFrom } from '#app/features/competence/certificate.ts'
+import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
 import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
 import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
 import { NEVER } from '#app/platform/calendar.ts'
+import type { AssignedLine } from './assigned-list.tsx'
 import type {
   CourseOnWay,
   EarnedLine,
@@ -32,6 +34,8 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
     ended: endingLines('expired', own, names),
     beyond: lines.filter((_, index) => isBeyond(own.standings[index] as Standing)),
     way: own.way.map((stage) => onWay(stage, names)),
+    path: own.path && own.way.length > 1 ? own.path.title : null,
+    assigned: own.assigned.map(assignedLine),
     withoutWay: own.withoutWay.map((id) => titleOf(id, names.competences)),
     earned: [...own.certificates].reverse().map((one) => earned(one, names)),
   } satisfies MyCompetenceProps
@@ -91,6 +95,19 @@ function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number
       state: state === 'expired' || state === 'outdated' || state === 'begun' ? state : null,
     })),
   } satisfies CourseOnWay
+}
+
+function assignedLine(one: OwnAssignment): AssignedLine {
+  const { id, title, mandatory, note, assignedBy, assignedOn, dueOn, state, doneOn, courses } = one
+  return {
+    ...{ id, title, mandatory, note, assignedBy, assignedOn, dueOn, state },
+    doneOn: doneOn ?? null,
+    courses: courses.map(({ code, course, next }) => ({
+      title: `${code} ${course.title}`,
+      href: `/courses/${course.id}`,
+      isDone: !next,
+    })),
+  }
 }
 
 function earned(certificate: Certificate, names: Names): EarnedLine {

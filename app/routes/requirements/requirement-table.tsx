@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { RequirementLine } from './requirements-page.tsx'
+import type { RequirementLine } from './requirements-props.ts'
 
 type Props = { lines: RequirementLine[]; empty: string; mayEnd?: boolean }
 

@@ -1,44 +1,12 @@
-import type {
-  RequirementField,
-  RequirementFields,
-  RequirementProblems,
-} from '#app/features/competence/requirement-form.ts'
+import type { RequirementField } from '#app/features/competence/requirement-form.ts'
 import { useText } from '#app/i18n/i18n.tsx'
-import type { Day } from '#app/platform/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Card, Panel } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { RequirementTable } from './requirement-table.tsx'
-
-export type RequirementLine = {
-  id: string
-  jobRole: string
-  competence: string
-  level: number
-  fromOn: Day
-  /** The last day; null when it has none. */
-  lastOn: Day | null
-  addedBy: string
-  endedBy: string | null
-  state: 'running' | 'coming' | 'over'
-}
-
-type Options = (readonly [string, string])[]
-
-export type RequirementsProps = {
-  municipality: string
-  /** 2026-11-23 */
-  today: string
-  running: RequirementLine[]
-  over: RequirementLine[]
-  jobRoles: Options
-  competences: Options
-  /** What was typed last time, and what was wrong with it. */
-  typed: RequirementFields
-  problems: RequirementProblems
-}
+import type { Options, RequirementsProps } from './requirements-props.ts'
 
 /** What the municipality requires besides, what it has required, and a form for one more. */
 export function RequirementsPage(props: RequirementsProps) {

@@ -1,7 +1,6 @@
-import type { Content } from '#app/compiler/lesson.ts'
 import type { ListedRequirement } from '#app/features/competence/own-requirements.server.ts'
 import { type Day, isoDay, NEVER } from '#app/platform/calendar.ts'
-import type { RequirementLine, RequirementsProps } from './requirements-page.tsx'
+import type { RequirementLine, RequirementsProps } from './requirements-props.ts'
 
 type Titled = { id: string; title: string }
 
@@ -9,7 +8,7 @@ type Titled = { id: string; title: string }
 export function requirementsView(
   municipality: string,
   listed: ListedRequirement[],
-  { jobRoles, competences }: Content,
+  { jobRoles, competences }: { jobRoles: Titled[]; competences: Titled[] },
   today: Day,
 ): Omit<RequirementsProps, 'typed' | 'problems'> {
   const lines = listed.map((one) => lineOf(one, jobRoles, competences, today))

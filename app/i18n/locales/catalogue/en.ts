@@ -39,6 +39,12 @@ export const en: CatalogueText = {
   completeUntil: (day) => `It is valid until ${day}.`,
   progress: (done, all) => `You have completed ${done} of ${all} modules`,
   optional: 'Voluntary',
+  paths: {
+    heading: 'Learning paths',
+    own: 'Fits your job role',
+    steps: 'The courses, in order',
+    done: 'done',
+  },
   states: {
     done: (day) => `Completed ${day}`,
     expiring: (day) => `Completed, but expires ${day}`,

@@ -38,6 +38,12 @@ export const nb = {
   completeUntil: (day: string) => `Det gjelder til ${day}.`,
   progress: (done: number, all: number) => `Du har fullført ${done} av ${all} moduler`,
   optional: 'Frivillig',
+  paths: {
+    heading: 'Læringsløp',
+    own: 'Passer til stillingsrollen din',
+    steps: 'Kursene, i rekkefølge',
+    done: 'fullført',
+  },
   states: {
     done: (day: string) => `Fullført ${day}`,
     expiring: (day: string) => `Fullført, men utløper ${day}`,

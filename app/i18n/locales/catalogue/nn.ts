@@ -38,6 +38,12 @@ export const nn: CatalogueText = {
   completeUntil: (day) => `Det gjeld til ${day}.`,
   progress: (done, all) => `Du har fullført ${done} av ${all} modular`,
   optional: 'Frivillig',
+  paths: {
+    heading: 'Læringsløp',
+    own: 'Passar til stillingsrolla di',
+    steps: 'Kursa, i rekkjefølgje',
+    done: 'fullført',
+  },
   states: {
     done: (day) => `Fullført ${day}`,
     expiring: (day) => `Fullført, men går ut ${day}`,

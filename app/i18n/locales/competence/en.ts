@@ -45,6 +45,7 @@ export const en: CompetenceText = {
     never: 'You have not had it before.',
   },
   way: {
+    path: (title) => `Their order follows the learning path “${title}”.`,
     heading: 'The way ahead',
     arrived: 'You have all that is required. There is nothing you need to do now.',
     intro: (courses, time) =>

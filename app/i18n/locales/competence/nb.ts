@@ -43,6 +43,7 @@ export const nb = {
     never: 'Du har ikke hatt den før.',
   },
   way: {
+    path: (title: string) => `Rekkefølgen følger læringsløpet «${title}».`,
     heading: 'Veien videre',
     arrived: 'Du har alt som er krevd. Du trenger ikke gjøre noe nå.',
     intro: (courses: number, time: string) =>

@@ -45,6 +45,7 @@ export const nn: CompetenceText = {
     never: 'Du har ikkje hatt han før.',
   },
   way: {
+    path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,
     heading: 'Vegen vidare',
     arrived: 'Du har alt som er kravd. Du treng ikkje gjere noko no.',
     intro: (courses, time) =>

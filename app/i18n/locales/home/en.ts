@@ -32,6 +32,8 @@ export const en: HomeText = {
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required. You have completed ${done} of ${modules(all)}.`,
     why: 'Your job role decides which courses are required.',
+    whyAssigned: 'Your job role and what you were assigned decide which courses are required.',
+    path: (title) => `Their order follows the learning path “${title}”.`,
     validUntil: (day) => `Valid until ${day}.`,
     allDone: (all) => `${modules(all)} completed.`,
     changedParts: (n) =>
@@ -53,6 +55,7 @@ export const en: HomeText = {
   deadlines: {
     heading: 'Deadlines and expiry',
     due: (course) => `${course} must be completed`,
+    offered: (course) => `${course} is an offer to you`,
     expires: (course) => `${course} expires`,
     left: (days) => {
       if (days < 0) return days === -1 ? 'It was due yesterday' : `It was due ${-days} days ago`

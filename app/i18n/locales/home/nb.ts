@@ -30,6 +30,8 @@ export const nb = {
     summary: (courses: number, done: number, all: number) =>
       `${SMALL[courses] ?? courses} kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,
     why: 'Stillingsrollen din avgjør hvilke kurs som er påkrevd.',
+    whyAssigned: 'Stillingsrollen din og det du er tildelt, avgjør hvilke kurs som er påkrevd.',
+    path: (title: string) => `Rekkefølgen følger læringsløpet «${title}».`,
     validUntil: (day: string) => `Gjelder til ${day}.`,
     allDone: (all: number) => `${modules(all)} fullført.`,
     changedParts: (n: number) =>
@@ -49,6 +51,7 @@ export const nb = {
   deadlines: {
     heading: 'Frister og utløp',
     due: (course: string) => `${course} må være fullført`,
+    offered: (course: string) => `${course} er tilbudt deg`,
     expires: (course: string) => `${course} utløper`,
     left: (days: number) => {
       if (days < 0)

@@ -31,6 +31,8 @@ export const nn: HomeText = {
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,
     why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
+    whyAssigned: 'Stillingsrolla di og det du er tildelt, avgjer kva kurs som er påkravde.',
+    path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,
     validUntil: (day) => `Gjeld til ${day}.`,
     allDone: (all) => `${modules(all)} fullført.`,
     changedParts: (n) =>
@@ -50,6 +52,7 @@ export const nn: HomeText = {
   deadlines: {
     heading: 'Fristar og utløp',
     due: (course) => `${course} må vere fullført`,
+    offered: (course) => `${course} er eit tilbod til deg`,
     expires: (course) => `${course} går ut`,
     left: (days) => {
       if (days < 0)

@@ -4,8 +4,8 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/field.tsx'
-import { Period } from '../requirements/requirement-table.tsx'
-import type { RequirementLine } from '../requirements/requirements-page.tsx'
+import { Period } from '../requirement-table.tsx'
+import type { RequirementLine } from '../requirements-props.ts'
 
 type Props = {
   line: RequirementLine

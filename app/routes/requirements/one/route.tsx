@@ -12,7 +12,7 @@ import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { time } from '#app/platform/http/time.ts'
-import { lineOf } from '../requirements/requirements.ts'
+import { lineOf } from '../requirements.ts'
 import { EndRequirementPage } from './end-requirement-page.tsx'
 
 export const loader = guard(administers, async ({ scope, params, request }) => {

@@ -1,0 +1,89 @@
+import type { AssignmentsText } from './nb.ts'
+
+function employees(n: number): string {
+  return n === 1 ? '1 employee' : `${n} employees`
+}
+
+export const en: AssignmentsText = {
+  metaTitle: 'Assignments – Leia',
+  heading: 'Assignments',
+  trail: { admin: 'Administration', report: 'Report' },
+  title: (whom) => `Assignments in ${whom}`,
+  lead: {
+    admin: 'Give a course or a learning path to a unit or a job role, with a due date.',
+    report: 'Give a course or a learning path to those you lead, with a due date.',
+  },
+  saved: 'The assignment is saved. Those it concerns see it on their own page.',
+  add: 'Assign training',
+  choose: 'Choose …',
+  fields: { training: 'Course or learning path', to: 'To', due: 'Due date', note: 'Message' },
+  groups: {
+    courses: 'Courses',
+    paths: 'Learning paths',
+    units: 'Units, with all below',
+    jobRoles: 'Job roles',
+    people: 'Employees',
+  },
+  toHelp: 'Whoever comes to the unit or role later gets the assignment too.',
+  duty: 'Duty',
+  duties: { mandatory: 'Mandatory', voluntary: 'Voluntary' },
+  dutyHelp: {
+    mandatory: 'The employees get reminders and cannot turn them off.',
+    voluntary: 'The employees get an offer. You do not see who takes it.',
+  },
+  noteHelp:
+    'At most 500 characters. All who get the assignment can read it. Write nothing about individuals.',
+  assign: 'Assign',
+  problems: {
+    unknown: 'Choose from the list',
+    date: 'Write a date, such as 01/03/2027',
+    past: 'Choose today or a later day',
+    far: 'Choose a date within three years',
+    long: 'Write at most 500 characters',
+  },
+  running: 'Running assignments',
+  caption: 'Running assignments',
+  none: 'No assignments run now.',
+  notes: 'Messages that go with them',
+  columns: {
+    training: 'Training',
+    to: 'To',
+    due: 'Due date',
+    people: 'Concerns',
+    by: 'Assigned by',
+    withdraw: 'Withdraw',
+  },
+  kinds: {
+    course: 'Course',
+    path: 'Learning path',
+    unit: 'with all below',
+    'job-role': 'job role',
+    person: 'employee',
+  },
+  pastDue: 'Past its due date',
+  one: 'One employee',
+  few: 'Fewer than five employees',
+  people: employees,
+  done: (done, all) => `${done} of ${employees(all)} are done`,
+  counts:
+    'The table shows how many an assignment concerns. How far the units have come is in the report, where nobody can be recognised.',
+  countsOwn:
+    'Those who are done are shown when it is mandatory and concerns at least five. Voluntary training is not counted.',
+  withdraw: 'Withdraw',
+  own: {
+    heading: 'Assigned to you',
+    none: 'Nobody has assigned you any training.',
+    by: (name, day) => `Assigned by ${name} on ${day}.`,
+    states: {
+      ahead: 'Not begun',
+      begun: 'Begun',
+      done: 'Done',
+      overdue: 'Past its due date',
+    },
+    due: (day) => `Due ${day}.`,
+    overdue: (day) => `It was due ${day}. You can still take it: just begin.`,
+    voluntary: 'Voluntary.',
+    done: (day) => `Done ${day}.`,
+    steps: 'The courses, in order',
+  },
+}
