@@ -21,7 +21,7 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
   let measures: Measures
 
   beforeAll(async () => {
-    measures = await load.loadMeasures(scope, on, goldenRules(on))
+    measures = await load.loadMeasures(scope, on, { rules: goldenRules(on) })
   })
 
   it('are counted, obliged or not', () => {
@@ -80,7 +80,7 @@ describe.each(['2025-09-30', '2024-12-31'])('the golden people on %s', (date) =>
 
 it('counts voluntary passes among those of whom they are not required', async () => {
   const on = parseDay('2025-09-30') as number
-  const { voluntary } = await load.loadMeasures(scope, on, goldenRules(on))
+  const { voluntary } = await load.loadMeasures(scope, on, { rules: goldenRules(on) })
   // p24 alone took K9; K1 is voluntary for the apprentice p30 only, who passed one of two modules.
   expect(voluntary).toContainEqual({ course: 'K9', people: 29, modules: 29, passed: 1 })
   expect(voluntary).toContainEqual({ course: 'K1', people: 1, modules: 2, passed: 1 })

@@ -5,21 +5,34 @@ import { levelOn } from '#app/features/competence/standing.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { About } from './load.server.ts'
 import { gapsOf, type Skilled, vulnerabilityOf } from './measures/gaps.ts'
 import { together } from './measures/waiting.ts'
-import type { Measures, Voluntary, Waiting } from './measures.ts'
+import type { Measures, Voluntary, Waiting, Whole } from './measures.ts'
 import { loadWholes } from './wholes.server.ts'
 
 /** What the content says of competence. */
 export type CompetenceRules = Pick<Content, 'courses' | 'jobRoles' | 'functions'>
 
-const MEMBERS = `
+/** Everyone employed on the day, or those whom protected figures are about. */
+const MEMBERS: Record<About, string> = {
+  employed: `
   SELECT m.person, m.profile FROM membership m
-  WHERE m.municipality = :municipality AND m.from_on <= :on AND :on < m.to_on`
+  WHERE m.municipality = :municipality AND m.from_on <= :on AND :on < m.to_on`,
+  cohort: `
+  SELECT m.person, m.profile FROM cohort_member m
+  WHERE m.municipality = :municipality AND m.since_on <= :on`,
+}
+/** Time to competence is about leavers too; newcomers to a cohort wait. */
+const EVER: Record<About, string> = {
+  employed: '',
+  cohort: `AND m.from_on <= (
+    SELECT max(since_on) FROM cohort_member WHERE municipality = :municipality)`,
+}
 
 // A page of people at a time: a municipality's history need not stand in memory as a whole.
-const SKILLS = `
-WITH member AS MATERIALIZED (${MEMBERS} AND m.person > :after ORDER BY m.person LIMIT 500)
+const SKILLS = (about: About) => `
+WITH member AS MATERIALIZED (${MEMBERS[about]} AND m.person > :after ORDER BY m.person LIMIT 500)
 SELECT json_group_array(json_array(person, json(job_roles), json(passes))) AS json FROM (
   SELECT m.person, p.job_roles, (
     SELECT json_group_array(json_array(
@@ -33,12 +46,12 @@ SELECT json_group_array(c.person || ' ' || c.course || ' ' || c.earned_on) AS js
 FROM revocation JOIN certificate c USING (number) WHERE c.municipality = :municipality`
 
 // A requirement counts from the first day on which employment, role and requirement all ran.
-const WAITING = `
+const WAITING = (about: About) => `
 WITH need AS MATERIALIZED (
   SELECT m.person, d.course, q.module,
     min(max(m.from_on, q.from_on)) AS start, max(min(m.to_on, q.to_on)) AS stop
   FROM membership m JOIN profile_module q USING (profile) JOIN module d ON d.id = q.module
-  WHERE m.municipality = :municipality AND d.retired = 0
+  WHERE m.municipality = :municipality AND d.retired = 0 ${EVER[about]}
     AND max(m.from_on, q.from_on) < min(m.to_on, q.to_on) AND max(m.from_on, q.from_on) <= :on
   GROUP BY m.person, q.module),
 seen AS MATERIALIZED (
@@ -58,8 +71,8 @@ SELECT json_object(
     UNION ALL SELECT NULL, count(DISTINCT person),
       count(DISTINCT CASE WHEN met IS NOT NULL THEN person END) FROM seen))) AS json`
 
-const VOLUNTARY = `
-WITH member AS MATERIALIZED (${MEMBERS}),
+const VOLUNTARY = (about: About) => `
+WITH member AS MATERIALIZED (${MEMBERS[about]}),
 free AS (
   SELECT m.person, d.course, EXISTS (
     SELECT 1 FROM completion c JOIN module_revision v USING (module, revision)
@@ -72,12 +85,19 @@ SELECT json_group_array(json_array(course, people, modules, passed)) AS json FRO
   SELECT course, count(DISTINCT person) AS people, count(*) AS modules, sum(passed) AS passed
   FROM free GROUP BY course ORDER BY course)`
 
-type Args = { municipality: string; on: Day; after?: string }
+type Args = { municipality: string; on: Day; about: About }
 type LoadedPerson = [person: string, jobRoles: string[], passes: LoadedPass[]]
 type LoadedPass = [module: string, revision: number, on: Day, ends: Day, expires: Day]
 type LoadedWaiting = {
   days: [course: string, module: string, day: number, met: number, seen: number][]
   people: [course: string | null, people: number, met: number][]
+}
+
+type Asked = {
+  about?: About
+  rules?: CompetenceRules
+  /** All municipalities' sums, when they are known already. */
+  wholes?: Whole[]
 }
 
 /**
@@ -87,11 +107,11 @@ type LoadedWaiting = {
 export async function loadMeasures(
   { municipality }: ReportScope,
   on: Day,
-  rules: CompetenceRules = catalogue().content,
+  { about = 'employed', rules = catalogue().content, wholes }: Asked = {},
 ): Promise<Measures> {
-  const args = { municipality, on }
+  const args = { municipality, on, about }
   const people = await loadSkills(args, rules)
-  const wholes = await loadWholes(on)
+  const all = wholes ?? (await loadWholes(on, about))
   return {
     on,
     people: people.length,
@@ -99,14 +119,14 @@ export async function loadMeasures(
     waiting: await loadWaiting(args),
     functions: vulnerabilityOf(people, rules.functions),
     voluntary: await loadVoluntary(args),
-    own: wholes.find((one) => one.municipality === municipality) ?? null,
-    others: wholes.filter((one) => one.municipality !== municipality),
+    own: all.find((one) => one.municipality === municipality) ?? null,
+    others: all.filter((one) => one.municipality !== municipality),
   }
 }
 
 /** Days to a first valid pass for every module, as `loadMeasures` puts them together. */
 export async function loadWaitingByModule({ municipality }: ReportScope, on: Day) {
-  const { days } = await json<LoadedWaiting>(WAITING, { municipality, on })
+  const { days } = await json<LoadedWaiting>(WAITING('employed'), { municipality, on })
   return new Map(
     [...new Set(days.map(([, module]) => module))].map((module) => [
       module,
@@ -119,7 +139,7 @@ async function loadSkills(args: Args, rules: CompetenceRules): Promise<Skilled[]
   const revoked = new Set(await json<string[]>(REVOKED, { municipality: args.municipality }))
   const people: Skilled[] = []
   for (let after = ''; ; ) {
-    const page = await json<LoadedPerson[]>(SKILLS, { ...args, after })
+    const page = await json<LoadedPerson[]>(SKILLS(args.about), { ...argsOf(args), after })
     people.push(...page.map((one) => skilled(one, rules, revoked, args.on)))
     const last = page.at(-1)
     if (!last) return people
@@ -146,7 +166,7 @@ function skilled(
 }
 
 async function loadWaiting(args: Args): Promise<Waiting[]> {
-  const { days, people } = await json<LoadedWaiting>(WAITING, args)
+  const { days, people } = await json<LoadedWaiting>(WAITING(args.about), argsOf(args))
   return people.map(([course, count, peopleMet]) => {
     const own = days.filter((one) => course === null || one[0] === course)
     const steps = together(own.map(([, , ...rest]) => [rest]))
@@ -155,11 +175,15 @@ async function loadWaiting(args: Args): Promise<Waiting[]> {
 }
 
 async function loadVoluntary(args: Args): Promise<Voluntary[]> {
-  const rows = await json<[string, number, number, number][]>(VOLUNTARY, args)
+  const rows = await json<[string, number, number, number][]>(VOLUNTARY(args.about), argsOf(args))
   return rows.map(([course, people, modules, passed]) => ({ course, people, modules, passed }))
 }
 
-async function json<T>(sql: string, args: Partial<Args>): Promise<T> {
+function argsOf({ municipality, on }: Args) {
+  return { municipality, on }
+}
+
+async function json<T>(sql: string, args: Record<string, string | Day>): Promise<T> {
   const { rows } = await db.client.execute({ sql, args })
   return JSON.parse(rows[0]?.json as string) as T
 }

@@ -16,7 +16,10 @@ let reporting: typeof import('./open-report.server.ts')
 beforeAll(async () => {
   await goldenDatabase()
   const folder = mkdtempSync(path.join(tmpdir(), 'leia-content-'))
-  writeFileSync(path.join(folder, 'content.json'), '{"version":"test","courses":[]}')
+  writeFileSync(
+    path.join(folder, 'content.json'),
+    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[]}',
+  )
   process.env.LEIA_CONTENT = folder
   setClock(Date.parse('2025-09-30T12:00:00Z'))
   reporting = await import('./open-report.server.ts')

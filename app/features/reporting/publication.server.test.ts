@@ -10,7 +10,10 @@ beforeAll(async () => {
   const { writeFileSync } = await import('node:fs')
   await goldenDatabase()
   process.env.LEIA_CONTENT = temporaryFolder()
-  writeFileSync(`${process.env.LEIA_CONTENT}/content.json`, '{"version":"test","courses":[]}')
+  writeFileSync(
+    `${process.env.LEIA_CONTENT}/content.json`,
+    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[]}',
+  )
   publishing = await import('./publication.server.ts')
 })
 

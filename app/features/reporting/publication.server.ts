@@ -1,21 +1,28 @@
 import { and, desc, eq, gte, lt, or } from 'drizzle-orm'
 import { type ReportScope, scopeOfOperator } from '#app/features/access/policies.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
-import { municipalities } from '#app/features/people/people.server.ts'
+import { type Municipality, municipalities } from '#app/features/people/people.server.ts'
 import { addMonths, type Day, monthEnd } from '#app/platform/calendar.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { publication } from '#db/schema/reporting.ts'
 import { checksum } from './checksum.server.ts'
 import { turnCohort } from './cohort.server.ts'
+import { loadEndings } from './endings.server.ts'
+import { NONE } from './figure.ts'
 import { loadExactReport } from './load.server.ts'
+import { loadMeasures } from './measures.server.ts'
+import type { Ending, Measures, Whole } from './measures.ts'
+import { protectEndings, protectMeasures } from './protect-measures.ts'
+import type { ProtectedEnding, ProtectedMeasures } from './protected-measures.ts'
 import { type Published, publishNext } from './publication.ts'
+import { loadWholes } from './wholes.server.ts'
 
 /** As far back as a reader's memory is taken into account; two cohorts. */
 const MONTHS_REMEMBERED = 8
 
 /** What a publication holds. */
-type Figures = Published
+type Figures = Published & { measures: ProtectedMeasures; endings: ProtectedEnding[] }
 
 /** Figures as they were shown at the close of a day. */
 export type PublishedReport = Figures & { on: Day; contentVersion: string; checksum: string }
@@ -28,13 +35,18 @@ export async function publishReports(
   day: Day,
   told: (municipality: string) => void = () => {},
 ): Promise<number> {
-  let count = 0
-  for (const { number, name } of await municipalities()) {
-    if (!(await publish(scopeOfOperator(number), day - 1))) continue
-    count += 1
+  const on = day - 1
+  const due: Municipality[] = []
+  for (const one of await municipalities())
+    if (((await latestPublication(one.number))?.on ?? 0) < on) due.push(one)
+  // All cohorts first: municipalities are compared with each other.
+  for (const { number } of due) await turnCohort(number, on)
+  const wholes = await loadWholes(on, 'cohort')
+  for (const { number, name } of due) {
+    await publish(scopeOfOperator(number), on, wholes)
     told(name)
   }
-  return count
+  return due.length
 }
 
 /** What was last published of a municipality; undefined before its first night. */
@@ -70,15 +82,26 @@ export async function frozenDays(municipality: string): Promise<Day[]> {
   return rows.map(({ on }) => on)
 }
 
-async function publish(scope: ReportScope, on: Day): Promise<boolean> {
+async function publish(scope: ReportScope, on: Day, wholes: Whole[]): Promise<void> {
   const { municipality } = scope
-  const latest = await latestPublication(municipality)
-  if (latest && latest.on >= on) return false
-  await turnCohort(municipality, on)
   const exact = await loadExactReport(scope, on, 'cohort')
-  if (!exact) return false
-  await store(municipality, on, publishNext(exact, await rememberedAt(municipality, on)))
-  return true
+  if (!exact) return
+  const published = publishNext(exact, await rememberedAt(municipality, on))
+  const measures = await loadMeasures(scope, on, { about: 'cohort', wholes })
+  const endings = await loadEndings(scope, on, 'cohort')
+  await store(municipality, on, { ...published, ...shownOf(published, measures, endings) })
+}
+
+function shownOf({ report, exact }: Published, measures: Measures, endings: Ending[]) {
+  // Ranges even where breakdowns would be exact: these figures were measured in ranges only.
+  const width =
+    report.width ?? 4 * Math.max(1, ...exact.courses.map(({ modules }) => modules.length))
+  const [whole] = report.rows
+  const told = (course: string | null) => (course ? whole?.courses[course] : whole?.all) ?? NONE
+  return {
+    measures: protectMeasures(measures, width),
+    endings: protectEndings(endings, width, told),
+  }
 }
 
 /** The night before gives way: only month ends are there to be compared with later. */
