@@ -1,6 +1,11 @@
 import { issueAllCertificates } from './features/competence/issue.server.ts'
 import { tick } from './features/reporting/derived.server.ts'
+import {
+  prepareMonthlyReport,
+  queueMonthlyReports,
+} from './features/reporting/monthly-report.server.ts'
 import { publishReports } from './features/reporting/publication.server.ts'
+import { REPORT_MAIL } from './features/reporting/subscription.ts'
 import { dayOf } from './platform/calendar.ts'
 import { today } from './platform/clock.server.ts'
 import { recurring } from './platform/jobs.server.ts'
@@ -34,8 +39,14 @@ export const jobs = [
     missed: 'each',
     run: async (dueAt) => void (await publishReports(dayOf(dueAt))),
   }),
+  recurring({
+    name: 'queue-monthly-reports',
+    at: '30 0 1 * *',
+    missed: 'each',
+    run: queueMonthlyReports,
+  }),
   recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
 ]
 
 /** What is done with mail of each kind just before it is sent. */
-export const mailKinds: MailKinds = {}
+export const mailKinds: MailKinds = { [REPORT_MAIL]: prepareMonthlyReport }

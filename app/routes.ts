@@ -44,6 +44,9 @@ export default [
     'reports/:municipality/assignments/:assignment/withdrawal',
     'routes/assignments/led-withdrawal/route.ts',
   ),
+  route('reports/:municipality/subscription', 'routes/subscription/route.tsx'),
+  route('reports/:municipality/subscription/start', 'routes/subscription-start/route.ts'),
+  route('reports/:municipality/subscription/end', 'routes/subscription-end/route.ts'),
 
   route('admin', 'routes/admin/route.tsx'),
   route('admin/requirements', 'routes/requirements/route.tsx'),
@@ -71,6 +74,8 @@ export default [
     'author/:course/preview/:module/:activity/steps.json',
     'routes/author-preview-steps-json/route.ts',
   ),
+
+  route('unsubscribe/report/:token', 'routes/unsubscribe-report/route.tsx'),
 
   route('about/:topic', 'routes/about/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),

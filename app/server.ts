@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { jobs, mailKinds } from './jobs.ts'
 import { setClock } from './platform/clock.server.ts'
 import { db, write } from './platform/database.server.ts'
-import { startRunner } from './platform/runner.server.ts'
+import { runOnce, startRunner } from './platform/runner.server.ts'
 import { createApp } from './platform/server/app.ts'
 import { beginStopping } from './platform/server/health.server.ts'
 
@@ -20,4 +20,5 @@ export const controls = {
   db,
   write,
   startRunner: () => startRunner({ jobs, mailKinds }),
+  runOnce: () => runOnce({ jobs, mailKinds }),
 }

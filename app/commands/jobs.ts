@@ -1,10 +1,8 @@
 import { jobs, mailKinds } from '#app/jobs.ts'
 import { db } from '#app/platform/database.server.ts'
-import { env } from '#app/platform/env.server.ts'
-import { jobStatus, runDue, runLatest } from '#app/platform/jobs.server.ts'
-import { mailDoor } from '#app/platform/mail.server.ts'
+import { jobStatus, runLatest } from '#app/platform/jobs.server.ts'
 import { countMail, sendAgain, troubledMail } from '#app/platform/outbox.server.ts'
-import { sendDue } from '#app/platform/runner.server.ts'
+import { runOnce } from '#app/platform/runner.server.ts'
 
 const USAGE = `npm run jobs -- status         what was done and is due, and mail that needs someone
 npm run jobs -- run            runs all that is due and sends what waits, once
@@ -40,8 +38,7 @@ async function status(): Promise<number> {
 }
 
 async function runAll(): Promise<number> {
-  const ran = await runDue(jobs)
-  const tried = await sendDue(mailDoor(env), mailKinds)
+  const { ran, tried } = await runOnce({ jobs, mailKinds })
   console.log(`✔ ${ran} jobs run, ${tried} mails tried`)
   return status()
 }

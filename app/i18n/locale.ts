@@ -2,6 +2,9 @@
 export const LOCALES = ['nb', 'nn', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
 
+/** What each language calls itself. */
+export const LANGUAGES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
+
 /** The first of the reader's languages that we have: cookie, then Accept-Language, then bokmål. */
 export function chooseLocale(chosen: string | undefined, acceptLanguage: string | null): Locale {
   const wanted = [chosen, ...(acceptLanguage ?? '').split(',').map((part) => part.split(';')[0])]

@@ -1,7 +1,7 @@
 import { Transform } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { MailBody } from '#db/schema/mail.ts'
-import type { Env } from './env.server.ts'
+import { type Env, env } from './env.server.ts'
 
 export type Attachment = { name: string; type: string; bytes: Uint8Array }
 
@@ -17,6 +17,9 @@ export type Mail = {
 
 /** Hands a mail to the server; resolves when the server has taken it. */
 export type Deliver = (mail: Mail, beforeEnd: () => Promise<void>) => Promise<void>
+
+/** Without a mail server mail is kept, and pages say so. */
+export const canSendMail = env.SMTP_URL !== undefined
 
 /** An attempt that takes longer is given up, whatever it is doing. */
 const LONGEST_MS = 120_000

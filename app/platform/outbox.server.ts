@@ -37,6 +37,15 @@ export function queueMail(mail: NewMail) {
     .onConflictDoNothing({ target: outbox.key })
 }
 
+/** What has become of a person's mail of a kind. */
+export function mailOf(person: string, kind: string) {
+  const { about, state, sentAt } = outbox
+  return db
+    .select({ about, state, sentAt })
+    .from(outbox)
+    .where(and(eq(outbox.person, person), eq(outbox.kind, kind)))
+}
+
 /** How many mails are in each state. */
 export async function countMail(): Promise<Map<MailState, number>> {
   const rows = await db

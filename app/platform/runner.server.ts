@@ -28,8 +28,14 @@ export function startRunner({ jobs, mailKinds }: Work, every = LOOKS_EVERY_MS): 
   }
 }
 
+/** Runs all jobs that are due, then sends all mail that is. Gives how many of each. */
+export async function runOnce({ jobs, mailKinds }: Work): Promise<{ ran: number; tried: number }> {
+  const ran = await runDue(jobs)
+  return { ran, tried: await sendDue(mailDoor(env), mailKinds) }
+}
+
 /** Sends all mail that is due, one after the other. Gives how many were tried. */
-export async function sendDue(
+async function sendDue(
   deliver: ReturnType<typeof mailDoor>,
   kinds: MailKinds,
   stopping = () => false,

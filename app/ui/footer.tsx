@@ -1,8 +1,6 @@
 import { useLocale, useText } from '#app/i18n/i18n.tsx'
-import { LOCALES } from '#app/i18n/locale.ts'
+import { LANGUAGES, LOCALES } from '#app/i18n/locale.ts'
 import { Logo } from './logo.tsx'
-
-const LANGUAGES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const
 
 /** Where Leia comes from, what it promises, and the choice of language. */
 export function Footer({ here }: { here: string }) {

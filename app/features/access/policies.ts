@@ -116,6 +116,15 @@ export const leads: Policy<{ viewer: Viewer; scope: ReportScope }> = {
   },
 }
 
+/** The scope of a report for someone who is not here, while they may read it: for what is sent to them. */
+export function scopeOfReader(
+  viewer: Viewer,
+  municipality: string,
+  unit: string | null,
+): ReportScope | undefined {
+  return scopesIn(viewer, municipality).find((scope) => scope.unit === unit)
+}
+
 /** Scope for a command that an operator runs on the server, where no one is signed in. */
 export function scopeOfOperator(municipality: string): ReportScope {
   return scope(municipality, null)

@@ -1,5 +1,6 @@
 import { and, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import { accessRole, session } from '#db/schema/access.ts'
 import { membership, municipality, person, personRole, unit } from '#db/schema/people.ts'
@@ -44,6 +45,16 @@ const bySession = db
   )
   .prepare()
 
+/** The same of a person who is not here, for what is done on their behalf. */
+const byPerson = db
+  .select({ viewer })
+  .from(person)
+  .innerJoin(membership, and(eq(membership.person, person.id), runs(membership)))
+  .innerJoin(municipality, eq(municipality.number, membership.municipality))
+  .innerJoin(unit, eq(unit.id, membership.unit))
+  .where(eq(person.id, sql.placeholder('id')))
+  .prepare()
+
 type Asked = { id: string; now: number; oldest: number; today: number }
 
 /**
@@ -53,6 +64,12 @@ type Asked = { id: string; now: number; oldest: number; today: number }
 export async function viewerOfSession(asked: Asked) {
   const row = await bySession.get(asked)
   return row && { viewer: JSON.parse(row.viewer) as Viewer, expiresAt: row.expiresAt }
+}
+
+/** What a person may do on a day, for what is sent to them; undefined when they have left. */
+export async function viewerOfPerson(id: string, today: Day): Promise<Viewer | undefined> {
+  const row = await byPerson.get({ id, today })
+  return row && (JSON.parse(row.viewer) as Viewer)
 }
 
 function runs(period: { fromOn: SQLiteColumn; toOn: SQLiteColumn }): SQL | undefined {

@@ -19,6 +19,7 @@ import { en as reporting } from './reporting/en.ts'
 import { en as robotLab } from './robot-lab/en.ts'
 import { en as shell } from './shell/en.ts'
 import { en as statistics } from './statistics/en.ts'
+import { en as subscription } from './subscription/en.ts'
 import { en as templateLab } from './template-lab/en.ts'
 import { en as verify } from './verify/en.ts'
 import { en as workflowLab } from './workflow-lab/en.ts'
@@ -46,6 +47,7 @@ export const en = {
   shell,
   statistics,
   robotLab,
+  subscription,
   templateLab,
   verify,
   workflowLab,

@@ -19,6 +19,7 @@ import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
+import { nb as subscription } from './subscription/nb.ts'
 import { nb as templateLab } from './template-lab/nb.ts'
 import { nb as verify } from './verify/nb.ts'
 import { nb as workflowLab } from './workflow-lab/nb.ts'
@@ -46,6 +47,7 @@ export const nb = {
   shell,
   statistics,
   robotLab,
+  subscription,
   templateLab,
   verify,
   workflowLab,

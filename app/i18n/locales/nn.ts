@@ -19,6 +19,7 @@ import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
+import { nn as subscription } from './subscription/nn.ts'
 import { nn as templateLab } from './template-lab/nn.ts'
 import { nn as verify } from './verify/nn.ts'
 import { nn as workflowLab } from './workflow-lab/nn.ts'
@@ -46,6 +47,7 @@ export const nn = {
   shell,
   statistics,
   robotLab,
+  subscription,
   templateLab,
   verify,
   workflowLab,

@@ -6,6 +6,8 @@ import { refuse } from './refuse.ts'
 const BODY_LIMIT = 256 * 1024
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
+/** Where mail is ended: the address holds a secret of its reader's, and no cookie is asked for. */
+const ONE_CLICK = /^\/unsubscribe\/[a-z-]+\/[0-9a-f]{32}$/
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Stops what Remix must never see: other methods, malformed addresses, `_data` calls, foreign writes, large bodies. */
@@ -20,7 +22,7 @@ export function refusalOf(req: Request, settings: Env): 400 | 403 | 405 | 411 | 
   if (!METHODS.has(req.method)) return 405
   if ('_data' in req.query || !isReadable(req.path)) return 400
   if (READS.has(req.method)) return undefined
-  if (!sameOrigin(req, settings)) return 403
+  if (!sameOrigin(req, settings) && !isOneClick(req)) return 403
   return bodyRefusal(req)
 }
 
@@ -37,6 +39,11 @@ function sameOrigin(req: Request, settings: Env): boolean {
   const origin = req.get('origin')
   if (origin === undefined) return false
   return origin === settings.origin || (!settings.ORIGIN && origin === loopbackOrigin(req))
+}
+
+/** Mail servers end mail for their users by a POST without an Origin (RFC 8058); browsers never leave it out. */
+function isOneClick(req: Request): boolean {
+  return req.get('origin') === undefined && ONE_CLICK.test(req.path)
 }
 
 /** Without a public address Leia answers on loopback only, under whichever of its names was used. */

@@ -1,7 +1,7 @@
 import { FORMATS, type ReportFormat } from '#app/features/reporting/report-address.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { fileCsv, fileExcel, filePdf, fileText } from '#app/ui/icons/paths.ts'
+import { bell, fileCsv, fileExcel, filePdf, fileText } from '#app/ui/icons/paths.ts'
 
 const ICONS: Record<ReportFormat, string> = {
   pdf: filePdf,
@@ -10,9 +10,12 @@ const ICONS: Record<ReportFormat, string> = {
   json: fileText,
 }
 
-/** The same report as a file, in every format there is. */
-export function Downloads({ addressOf }: { addressOf: (file: ReportFormat) => string }) {
+type Props = { addressOf: (file: ReportFormat) => string; subscription: string }
+
+/** The same report as a file, in every format there is, and by mail. */
+export function Downloads({ addressOf, subscription }: Props) {
   const { downloads, download, formats } = useText('reporting')
+  const { link, crumb } = useText('subscription')
   return (
     <ul className="report__downloads" aria-label={downloads}>
       {FORMATS.map((file) => (
@@ -28,6 +31,11 @@ export function Downloads({ addressOf }: { addressOf: (file: ReportFormat) => st
           </ButtonLink>
         </li>
       ))}
+      <li>
+        <ButtonLink href={subscription} variant="secondary" icon={bell} aria-label={link}>
+          {crumb}
+        </ButtonLink>
+      </li>
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { type ReportFormat, reportAddress } from '#app/features/reporting/report-address.ts'
 import { storyText } from '#app/features/reporting/sentences.ts'
+import { subscriptionAddress } from '#app/features/reporting/subscription-address.ts'
 import { peopleText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
@@ -103,7 +104,10 @@ function Head({ report, choices }: Props) {
             </a>
           )}
         </div>
-        <Downloads addressOf={(file) => addressOf(report, choices, false, file)} />
+        <Downloads
+          addressOf={(file) => addressOf(report, choices, false, file)}
+          subscription={subscriptionAddress(municipality.number, choices.scope)}
+        />
       </div>
     </>
   )
