@@ -1,7 +1,6 @@
 import type { ExactReport } from './exact-report.ts'
 import type { Protected, ProtectedReport } from './protected-report.ts'
 import { tells } from './protection/audit.ts'
-import { claimsOf } from './protection/claims.ts'
 import { hideCourses } from './protection/courses.ts'
 import { type Rows, rolesBeside } from './protection/roles.ts'
 import { rowsOf } from './protection/rows.ts'
@@ -18,16 +17,15 @@ const TOO_WIDE = 1_000_000_000
 /** How breakdowns and the whole municipality's figures are told; `exact` is a wish for the latter. */
 export type Levels = { breakdown: 'exact' | 'range'; whole: 'exact' | 'range' }
 
-const PUBLISHED: Levels = { breakdown: 'range', whole: 'exact' }
+const PUBLISHED: Levels = { breakdown: 'range', whole: 'range' }
 
 /** What may be shown, and what its readers then have been told in all. */
 export type Disclosure = { report: Protected<ProtectedReport>; told: Told }
 
 /**
- * The report as it may be shown. Which rows and cells it has follows from headcounts only.
- * Breakdowns are ranges of one width, so wide that nothing can be told of a group under five;
- * exact ones leak and are not for publishing. Figures of the whole municipality are exact,
- * unless they would narrow a range to where it tells something.
+ * The report as it may be shown, by itself. Which rows and cells it has follows from headcounts only.
+ * Figures are ranges of one width, so wide that nothing can be told of a group under five; exact ones
+ * leak (docs/decisions/0007) and are not for publishing.
  */
 export function protect(
   exact: ExactReport,
@@ -44,9 +42,15 @@ export function disclose(exact: ExactReport, { breakdown, whole }: Levels = PUBL
   const widths = WIDTHS.map((times) => times * largest)
   for (const width of widthsOf(widths, whole)) {
     const made = disclosed(exact, table, width)
-    if (!tells(made.told, exact)) return made
+    if (!tells([made.told], exact)) return made
   }
   return wholeAlone(exact, widths.at(-1) ?? largest)
+}
+
+/** What readers were told by a report, of the date that it is about. */
+export function toldIn(report: ProtectedReport, exact: ExactReport): Told {
+  const { units, roles } = tableOf(exact)
+  return toldBy(report, exact, units, roles)
 }
 
 /** The whole municipality as it is now, told no closer than in what was published of it. */
@@ -58,11 +62,19 @@ export function protectWhole(
   return disclosed(exact, withoutParts(tableOf(exact)), widths).report
 }
 
+/** As another report: in ranges of the same width, and with rows only if it has any. */
+export function discloseLike(exact: ExactReport, report: ProtectedReport): Disclosure {
+  const table = tableOf(exact)
+  const hasParts = report.rows.length + report.roles.length > 1
+  const widths = { parts: report.width, whole: report.wholeWidth }
+  return disclosed(exact, hasParts ? table : withoutParts(table), widths)
+}
+
 /** When every table would tell something: the whole municipality, and if that does too, nothing. */
 function wholeAlone(exact: ExactReport, width: number): Disclosure {
   const alone = withoutParts(tableOf(exact))
   const made = disclosed(exact, alone, { parts: width, whole: width })
-  if (!tells(made.told, exact)) return made
+  if (!tells([made.told], exact)) return made
   return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
 }
 
@@ -91,5 +103,5 @@ function withoutParts({ units, roles }: Table): Table {
 
 function disclosed(exact: ExactReport, { units, roles }: Table, widths: Widths): Disclosure {
   const report = show(exact, units, roles, widths) as Protected<ProtectedReport>
-  return { report, told: toldBy(exact, claimsOf(report, exact, units, roles), report.qualified) }
+  return { report, told: toldBy(report, exact, units, roles) }
 }

@@ -164,7 +164,9 @@ function cellsSaid(fact: string | undefined): string {
 
 function model(seed: number, levels: Cut['levels'], inUnit = false): Page {
   const exact = { ...randomReport(seed, seed + 1), on: 20_000 + 31 * seed }
-  const report = protect(exact)
+  // Renderers know both levels.
+  const level = seed % 2 === 1 ? 'exact' : 'range'
+  const report = protect(exact, { breakdown: 'range', whole: level })
   const whole = rowOfUnit(report, null)
   if (!whole) throw new Error('There is no first row.')
   const units = openable(report, whole)

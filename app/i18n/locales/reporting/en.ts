@@ -68,7 +68,7 @@ export const en: ReportingText = {
     coverage:
       'Coverage of a module is employees with a valid pass divided by employees who must have it. For a course, all its modules are counted in the same way.',
     range: (width) =>
-      `Figures for units are ranges. Figures for the whole municipality are exact when they concern at least ten employees. Exact figures for units could be subtracted from one another so that the results of individuals came to light. Every range spans at least ${width} required modules (for fully qualified: ${width} employees) and is rounded outwards to whole per cent. The true figure is always within it.`,
+      `The figures are ranges. Exact figures could be subtracted from one another so that the results of individuals came to light. Every range spans at least ${width} required modules (for fully qualified: ${width} employees) and is rounded outwards to whole per cent. The true figure is always within it.`,
   },
 
   chart: {

@@ -66,7 +66,7 @@ export const nb = {
     coverage:
       'Dekning for en modul er ansatte med gyldig modul delt på ansatte som skal ha den. For et kurs teller vi alle modulene i kurset på samme måte.',
     range: (width: number) =>
-      `Tall for enheter er intervaller. Tall for hele kommunen er nøyaktige når de gjelder minst ti ansatte. Nøyaktige tall for enheter kunne trekkes fra hverandre, slik at resultatet til enkeltpersoner kom fram. Alle intervaller spenner over minst ${width} påkrevde moduler (for fullt kvalifiserte: ${width} ansatte) og er rundet utover til hele prosent. Det sanne tallet ligger alltid innenfor.`,
+      `Tallene er intervaller. Nøyaktige tall kunne trekkes fra hverandre, slik at resultatet til enkeltpersoner kom fram. Alle intervaller spenner over minst ${width} påkrevde moduler (for fullt kvalifiserte: ${width} ansatte) og er rundet utover til hele prosent. Det sanne tallet ligger alltid innenfor.`,
   },
 
   chart: {

@@ -68,7 +68,7 @@ export const nn: ReportingText = {
     coverage:
       'Dekning for ein modul er tilsette med gyldig modul delt på tilsette som skal ha han. For eit kurs tel vi alle modulane i kurset på same måten.',
     range: (width) =>
-      `Tal for einingar er intervall. Tal for heile kommunen er nøyaktige når dei gjeld minst ti tilsette. Nøyaktige tal for einingar kunne trekkjast frå kvarandre, slik at resultatet til enkeltpersonar kom fram. Alle intervall spenner over minst ${width} påkravde modular (for fullt kvalifiserte: ${width} tilsette) og er runda utover til heile prosent. Det sanne talet ligg alltid innanfor.`,
+      `Tala er intervall. Nøyaktige tal kunne trekkjast frå kvarandre, slik at resultatet til enkeltpersonar kom fram. Alle intervall spenner over minst ${width} påkravde modular (for fullt kvalifiserte: ${width} tilsette) og er runda utover til heile prosent. Det sanne talet ligg alltid innanfor.`,
   },
 
   chart: {
