@@ -1,15 +1,19 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Protected } from './protected-report.ts'
-import { type Cell, reportSheet, type Sealed, type Words } from './report-sheet.ts'
+import { type Cell, reportSheet, type Sealed } from './report-sheet.ts'
+import type { Words } from './wording.ts'
 
 /**
  * The report as a file that Norwegian Excel opens right: UTF-8 with a mark, semicolons, CRLF,
  * and nothing that Excel would take for a formula. One line for each figure on the page.
  */
 export function reportCsv(report: Protected<Sealed>, words: Words): string {
-  const { facts, head, lines, notes } = reportSheet(report, words)
+  const { facts, head, lines, more, notes } = reportSheet(report, words)
   const written = (cell: Cell) => (typeof cell === 'object' ? words.format.day(cell.day) : cell)
-  const rows = [...facts, [], head, ...lines, [], ...notes].map((row) => row.map(written))
+  const beside = more.lines.length > 0 ? [[], more.head, ...more.lines] : []
+  const rows = [...facts, [], head, ...lines, ...beside, [], ...notes].map((row) =>
+    row.map(written),
+  )
   return stringify(rows, {
     bom: true,
     delimiter: ';',

@@ -2,7 +2,8 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { type Pdf, type PdfStandard, typeset } from '#app/platform/typst/typst.server.ts'
 import { reportPaper } from './pdf/report-paper.ts'
 import type { Protected } from './protected-report.ts'
-import type { Sealed, Words } from './report-sheet.ts'
+import type { Sealed } from './report-sheet.ts'
+import type { Words } from './wording.ts'
 
 const TEMPLATE = 'app/features/reporting/pdf/report.typ'
 

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Locale } from '#app/i18n/locale.ts'
 import { isoDay } from '#app/platform/calendar.ts'
 import { percentages } from './figure.ts'
+import { type Head, type MeasureTable, measureTables } from './measure-tables.ts'
+import { MEASURES } from './measures-in.ts'
 import type { Protected } from './protected-report.ts'
 import { linesOf, type ReportLine } from './report-lines.ts'
-import type { Sealed, Words } from './report-sheet.ts'
+import type { Sealed } from './report-sheet.ts'
 import type { ViewRow } from './view-model.ts'
+import type { Words } from './wording.ts'
 import { definitionsOf, figureText, mergedNames, rowName, signMeanings } from './wording.ts'
 
 const count = z.int().min(0)
@@ -43,13 +46,32 @@ const figure = z.strictObject({
 
 const meaning = z.string().describe('In the language of the file')
 
+const head = z.strictObject({
+  id: z.string().describe('The same in every language'),
+  name: z.string().describe('In the language of the file'),
+})
+
+const value = z.strictObject({
+  row: head,
+  column: head,
+  scale: z.enum(['percent', 'points', 'days', 'levels']),
+  kind: z.enum(['exact', 'range', 'hidden', 'none']),
+  low: z.number().nullable(),
+  high: z.number().nullable().describe('null with a low end: so much or more'),
+  shown: z.string().describe('What the page prints'),
+  reason: reason.nullable(),
+})
+
 /** What `/reports/:municipality.json` holds. A change that breaks readers gets a new number. */
 export const reportSchema = z.strictObject({
-  schema: z.literal('leia.report.v1'),
+  schema: z.literal('leia.report.v2'),
   language: z.enum(['nb', 'nn', 'en']),
   title: z.string(),
   municipality: z.strictObject({ number: z.string(), name: z.string() }),
   statusDate: z.iso.date(),
+  rowsDate: z.iso.date().describe('The day at whose close the rows were published'),
+  cohortDate: z.iso.date().describe('The people it is about were employed on this day'),
+  course: z.string().nullable().describe('The one course that was asked for; null: all'),
   contentVersion: z.string(),
   rangeWidth: count.nullable().describe('In required passes; null: all figures are exact'),
   hidden: z.strictObject({ cells: count, of: count }),
@@ -59,6 +81,9 @@ export const reportSchema = z.strictObject({
   courses: z.array(z.strictObject({ code: z.string(), id: z.string(), title: z.string() })),
   rows: z.array(row),
   figures: z.array(figure),
+  measures: z
+    .array(z.strictObject({ measure: z.enum(MEASURES), title: z.string(), values: z.array(value) }))
+    .describe('All that is measured besides completion, in the order of the page'),
   definitions: z.array(z.strictObject({ term: z.string(), meaning })),
   signs: z.array(z.strictObject({ sign: z.string(), meaning })),
 })
@@ -69,11 +94,14 @@ export function reportJson(report: Protected<Sealed>, words: Words, language: Lo
   const { text } = words
   const { municipality, columns, total, rows, on } = report
   const json: ReportJson = {
-    schema: 'leia.report.v1',
+    schema: 'leia.report.v2',
     language,
     title: text.title(text.municipality(municipality.name)),
     municipality,
     statusDate: isoDay(on),
+    rowsDate: isoDay(report.rowsOn),
+    cohortDate: isoDay(report.cohortOn),
+    course: report.course,
     contentVersion: report.contentVersion,
     rangeWidth: report.width,
     hidden: report.hidden,
@@ -81,12 +109,28 @@ export function reportJson(report: Protected<Sealed>, words: Words, language: Lo
     caveat: text.privacy.dates,
     checksum: report.checksum,
     courses: columns.map(({ code, course: id, title }) => ({ code, id, title })),
-    rows: [total, ...rows].map((one) => rowOf(one, words)),
+    rows: [total, ...rows, ...report.roles].map((one) => rowOf(one, words)),
     figures: linesOf(report).map((line) => figureOf(line, words)),
+    measures: measureTables(report, words).map(measureOf),
     definitions: definitionsOf(report, text),
     signs: signMeanings(report, text).map(({ sign, meaning }) => ({ sign, meaning })),
   }
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function measureOf({
+  measure,
+  title,
+  columns,
+  rows,
+}: MeasureTable): ReportJson['measures'][number] {
+  const named = ({ key: id, name }: Head) => ({ id, name })
+  const values = rows.flatMap(({ head, values }) =>
+    columns.flatMap((column, at) =>
+      values.slice(at, at + 1).map((one) => ({ row: named(head), column: named(column), ...one })),
+    ),
+  )
+  return { measure, title, values }
 }
 
 function rowOf(viewed: ViewRow, { text }: Words): ReportJson['rows'][number] {

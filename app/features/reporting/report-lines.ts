@@ -17,11 +17,11 @@ export type ReportLine = {
 
 /** Every figure on the page, in its order. */
 export function linesOf(report: ReportView): ReportLine[] {
-  const { total, rows, modules, columns, qualified } = report
+  const { total, rows, roles, modules, columns, qualified } = report
   const titles = new Map(columns.map(({ code, title }) => [code, title]))
   return [
     line(total, 'qualified', 'all', qualified),
-    ...[total, ...rows].flatMap((row) => rowLines(row, report)),
+    ...[total, ...rows, ...roles].flatMap((row) => rowLines(row, report)),
     ...modules.map(({ code, title, figure }) => ({
       ...line(total, 'coverage', 'module', figure),
       codes: [code],

@@ -1,16 +1,21 @@
-import type { Format } from '#app/i18n/format.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { type Figure, percentages } from './figure.ts'
 import { fileName } from './file-name.ts'
+import { measureTables, type Value } from './measure-tables.ts'
 import { linesOf, type ReportLine } from './report-lines.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
-import { definitionsOf, figureText, mergedNames, rowName, signMeanings } from './wording.ts'
+import {
+  definitionsOf,
+  figureText,
+  mergedNames,
+  rowName,
+  signMeanings,
+  type Words,
+} from './wording.ts'
 
 /** A report with the fingerprint of all its figures. */
 export type Sealed = ReportView & { checksum: string }
-/** The language of a file. */
-export type Words = { text: ReportingText; format: Format }
 /** Empty where there is nothing to say. */
 export type Cell = string | number | { day: Day }
 
@@ -20,6 +25,8 @@ export type ReportSheet = {
   facts: Cell[][]
   head: string[]
   lines: Cell[][]
+  /** The measures besides completion: a line for each of their values. */
+  more: { head: string[]; lines: Cell[][] }
   /** Merged units, definitions and signs. */
   notes: string[][]
 }
@@ -32,6 +39,7 @@ export function reportSheet(report: Sealed, words: Words): ReportSheet {
     facts: factsOf(report, words.text),
     head: [...about, modules.module, csv.low, csv.high, csv.shown, csv.why],
     lines: linesOf(report).map((line) => cellsOf(line, words.text)),
+    more: moreOf(report, words),
     notes: notesOf(report, words),
   }
 }
@@ -50,6 +58,8 @@ function factsOf(report: Sealed, text: ReportingText): Cell[][] {
     [csv.scope, rowName(total, text)],
     [csv.employees, people(total, text)],
     [csv.statusDate, { day: report.on }],
+    [csv.rowsOn, { day: report.rowsOn }],
+    [csv.cohortOn, { day: report.cohortOn }],
     // Excel would read some versions alone as numbers: 12e4567.
     [csv.version, `Leia ${report.contentVersion}`],
     [csv.hidden, `${text.hidden.cells(hidden.cells, hidden.of)} ${text.hidden.merged(merged)}`],
@@ -64,6 +74,22 @@ function cellsOf(line: ReportLine, text: ReportingText): Cell[] {
   return [text[measure], ...named, courseOf(line, text), module ?? '', ...numbers(figure, text)]
 }
 
+function moreOf(report: Sealed, words: Words): ReportSheet['more'] {
+  const { csv, measures } = words.text
+  const { row, column, scale, low, high } = measures.columns
+  const lines = measureTables(report, words).flatMap(({ title, columns, rows }) =>
+    rows.flatMap(({ head, values }) =>
+      values.map((value, at) => [title, head.name, columns[at]?.name ?? '', ...ends(value, words)]),
+    ),
+  )
+  return { head: [csv.figure, row, column, scale, low, high, csv.shown, csv.why], lines }
+}
+
+function ends({ scale, low, high, shown, reason }: Value, { text }: Words): Cell[] {
+  const why = reason === null ? '' : text.hiddenWhy[reason]
+  return [text.measures.scales[scale], low ?? '', high ?? '', shown, why]
+}
+
 function courseOf({ measure, part, course }: ReportLine, text: ReportingText): string {
   if (measure === 'completion') return text.csv.all
   return part === 'together' ? text.units.together : (course ?? '')
@@ -71,7 +97,9 @@ function courseOf({ measure, part, course }: ReportLine, text: ReportingText): s
 
 function notesOf(report: Sealed, { text, format }: Words): string[][] {
   const { csv } = text
-  const merged = [report.total, ...report.rows].filter((row) => row.merged.length > 0)
+  const merged = [report.total, ...report.rows, ...report.roles].filter(
+    (row) => row.merged.length > 0,
+  )
   return [
     ...merged.map((row) => [
       csv.merged,

@@ -1,8 +1,8 @@
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import { type Figure, percentages } from './figure.ts'
-import type { Words } from './report-sheet.ts'
 import { storyOf } from './story.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
+import type { Words } from './wording.ts'
 import { figureText, rowName } from './wording.ts'
 
 /** The sentence that a report begins with. */

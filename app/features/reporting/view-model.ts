@@ -1,5 +1,6 @@
 import type { Day } from '#app/platform/calendar.ts'
 import { type Figure, hidden, NONE } from './figure.ts'
+import { measuredFigures } from './measures-in.ts'
 import {
   derived,
   type MergedPart,
@@ -7,9 +8,10 @@ import {
   type ProtectedReport,
   type ProtectedRow,
 } from './protected-report.ts'
+import { type Told, toldView, type ViewWhole } from './told.ts'
 
 /** A course as the report's readers know it. */
-type Column = { course: string; code: string; title: string }
+export type Column = { course: string; code: string; title: string }
 
 export type ViewRow = {
   id: string
@@ -46,20 +48,44 @@ export type ReportView = {
   /** What the report is about. */
   total: ViewRow
   rows: ViewRow[]
+  /** By main role; for the whole municipality only. */
+  roles: ViewRow[]
   columns: Column[]
+  /** The one course that was asked for; null for all. */
+  course: string | null
   /** For the whole municipality only. */
   modules: ViewModule[]
   qualified: Figure
+  /** The same figures at the start of the period that was asked for. */
+  change: Change | null
+  /** The opened row at month ends, oldest first. */
+  months: ViewMonth[]
+  /** What is told of the whole municipality only; null when a part of it was opened. */
+  whole: ViewWhole | null
   /** Cells of rows and courses that are kept back, of all there are. */
   hidden: { cells: number; of: number }
   /** Parts without a row of their own. */
   merged: number
 }
 
-/** What the compiled courses are called. */
+/** How a row stood at the end of a month; those before today's are frozen. */
+export type ViewMonth = {
+  on: Day
+  frozen: boolean
+  all: Figure
+  /** All other municipalities together, in whole percent; null where they are too few. */
+  others: number | null
+}
+
+/** How it was when a period began. */
+type Change = { since: Day; all: Figure; qualified: Figure }
+
+/** What the compiled courses, roles and competences are called. */
 export type Titles = {
   version: string
   courses: { id: string; title: string; modules: { id: string; title: string }[] }[]
+  jobRoles?: { id: string; title: string }[]
+  competences?: { id: string; title: string }[]
 }
 
 /** How much of what is below a row is shown. */
@@ -68,7 +94,14 @@ export type Cut = {
   levels: 'nearest' | 'all'
   /** Without them only totals are shown. */
   withUnits: boolean
+  /** The only course to show. */
+  course?: string | null
 }
+
+/** What is told besides rows and courses. */
+export type More = Told & { months: ViewMonth[]; change: Change | null }
+
+const NOTHING_MORE: More = { measures: null, endings: [], months: [], change: null }
 
 /**
  * A row of a protected report, with what is asked for of that below it.
@@ -80,13 +113,14 @@ export function reportView(
   cut: Cut,
   titles: Titles,
   whole: Protected<ProtectedReport> = published,
+  more: More = NOTHING_MORE,
 ): Protected<ReportView> {
   if (opened.kind !== 'whole')
-    return derived(published, () => viewOf(published, opened, cut, titles))
-  const { rows, on } = published
+    return derived(published, () => viewOf(published, opened, cut, titles, more))
+  const { rows, roles, on } = published
   const now = whole.rows[0] ?? opened
-  const report = { ...whole, rows: [now, ...rows.filter((row) => row !== opened)] }
-  return derived(published, () => ({ ...viewOf(report, now, cut, titles), rowsOn: on }))
+  const report = { ...whole, roles, rows: [now, ...rows.filter((row) => row !== opened)] }
+  return derived(published, () => ({ ...viewOf(report, now, cut, titles, more), rowsOn: on }))
 }
 
 /** The row that stands for a unit; the first is the whole municipality. */
@@ -109,13 +143,15 @@ export function openable(report: ProtectedReport, within: ProtectedRow): ViewUni
 }
 
 /** Every figure that a report tells or keeps back. */
-export function figuresOf({ total, rows, modules, qualified }: ReportView): Figure[] {
-  const ofRows = [total, ...rows].flatMap(({ all, courses, together }) => [
+export function figuresOf(report: ReportView): Figure[] {
+  const { total, rows, roles, modules, qualified } = report
+  const ofRows = [total, ...rows, ...roles].flatMap(({ all, courses, together }) => [
     all,
     ...courses,
     ...(together ? [together.figure] : []),
   ])
-  return [qualified, ...ofRows, ...modules.map(({ figure }) => figure)]
+  const ofModules = modules.map(({ figure }) => figure)
+  return [qualified, ...ofRows, ...ofModules, ...measuredFigures(report)]
 }
 
 /** A unit to choose; null is the whole municipality. */
@@ -129,28 +165,55 @@ function viewOf(
   opened: ProtectedRow,
   cut: Cut,
   titles: Titles,
+  more: More,
 ): ReportView {
-  const columns = columnsOf(report, titles)
+  const all = columnsOf(report, titles)
+  const columns = cut.course ? all.filter(({ course }) => course === cut.course) : all
   const placed = cut.withUnits ? below(report, opened, cut.levels) : [{ row: opened, depth: 0 }]
-  const shown = placed.map((place) => viewRow(report, place, columns))
+  const shown = placed.map((place) => viewRow(report, place, columns, cut))
   const [total, ...rows] = shown as [ViewRow, ...ViewRow[]]
-  const cells = shown.flatMap(({ courses }) => courses)
-  const whole = opened.kind === 'whole'
+  const isWhole = opened.kind === 'whole'
+  const roles = isWhole && cut.withUnits ? rolesOf(report, columns, cut, titles) : []
+  const { change, months } = more
+  const told = { change, months, whole: isWhole ? toldView(more, columns, titles) : null }
+  const ofRows = [...shown, ...roles].flatMap(({ courses }) => courses)
+  const cells = [...ofRows, ...measuredFigures(told)]
   return {
+    ...told,
     municipality: report.municipality,
     on: report.on,
     rowsOn: report.on,
     cohortOn: report.cohortOn,
     contentVersion: titles.version,
     width: report.width,
-    total,
+    total: named(total, titles),
     rows,
+    roles,
     columns,
-    modules: whole ? modulesOf(report, columns, titles) : [],
-    qualified: whole ? report.qualified : WHOLE_ONLY,
+    course: cut.course ?? null,
+    modules: isWhole ? modulesOf(report, columns, titles) : [],
+    qualified: isWhole ? report.qualified : WHOLE_ONLY,
     hidden: { cells: cells.filter(({ kind }) => kind === 'hidden').length, of: cells.length },
     merged: placed.reduce((count, { row }) => count + row.merged.length, 0),
   }
+}
+
+/** By main role, those of many people first; rare ones together last. */
+function rolesOf(report: ProtectedReport, columns: Column[], cut: Cut, titles: Titles): ViewRow[] {
+  const rows = report.roles.map((row) => viewRow(report, { row, depth: 1 }, columns, cut))
+  const last = ({ kind }: ViewRow) => Number(kind === 'merged')
+  return rows
+    .map((row) => named(row, titles))
+    .toSorted((a, b) => last(a) - last(b) || (b.people ?? 0) - (a.people ?? 0))
+}
+
+/** A job role is known by its title. */
+function named(row: ViewRow, { jobRoles = [] }: Titles): ViewRow {
+  const titleOf = (id: string) => jobRoles.find((role) => role.id === id)?.title ?? id
+  const merged = row.merged.map((part) =>
+    part.kind === 'role' ? { ...part, name: titleOf(part.name) } : part,
+  )
+  return { ...row, merged, name: row.kind === 'role' ? titleOf(row.name) : row.name }
 }
 
 function below(report: ProtectedReport, opened: ProtectedRow, levels: Cut['levels']): Placed[] {
@@ -162,8 +225,13 @@ function below(report: ProtectedReport, opened: ProtectedRow, levels: Cut['level
   return placed(opened, 0)
 }
 
-function viewRow(report: ProtectedReport, { row, depth }: Placed, columns: Column[]): ViewRow {
-  const { id, kind, name, people, merged, all, together } = row
+function viewRow(
+  report: ProtectedReport,
+  { row, depth }: Placed,
+  columns: Column[],
+  { course = null }: Cut,
+): ViewRow {
+  const { id, kind, name, people, merged, together } = row
   const opens = depth > 0 && report.rows.some(({ parent }) => parent === id)
   return {
     id,
@@ -172,9 +240,12 @@ function viewRow(report: ProtectedReport, { row, depth }: Placed, columns: Colum
     depth,
     people,
     merged,
-    all,
-    courses: columns.map(({ course }) => row.courses[course] ?? NONE),
-    together: together && { codes: codesOf(together.courses, columns), figure: together.figure },
+    all: course === null ? row.all : (row.courses[course] ?? NONE),
+    courses: columns.map((column) => row.courses[column.course] ?? NONE),
+    together:
+      together && course === null
+        ? { codes: codesOf(together.courses, columns), figure: together.figure }
+        : null,
     opens: opens ? (row.units[0] ?? null) : null,
   }
 }

@@ -1,8 +1,12 @@
 import type { Format } from '#app/i18n/format.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import { type Figure, type HiddenReason, percentages } from './figure.ts'
+import { measuresIn } from './measures-in.ts'
 import type { MergedPart } from './protected-report.ts'
 import { figuresOf, type ReportView, type ViewRow } from './view-model.ts'
+
+/** The language that a report is told in. */
+export type Words = { text: ReportingText; format: Format }
 
 const REASONS: HiddenReason[] = ['together', 'too-few', 'whole-only', 'one-range']
 
@@ -15,9 +19,13 @@ export function figureText(figure: Figure, text: ReportingText): string {
 }
 
 /** What a row is called. */
-export function rowName({ kind, name, depth }: ViewRow, text: ReportingText): string {
+export function rowName({ kind, name, depth, merged }: ViewRow, text: ReportingText): string {
   if (kind === 'own') return text.ownStaff(name)
-  if (kind === 'merged') return text.smallUnits(name)
+  if (kind === 'merged')
+    return merged.some((part) => part.kind === 'role')
+      ? text.measures.roles.others
+      : text.smallUnits(name)
+  if (kind === 'role') return name
   return depth === 0 ? text.whole(name) : name
 }
 
@@ -32,12 +40,17 @@ export function mergedNames(parts: MergedPart[], text: ReportingText): string[] 
 }
 
 /** How each figure is worked out, and why some are ranges. */
-export function definitionsOf({ width }: ReportView, text: ReportingText) {
+export function definitionsOf(report: ReportView, text: ReportingText) {
+  const { width } = report
   const { completion, qualified, coverage, range } = text.definition
   return [
     { term: text.completion, meaning: completion },
     { term: text.qualified, meaning: qualified },
     { term: text.coverage, meaning: coverage },
+    ...measuresIn(report).map((measure) => ({
+      term: text.measures.titles[measure],
+      meaning: text.measures.definition[measure],
+    })),
     ...(width === null ? [] : [{ term: text.csv.ranges, meaning: range(width) }]),
   ]
 }
@@ -56,6 +69,7 @@ function withoutNumber({ reason }: Figure, text: ReportingText): string {
   return reason === null ? text.noneSign : signOf(reason, text)
 }
 
-function signOf(reason: HiddenReason, text: ReportingText): string {
+/** The sign that stands for something hidden. */
+export function signOf(reason: HiddenReason, text: ReportingText): string {
   return reason === 'one-range' ? text.tooFew : text.hiddenSign
 }

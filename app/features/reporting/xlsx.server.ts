@@ -1,24 +1,30 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { isoDay } from '#app/platform/calendar.ts'
 import type { Protected } from './protected-report.ts'
-import { type Cell, reportSheet, type Sealed, type Words } from './report-sheet.ts'
+import { type Cell, reportSheet, type Sealed } from './report-sheet.ts'
+import type { Words } from './wording.ts'
 
 /** In characters: as wide as what usually stands there. */
 const FIGURES = [18, 34, 7, 20, 8, 34, 34, 11, 11, 14, 44].map((width) => ({ width }))
+const MORE = [30, 60, 26, 14, 11, 11, 26, 44].map((width) => ({ width }))
 const ABOUT = [26, 40, 90].map((width) => ({ width }))
 const DATE = 'yyyy-mm-dd'
 
 /** The report as a workbook: a sheet of figures, and one of what they are about. Nothing in it is a formula. */
 export function reportXlsx(report: Protected<Sealed>, words: Words): Promise<Buffer> {
-  const { facts, head, lines, notes } = reportSheet(report, words)
-  const { sheets } = words.text
-  const figures = [head.map(bold), ...lines.map((line) => line.map(typed))]
+  const { facts, head, lines, more, notes } = reportSheet(report, words)
+  const { sheets, measures } = words.text
+  const table = (of: { head: string[]; lines: Cell[][] }) => [
+    of.head.map(bold),
+    ...of.lines.map((line) => line.map(typed)),
+  ]
   const about = [...facts, [], ...notes].map(([first = '', ...rest]) => [
     bold(first as string),
     ...rest.map(typed),
   ])
   return writeExcelFile([
-    { data: figures, sheet: sheets.figures, columns: FIGURES, stickyRowsCount: 1 },
+    { data: table({ head, lines }), sheet: sheets.figures, columns: FIGURES, stickyRowsCount: 1 },
+    { data: table(more), sheet: measures.sheet, columns: MORE, stickyRowsCount: 1 },
     { data: about, sheet: sheets.about, columns: ABOUT },
   ]).toBuffer()
 }

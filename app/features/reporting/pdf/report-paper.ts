@@ -1,10 +1,11 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { isoDay } from '#app/platform/calendar.ts'
 import { percentages } from '../figure.ts'
-import type { Sealed, Words } from '../report-sheet.ts'
+import type { Sealed } from '../report-sheet.ts'
 import { basisText, chartSummary, storyText } from '../sentences.ts'
 import { furthestBehindFirst } from '../story.ts'
 import type { ReportView, ViewRow } from '../view-model.ts'
+import type { Words } from '../wording.ts'
 import {
   definitionsOf,
   figureText,

@@ -1,6 +1,8 @@
+import { en as measures } from '../reporting-measures/en.ts'
 import type { ReportingText } from './nb.ts'
 
 export const en: ReportingText = {
+  measures,
   reports: 'Reports',
   municipality: (name) => `${name} municipality`,
   title: (name) => `Competence in ${name}`,
@@ -175,6 +177,8 @@ export const en: ReportingText = {
     scope: 'Selection',
     employees: 'Employees',
     statusDate: 'Status date',
+    rowsOn: 'Unit figures from',
+    cohortOn: 'Employed on',
     version: 'Content version',
     hidden: 'Hidden',
     dates: 'Reservation',

@@ -1,4 +1,7 @@
+import { nb as measures } from '../reporting-measures/nb.ts'
+
 export const nb = {
+  measures,
   reports: 'Rapporter',
   municipality: (name: string) => `${name} kommune`,
   title: (name: string) => `Kompetanse i ${name}`,
@@ -175,6 +178,8 @@ export const nb = {
     scope: 'Utvalg',
     employees: 'Ansatte',
     statusDate: 'Statusdato',
+    rowsOn: 'Enhetstall fra',
+    cohortOn: 'Ansatt den',
     version: 'Innholdsversjon',
     hidden: 'Skjult',
     dates: 'Forbehold',

@@ -1,6 +1,8 @@
+import { nn as measures } from '../reporting-measures/nn.ts'
 import type { ReportingText } from './nb.ts'
 
 export const nn: ReportingText = {
+  measures,
   reports: 'Rapportar',
   municipality: (name) => `${name} kommune`,
   title: (name) => `Kompetanse i ${name}`,
@@ -175,6 +177,8 @@ export const nn: ReportingText = {
     scope: 'Utval',
     employees: 'Tilsette',
     statusDate: 'Statusdato',
+    rowsOn: 'Einingstal frå',
+    cohortOn: 'Tilsett den',
     version: 'Innhaldsversjon',
     hidden: 'Skjult',
     dates: 'Atterhald',

@@ -1,0 +1,95 @@
+import type { Figure } from './figure.ts'
+import type {
+  Median,
+  ProtectedComparison,
+  ProtectedEnding,
+  ProtectedMeasures,
+} from './protected-measures.ts'
+
+/** What is worked out besides rows and courses, as it may be shown. */
+export type Told = {
+  /** Nightly; null before the first night. */
+  measures: ProtectedMeasures | null
+  /** As it is now. */
+  endings: ProtectedEnding[]
+}
+
+/** All courses together, or one of them by its code. */
+type OfCourse = { code: string | null; title: string | null }
+
+export type ViewEnding = OfCourse & Pick<ProtectedEnding, 'within'>
+export type ViewWaiting = OfCourse & {
+  steps: { day: number; through: Figure }[]
+  median: Median
+}
+export type ViewComparison = OfCourse & Omit<ProtectedComparison, 'course'>
+export type ViewGap = {
+  jobRole: string
+  role: string
+  competence: string
+  title: string
+  target: number
+  below: Figure
+  lacking: Figure
+}
+
+/** What is told of a whole municipality only. */
+export type ViewWhole = {
+  endings: ViewEnding[]
+  region: ViewComparison[]
+  vulnerable: Figure | null
+  waiting: ViewWaiting[]
+  gaps: ViewGap[]
+  voluntary: (OfCourse & { figure: Figure })[]
+}
+
+type Column = { course: string; code: string; title: string }
+type Titles = {
+  courses: { id: string; title: string }[]
+  jobRoles?: { id: string; title: string }[]
+  competences?: { id: string; title: string }[]
+}
+
+/** What is told, in the words of the catalogue and for the columns that are shown. */
+export function toldView(
+  { measures, endings }: Told,
+  columns: Column[],
+  titles: Titles,
+): ViewWhole {
+  const shown = <T extends { course: string | null }>(list: T[]) => ofColumns(list, columns)
+  return {
+    endings: shown(endings),
+    region: shown(measures?.region ?? []),
+    vulnerable: measures?.vulnerable ?? null,
+    waiting: shown(measures?.waiting ?? []),
+    gaps: (measures?.gaps ?? []).map((gap) => ({
+      ...gap,
+      role: titleIn(titles.jobRoles, gap.jobRole),
+      title: titleIn(titles.competences, gap.competence),
+    })),
+    voluntary: voluntaryOf(measures, titles),
+  }
+}
+
+/** All together first, unless there is one course only: then that says it all. */
+function ofColumns<T extends { course: string | null }>(list: T[], columns: Column[]) {
+  const together = columns.length > 1 ? list.filter(({ course }) => course === null) : []
+  const each = columns.flatMap(({ course, code, title }) =>
+    list.filter((one) => one.course === course).map((one) => ({ ...one, code, title })),
+  )
+  return [...together.map((one) => ({ ...one, code: null, title: null })), ...each].map(
+    ({ course: _, ...one }) => one,
+  )
+}
+
+function voluntaryOf(measures: ProtectedMeasures | null, { courses }: Titles) {
+  return courses.flatMap(({ id, title }, index) =>
+    (measures?.voluntary ?? [])
+      .filter(({ course }) => course === id)
+      .map(({ figure }) => ({ code: `K${index + 1}`, title, figure })),
+  )
+}
+
+function titleIn(list: { id: string; title: string }[] | undefined, id: string): string {
+  return list?.find((one) => one.id === id)?.title ?? id
+}
