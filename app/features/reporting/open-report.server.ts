@@ -1,28 +1,40 @@
 import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
-import type { Day } from '#app/platform/calendar.ts'
+import { type Day, parseDay } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { checksum } from './checksum.server.ts'
+import { choosableRoles, chooseRow, type Reach } from './choose-row.ts'
 import { loadExactReport } from './load.server.ts'
+import { loadMore } from './more.server.ts'
 import { protectWhole } from './protect.ts'
-import type { Protected, ProtectedReport } from './protected-report.ts'
+import type { Protected, ProtectedReport, ProtectedRow } from './protected-report.ts'
 import { frozenDays, frozenPublication, latestPublication } from './publication.server.ts'
 import { publishNext } from './publication.ts'
 import type { ReportQuery } from './report-address.ts'
-import { chooseStatusDate, statusDates } from './status-dates.ts'
+import {
+  choosePeriod,
+  chooseStatusDate,
+  type Period,
+  periodsTo,
+  statusDates,
+} from './status-dates.ts'
+import type { Told } from './told.ts'
 import {
   type Cut,
-  isWithin,
+  columnsOf,
   openable,
   type ReportView,
   reportView,
-  rowOfUnit,
+  titleOfRole,
   type ViewUnit,
 } from './view-model.ts'
 
 /** A report with the fingerprint of all its figures. */
 export type SealedReport = ReportView & { checksum: string }
+
+/** Something to choose, as it is asked for and as it is called. */
+export type Choice = { id: string; name: string }
 
 export type ReportChoices = {
   /** Newest first. */
@@ -32,13 +44,21 @@ export type ReportChoices = {
   levels: Cut['levels']
   /** Unit that the reader leads; null when it is the whole municipality. */
   scope: string | null
+  roles: Choice[]
+  role: string | null
+  courses: Choice[]
+  course: string | null
+  periods: Period[]
+  since: Day | null
 }
 
 export type OpenedReport =
   | { ok: true; report: Protected<SealedReport>; choices: ReportChoices }
   | { ok: false; reason: 'no-such-date'; dates: Day[] }
-  | { ok: false; reason: 'no-such-levels' }
+  | { ok: false; reason: 'no-such-levels' | 'unit-and-role' }
   | { ok: false; reason: 'not-found' }
+  | { ok: false; reason: 'no-such-role' | 'no-such-course'; choices: Choice[] }
+  | { ok: false; reason: 'no-such-period'; periods: Period[]; backwards: boolean }
   /** The reader's own unit has too few people for a row of its own. */
   | { ok: false; reason: 'too-few'; name: string }
   /** Nor have any others: nothing was published yet. */
@@ -53,11 +73,17 @@ export async function openReport(
   const dates = statusDates(today(), await frozenDays(scope.municipality))
   const on = chooseStatusDate(asked.date, dates)
   if (on === undefined) return { ok: false, reason: 'no-such-date', dates }
-  const { under, levels } = asked
-  if (levels === null) return { ok: false, reason: 'no-such-levels' }
+  if (asked.levels === null) return { ok: false, reason: 'no-such-levels' }
+  const periods = periodsTo(on, dates)
+  const period = choosePeriod(asked.since ?? null, periods)
+  if (period === undefined) {
+    const backwards = (parseDay(asked.since ?? '') ?? 0) >= on
+    return { ok: false, reason: 'no-such-period', periods, backwards }
+  }
   const shown = on === today() ? await shownNow(scope) : await shownThen(scope, on)
   if (!shown) return { ok: false, reason: 'not-found' }
-  return cutOut(shown, scope, { under, levels, withUnits }, dates)
+  const since = period?.since ?? null
+  return cutOut(shown, scope, { asked, withUnits, on, since, dates, periods })
 }
 
 /** A coordinator sees a municipality as a whole; only its own leaders see its units. */
@@ -70,7 +96,19 @@ export function seesUnits({ access }: Viewer, { municipality, unit }: ReportScop
 type Shown = {
   rows: Protected<ProtectedReport>
   whole: Protected<ProtectedReport>
+  /** What is told of the whole only; null before the first night. */
+  told: Told
   contentVersion: string
+}
+
+/** What was asked for, as far as it is sure that it can be had. */
+type Wish = {
+  asked: ReportQuery
+  withUnits: boolean
+  on: Day
+  since: Day | null
+  dates: Day[]
+  periods: Period[]
 }
 
 async function shownNow(scope: ReportScope): Promise<Shown | undefined> {
@@ -80,34 +118,75 @@ async function shownNow(scope: ReportScope): Promise<Shown | undefined> {
   if (!exact) return undefined
   const report = latest?.report ?? publishNext(exact, []).report
   const whole = protectWhole(exact, report)
+  const told = { measures: latest?.measures ?? null, endings: latest?.endings ?? [] }
   const { version } = catalogue().content
-  return { rows: latest ? report : whole, whole, contentVersion: version }
+  return { rows: latest ? report : whole, whole, told, contentVersion: version }
 }
 
 async function shownThen(scope: ReportScope, on: Day): Promise<Shown | undefined> {
   const frozen = await frozenPublication(scope.municipality, on)
   if (!frozen) return undefined
-  const { report, contentVersion } = frozen
-  return { rows: report, whole: report, contentVersion }
+  const { report, measures, endings, contentVersion } = frozen
+  return { rows: report, whole: report, told: { measures, endings }, contentVersion }
 }
 
-function cutOut(
-  { rows, whole, contentVersion }: Shown,
-  scope: ReportScope,
-  { under, levels, withUnits }: Cut & { under: string | null },
-  dates: Day[],
-): OpenedReport {
-  const own = rowOfUnit(rows, scope.unit)
-  const reason = rows === whole && rows.on === today() ? 'unpublished' : 'too-few'
-  if (!own) return { ok: false, reason, name: rows.municipality.name }
-  const opened = under === null ? own : rowOfUnit(rows, under)
-  if (!opened || !isWithin(rows, opened, own) || (under && !withUnits))
-    return { ok: false, reason: 'not-found' }
+async function cutOut(shown: Shown, scope: ReportScope, wish: Wish): Promise<OpenedReport> {
+  const { rows, whole, told, contentVersion } = shown
+  const { asked, withUnits, on, since } = wish
+  const reach = { unit: scope.unit, withUnits }
+  const chosen = chooseRow(rows, reach, asked)
+  if (!chosen.ok) return refused(chosen.reason, shown, reach)
+  const course = asked.course ?? null
+  if (course !== null && !rows.courses.includes(course))
+    return { ok: false, reason: 'no-such-course', choices: coursesOf(rows) }
+  const levels = asked.levels ?? 'nearest'
   const titles = { ...catalogue().content, version: contentVersion }
-  const view = reportView(rows, opened, { levels, withUnits }, titles, whole)
-  const units = withUnits ? openable(rows, own) : []
-  const choices = { dates, units, under, levels, scope: scope.unit }
-  return { ok: true, report: sealed(view), choices }
+  const more = await loadMore(scope, whole, told, { row: chosen.row, course, on, since })
+  const view = reportView(rows, chosen.row, { levels, withUnits, course }, titles, whole, more)
+  return { ok: true, report: sealed(view), choices: choicesOf(rows, reach, wish) }
+}
+
+function refused(
+  reason: 'not-found' | 'too-few' | 'no-such-role' | 'unit-and-role',
+  { rows, whole }: Shown,
+  reach: Reach,
+): OpenedReport {
+  const { name } = rows.municipality
+  if (reason === 'no-such-role') return { ok: false, reason, choices: rolesOf(rows, reach) }
+  if (reason === 'not-found') return { ok: false, reason }
+  if (reason === 'unit-and-role') return { ok: false, reason }
+  const isEarly = rows === whole && rows.on === today()
+  return { ok: false, reason: isEarly ? 'unpublished' : 'too-few', name }
+}
+
+function choicesOf(rows: ProtectedReport, reach: Reach, wish: Wish): ReportChoices {
+  const { asked, dates, periods, since } = wish
+  const own = rows.rows.find(({ units }) => reach.unit !== null && units.includes(reach.unit))
+  return {
+    dates,
+    units: reach.withUnits ? openable(rows, (own ?? rows.rows[0]) as ProtectedRow) : [],
+    under: asked.under,
+    levels: asked.levels ?? 'nearest',
+    scope: reach.unit,
+    roles: rolesOf(rows, reach),
+    role: asked.role ?? null,
+    courses: coursesOf(rows),
+    course: asked.course ?? null,
+    periods,
+    since,
+  }
+}
+
+function rolesOf(rows: ProtectedReport, reach: Reach): Choice[] {
+  const { content } = catalogue()
+  return choosableRoles(rows, reach).map((id) => ({ id, name: titleOfRole(id, content) }))
+}
+
+function coursesOf(rows: ProtectedReport): Choice[] {
+  return columnsOf(rows, catalogue().content).map(({ course, code, title }) => ({
+    id: course,
+    name: `${code} ${title}`,
+  }))
 }
 
 function sealed(view: Protected<ReportView>): Protected<SealedReport> {

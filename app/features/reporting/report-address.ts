@@ -10,6 +10,12 @@ export type ReportQuery = {
   levels: 'nearest' | 'all' | null
   /** `2026-10-31`; null is today. */
   date: string | null
+  /** Main role to show instead of units. */
+  role?: string | null
+  /** The only course to show. */
+  course?: string | null
+  /** The day before a period that ends on the date: `2026-08-31`. */
+  since?: string | null
 }
 
 /** The files that a report can be had as. */
@@ -22,6 +28,9 @@ const query = z.object({
   under: given,
   levels: z.enum(['nearest', 'all']).nullable().catch(null),
   date: given,
+  role: given,
+  course: given,
+  since: given,
 })
 
 /** Reads a report's address. What makes no sense is kept, to be answered as such. */
@@ -31,6 +40,9 @@ export function readReportQuery(parameters: URLSearchParams): ReportQuery {
     under: parameters.get('under') || null,
     levels: parameters.get('levels') || 'nearest',
     date: parameters.get('date') || null,
+    role: parameters.get('role') || null,
+    course: parameters.get('course') || null,
+    since: parameters.get('since') || null,
   })
 }
 
@@ -40,12 +52,13 @@ export function reportAddress(
   asked: Partial<ReportQuery> = {},
   file: ReportFormat | null = null,
 ): string {
-  const { unit, under, levels, date } = asked
+  const { levels, ...others } = asked
   const parameters = new URLSearchParams()
-  if (unit) parameters.set('unit', unit)
-  if (under) parameters.set('under', under)
+  for (const name of ['unit', 'under', 'role', 'course'] as const)
+    if (others[name]) parameters.set(name, others[name])
   if (levels === 'all') parameters.set('levels', levels)
-  if (date) parameters.set('date', date)
+  for (const name of ['date', 'since'] as const)
+    if (others[name]) parameters.set(name, others[name])
   return `/reports/${municipality}${file ? `.${file}` : ''}${parameters.size > 0 ? `?${parameters}` : ''}`
 }
 

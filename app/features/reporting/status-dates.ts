@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '#app/platform/calendar.ts'
+import { turnBefore } from './cohort.ts'
 
 const MONTHS_BACK = 12
 
@@ -13,4 +14,27 @@ export function chooseStatusDate(asked: string | null, dates: Day[]): Day | unde
   if (asked === null || asked === '') return dates[0]
   const day = parseDay(asked)
   return dates.find((allowed) => allowed === day)
+}
+
+/** A period that ends on a status date; `since` is the last day before it. */
+export type Period = { kind: 'tertial' | 'year'; since: Day }
+
+/** The periods that end on a day and begin where figures were frozen. */
+export function periodsTo(on: Day, dates: Day[]): Period[] {
+  const tertial = turnBefore(on) - 1
+  const year = Date.UTC(new Date(on * 86_400_000).getUTCFullYear(), 0, 0) / 86_400_000
+  const periods: Period[] = [
+    { kind: 'tertial', since: tertial },
+    { kind: 'year', since: year },
+  ]
+  return periods
+    .filter(({ since }, index) => index === 0 || since !== tertial)
+    .filter(({ since }) => since < on && dates.includes(since))
+}
+
+/** The asked-for period, null when none is asked for; undefined when it can't be chosen. */
+export function choosePeriod(asked: string | null, periods: Period[]): Period | null | undefined {
+  if (asked === null || asked === '') return null
+  const day = parseDay(asked)
+  return periods.find(({ since }) => since === day)
 }

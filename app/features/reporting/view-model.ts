@@ -208,12 +208,16 @@ function rolesOf(report: ProtectedReport, columns: Column[], cut: Cut, titles: T
 }
 
 /** A job role is known by its title. */
-function named(row: ViewRow, { jobRoles = [] }: Titles): ViewRow {
-  const titleOf = (id: string) => jobRoles.find((role) => role.id === id)?.title ?? id
+function named(row: ViewRow, titles: Titles): ViewRow {
   const merged = row.merged.map((part) =>
-    part.kind === 'role' ? { ...part, name: titleOf(part.name) } : part,
+    part.kind === 'role' ? { ...part, name: titleOfRole(part.name, titles) } : part,
   )
-  return { ...row, merged, name: row.kind === 'role' ? titleOf(row.name) : row.name }
+  return { ...row, merged, name: row.kind === 'role' ? titleOfRole(row.name, titles) : row.name }
+}
+
+/** What a job role is called. */
+export function titleOfRole(id: string, { jobRoles = [] }: Pick<Titles, 'jobRoles'>): string {
+  return jobRoles.find((role) => role.id === id)?.title ?? id
 }
 
 function below(report: ProtectedReport, opened: ProtectedRow, levels: Cut['levels']): Placed[] {
@@ -255,7 +259,7 @@ function codesOf(courses: string[], columns: Column[]): string[] {
 }
 
 /** In the catalogue's order; a course is known by its place there. */
-function columnsOf({ courses }: ProtectedReport, titles: Titles): Column[] {
+export function columnsOf({ courses }: ProtectedReport, titles: Pick<Titles, 'courses'>): Column[] {
   const known = titles.courses.map(({ id }) => id)
   const unknown = courses.filter((course) => !known.includes(course))
   return [...known, ...unknown]

@@ -5,6 +5,7 @@ import {
   openReport,
   seesUnits,
 } from '#app/features/reporting/open-report.server.ts'
+import { refusalWords } from '#app/features/reporting/refusal-words.ts'
 import { formatIn, readReportQuery } from '#app/features/reporting/report-address.ts'
 import { MEDIA_TYPES, writeReport } from '#app/features/reporting/report-file.server.ts'
 import { reportFileName } from '#app/features/reporting/report-sheet.ts'
@@ -31,16 +32,14 @@ export const loader = fileLoader(file, missing)
 
 function refusal(opened: Extract<OpenedReport, { ok: false }>, locale: Locale): Response {
   const { problem } = texts[locale].reporting
-  const { day } = format(locale)
   if (opened.reason === 'not-found') return notFound()
   if (opened.reason === 'unpublished')
     return inWords(422, locale, [`${problem.unpublished}.`, problem.unpublishedWhy])
   if (opened.reason === 'too-few')
     return inWords(422, locale, [`${problem.tooFew}.`, problem.tooFewWhy(opened.name)])
-  if (opened.reason === 'no-such-levels')
-    return inWords(422, locale, [`${problem.levels}.`, problem.levelsWhy, problem.fileMend])
-  const why = problem.dateWhy(day(opened.dates.at(-1) ?? 0), day(opened.dates[0] ?? 0))
-  return inWords(422, locale, [`${problem.date}.`, why, problem.fileMend])
+  const words = { text: texts[locale].reporting, format: format(locale) }
+  const { title, why } = refusalWords(opened, words)
+  return inWords(422, locale, [`${title}.`, why, problem.fileMend])
 }
 
 function missing(locale: Locale): string[] {

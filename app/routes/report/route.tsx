@@ -17,7 +17,7 @@ export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
   const opened = await openReport(scope, asked, seesUnits(viewer, scope))
   if (opened.ok) return { ...opened, title: text.tabTitle(opened.report.municipality.name) }
   if (opened.reason === 'not-found') throw notFound()
-  const status = opened.reason.startsWith('no-such') ? 422 : 200
+  const status = opened.reason === 'too-few' || opened.reason === 'unpublished' ? 200 : 422
   return data(
     { ...opened, asked, municipality: scope.municipality, title: text.listTitle },
     { status },
