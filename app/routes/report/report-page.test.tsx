@@ -88,7 +88,13 @@ describe.each(LOCALES)('page and files in %s', (locale) => {
     expect(about.find(([key]) => key === text.checksum)?.[1]).toBe(json.checksum)
     expect(json.contentVersion).toBe('v1c0ffee')
     const paper = await readPaper(await file(page, 'pdf', locale))
-    for (const said of [...told, facts[3] ?? '', facts[6] ?? '', ...facts.slice(8), cellsSaid(facts[7])])
+    for (const said of [
+      ...told,
+      facts[3] ?? '',
+      facts[6] ?? '',
+      ...facts.slice(8),
+      cellsSaid(facts[7]),
+    ])
       expect(onPaper(paper)).toContain(said?.replace('Leia ', '').replace(/\s/g, ' '))
     expect(text.hidden.cells(json.hidden.cells, json.hidden.of)).toBe(cellsSaid(facts[7]))
     expect(html).toContain(cellsSaid(facts[7]))
