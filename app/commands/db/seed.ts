@@ -2,23 +2,16 @@ import { parseArgs } from 'node:util'
 import { count } from 'drizzle-orm'
 import { z } from 'zod'
 import { hasDemoAccounts } from '#app/features/access/demo.server.ts'
-import { hashPassword } from '#app/features/access/passwords.server.ts'
 import { publishAll } from '#app/features/competence/publish.server.ts'
-import { requiredModules } from '#app/features/competence/requirements.ts'
-import { catalogue } from '#app/features/learning/catalogue.server.ts'
-import { profileId, profileRoles } from '#app/features/people/profile.ts'
-import { ancestry } from '#app/features/people/unit-tree.ts'
 import { tick } from '#app/features/reporting/derived.server.ts'
 import { publishReports } from '#app/features/reporting/publication.server.ts'
 import { addMonths, monthEnd } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { municipality } from '#db/schema/people.ts'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#db/seed/demo-accounts.ts'
 import { empty, load } from '#db/seed/load.ts'
-import type { SeedCourse } from '#db/seed/progress.ts'
 import { type SeedOptions, world } from '#db/seed/world.ts'
-import { inventAnswer } from './invented-answers.ts'
+import { seedOptions } from './seed-options.ts'
 
 /** The demo; above this many people, passes are stored as facts without the attempts behind them. */
 const DEMO = { people: 1200, municipalities: 18 }
@@ -41,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
   }
   await empty(db.client)
   await publishAll()
-  await fill(await optionsFor(size))
+  await fill(await seedOptions(size, size.people <= MOST_WITH_ATTEMPTS))
   await publishAll()
   await db.client.execute('analyze')
   await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
@@ -72,46 +65,6 @@ async function whyNot(force: boolean): Promise<{ code: number; sentence: string 
   return force
     ? undefined
     : { code: 0, sentence: '✔ The demo is already there; --force renews it.' }
-}
-
-async function optionsFor(size: z.infer<typeof sizes>): Promise<SeedOptions> {
-  const { content } = catalogue()
-  const hashes = DEMO_ACCOUNTS.map(
-    async ({ email }) => [email, await hashPassword(DEMO_PASSWORD)] as const,
-  )
-  const withAttempts = size.people <= MOST_WITH_ATTEMPTS
-  return {
-    ...size,
-    today: today(),
-    courses: content.courses.map(seedCourse),
-    passwords: new Map(await Promise.all(hashes)),
-    rules: {
-      profileId,
-      profileRoles,
-      ancestry,
-      addMonths,
-      requiredModules: (jobRoles) => requiredModules(content, jobRoles),
-      answer: withAttempts ? inventAnswer : undefined,
-    },
-  }
-}
-
-function seedCourse(
-  course: ReturnType<typeof catalogue>['content']['courses'][number],
-): SeedCourse {
-  const { lessons } = catalogue()
-  const modules = course.modules.map(({ id, revision }) => {
-    const segments = lessons.get(id)?.segments ?? []
-    const activities = segments
-      .flatMap((segment) => (segment.kind === 'activity' ? [segment.activity] : []))
-      .filter(({ optional }) => !optional)
-      .map(({ id, attempts, wait }) => ({
-        id,
-        mayFail: wait === null && (attempts === null || attempts > 2),
-      }))
-    return { id, revision, activities }
-  })
-  return { id: course.id, validMonths: course.validMonths, modules }
 }
 
 /** Figures as they would have been published at the end of each of the past months, and last night. */
