@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, max } from 'drizzle-orm'
+import { and, eq, gt, lte, max, ne, notExists } from 'drizzle-orm'
 import type { Day } from '#app/platform/calendar.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { membership } from '#db/schema/people.ts'
@@ -37,12 +37,22 @@ function membersOf(municipality: string): Promise<CohortMember[]> {
     .orderBy(cohortMember.person)
 }
 
+/** Someone whom another municipality still counts waits for its turn: nobody is counted twice. */
 function employedOn(municipality: string, day: Day) {
-  const { municipality: own, ...columns } = columnsOf(membership)
+  const { municipality: own, person, ...columns } = columnsOf(membership)
+  const isEmployed = and(
+    eq(own, municipality),
+    lte(membership.fromOn, day),
+    gt(membership.toOn, day),
+  )
+  const elsewhere = db
+    .select({ person: cohortMember.person })
+    .from(cohortMember)
+    .where(and(eq(cohortMember.person, person), ne(cohortMember.municipality, municipality)))
   return db
-    .select(columns)
+    .select({ person, ...columns })
     .from(membership)
-    .where(and(eq(own, municipality), lte(membership.fromOn, day), gt(membership.toOn, day)))
+    .where(and(isEmployed, notExists(elsewhere)))
     .orderBy(membership.person)
 }
 

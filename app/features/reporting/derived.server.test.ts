@@ -87,7 +87,7 @@ it('agrees with a recomputation, whatever happens in whichever order', async () 
 /** Everything that a trigger is there for, in one story. */
 const STORY: Step[] = [
   ...MODULES.map((module): Step => passed('p1', module, 50)),
-  passed('p1', 'k2/a', 60),
+  passed('p1', 'k2/a', 60, 1),
   { do: 'forget', person: 'p1', module: 'k1/a' },
   passed('p1', 'k1/a', 40),
   passed('p5', 'k1/a', 90),
@@ -165,8 +165,8 @@ it('tells what ends within 30, 60 and 90 days, and the whole of every municipali
   expect(await current.loadCurrentWhole(scopeOfOperator('C'))).toBeUndefined()
 })
 
-function passed(person: string, module: string, lasts: number): Step {
-  return { do: 'pass', person, module, back: 0, lasts, earlier: false }
+function passed(person: string, module: string, lasts: number, back = 0): Step {
+  return { do: 'pass', person, module, back, lasts, earlier: false }
 }
 
 async function wrongInStory() {
