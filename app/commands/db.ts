@@ -10,6 +10,7 @@ npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…
                                            lets invented learners take a course, for statistics; in the demo only
 npm run db -- backup FILE                  writes a copy, also while Leia runs
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
+npm run db -- publish [DAY]                 publishes what reports show, as at the close of the day before
 npm run db -- revoke NUMBER --reason TEXT  takes a certificate back, and tells its owner why
 npm run db -- new-key                      makes the key that certificates are signed with from the next start
 npm run db -- rebuild reporting            makes all derived figures anew from what people passed
@@ -22,6 +23,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   simulate: () => import('./db/simulate.ts'),
   backup: () => import('./db/backup.ts'),
   restore: () => import('./db/restore.ts'),
+  publish: () => import('./db/publish.ts'),
   revoke: () => import('./db/revoke.ts'),
   'new-key': () => import('./db/new-key.ts'),
   rebuild: () => import('./db/rebuild.ts'),
