@@ -36,6 +36,7 @@ export default [
   route('reports/:municipality.xlsx', REPORT_FILE, { id: 'report-xlsx' }),
   route('reports/:municipality.csv', REPORT_FILE, { id: 'report-csv' }),
   route('reports/:municipality.json', REPORT_FILE, { id: 'report-json' }),
+  route('reports/:municipality.zip', REPORT_FILE, { id: 'report-zip' }),
   route('reports/:municipality', 'routes/report/route.tsx'),
   route('reports/:municipality/people.csv', 'routes/people-file/route.ts'),
   route('reports/:municipality/people', 'routes/people/route.tsx'),

@@ -7,7 +7,7 @@ beforeAll(async () => {
   site = await openSite()
 })
 
-const FILES = ['csv', 'xlsx', 'json', 'pdf'].map((format) => `/reports/1833.${format}`)
+const FILES = ['csv', 'xlsx', 'json', 'pdf', 'zip'].map((format) => `/reports/1833.${format}`)
 
 async function as(name: string): Promise<Visitor> {
   return new Visitor(site.app).signIn(`${name}@rana.example`)
@@ -49,6 +49,7 @@ describe('the leader of a municipality', () => {
     ['pdf', 'application/pdf', '%PDF-1.7'],
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
     ['json', 'application/json; charset=utf-8', '{'],
+    ['zip', 'application/zip', 'PK'],
   ])('has it as %s too', async (format, type, start) => {
     const leader = await as('leder')
     const page = await leader.get('/reports/1833?levels=all')
@@ -60,7 +61,7 @@ describe('the leader of a municipality', () => {
     expect(file.body.startsWith(start)).toBe(true)
   })
 
-  it.each(['csv', 'xlsx', 'json'])(
+  it.each(['csv', 'xlsx', 'json', 'zip'])(
     "gets for another municipality's %s what it gets for one that does not exist",
     async (format) => {
       const leader = await as('leder')

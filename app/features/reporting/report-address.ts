@@ -19,7 +19,7 @@ export type ReportQuery = {
 }
 
 /** The files that a report can be had as. */
-export const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const
+export const FORMATS = ['pdf', 'xlsx', 'csv', 'json', 'zip'] as const
 export type ReportFormat = (typeof FORMATS)[number]
 
 const given = z.string().trim().nullable()

@@ -1,6 +1,7 @@
 import { format } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { reportArchive } from './archive.server.ts'
 import { reportCsv } from './csv.ts'
 import { reportPdf } from './pdf.server.ts'
 import type { Protected } from './protected-report.ts'
@@ -14,6 +15,7 @@ export const MEDIA_TYPES: Record<ReportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  zip: 'application/zip',
 }
 
 /** A report as a file: the page's figures, date, definitions and fingerprint. */
@@ -24,6 +26,7 @@ export async function writeReport(
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   const words = { text: texts[locale].reporting, format: format(locale) }
   if (written === 'pdf') return reportPdf(report, words, locale)
+  if (written === 'zip') return reportArchive(report, words, locale)
   if (written === 'xlsx') return new Uint8Array(await reportXlsx(report, words))
   return written === 'csv' ? reportCsv(report, words) : reportJson(report, words, locale)
 }

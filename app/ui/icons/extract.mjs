@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 const require = createRequire(import.meta.url)
 
 const NAMES = `
-  ArrowCirclepath ArrowDown ArrowLeft ArrowRight ArrowUp BarChart Bell Book Books Branching Buildings3
+  Archive ArrowCirclepath ArrowDown ArrowLeft ArrowRight ArrowUp BarChart Bell Book Books Branching Buildings3
   Calendar Checkmark CheckmarkCircle ChevronDown ChevronLeft ChevronRight ChevronUp Clipboard Clock
   CloudSlash CloudUp Compass DocPencil Download Earth Enter Exclamationmark ExclamationmarkTriangle
   ExternalLink Eye FileCsv FileExcel FilePdf FileText FileWord Filter Gavel HatSchool Hourglass

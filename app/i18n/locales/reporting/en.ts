@@ -31,7 +31,9 @@ export const en: ReportingText = {
 
   downloads: 'Download the report',
   download: (format: string) => `Download ${format}`,
-  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON', zip: 'Archive package' },
+  aboutArchive:
+    'The archive package is a zip file with the report as PDF/A-2a and a message that the archive reads in (Fiks Arkiv, Noark 5).',
   filters: 'Choose what the report shows',
   unit: 'Unit',
   levels: 'Levels',

@@ -30,7 +30,9 @@ export const nb = {
 
   downloads: 'Last ned rapporten',
   download: (format: string) => `Last ned ${format}`,
-  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON', zip: 'Arkivpakke' },
+  aboutArchive:
+    'Arkivpakken er en zip-fil med rapporten som PDF/A-2a og en arkivmelding som arkivsystemet leser inn (Fiks Arkiv, Noark 5).',
   filters: 'Velg hva rapporten viser',
   unit: 'Enhet',
   levels: 'Nivåer',

@@ -31,7 +31,9 @@ export const nn: ReportingText = {
 
   downloads: 'Last ned rapporten',
   download: (format: string) => `Last ned ${format}`,
-  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON' },
+  formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', json: 'JSON', zip: 'Arkivpakke' },
+  aboutArchive:
+    'Arkivpakken er ei zip-fil med rapporten som PDF/A-2a og ei arkivmelding som arkivsystemet les inn (Fiks Arkiv, Noark 5).',
   filters: 'Vel kva rapporten viser',
   unit: 'Eining',
   levels: 'Nivå',
