@@ -174,6 +174,30 @@ describe('of several processes', () => {
   })
 })
 
+it('leaves one row for a job of which only the latest time counts, and all for others', async () => {
+  const often = nightly({ name: 'often', at: '*/5 * * * *', missed: 'latest' })
+  const each = nightly()
+  for (const day of [20, 21, 22]) {
+    at(`2026-11-${day}T06:00:00+01:00`)
+    await runDue([often.one, each.one])
+  }
+  const rows = await db.select({ name: job.name }).from(job).orderBy(job.name)
+  expect(rows.map(({ name }) => name)).toEqual(['nightly', 'nightly', 'nightly', 'often'])
+})
+
+it('runs no time of a job while another process is at an earlier one', async () => {
+  const { one, ran } = nightly({ missed: 'latest' })
+  at('2026-11-20T06:00:00+01:00')
+  const dueAt = oslo('2026-11-19T00:05:00+01:00')
+  const leaseUntil = oslo('2026-11-20T06:02:00+01:00')
+  await db.insert(job).values({ name: 'nightly', dueAt, nextAt: dueAt, tries: 1, leaseUntil })
+  await runDue([one])
+  expect(ran).toEqual([])
+  at('2026-11-20T06:02:00+01:00')
+  await runDue([one])
+  expect(ran.at(-1)).toBe('2026-11-19T23:05:00.000Z')
+})
+
 describe('an operator', () => {
   it('runs a job’s latest time again', async () => {
     const { one, ran } = nightly()

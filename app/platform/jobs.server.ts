@@ -1,5 +1,6 @@
 import { Cron } from 'croner'
-import { and, asc, desc, eq, isNull, lt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, lte, max, notExists, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { job } from '#db/schema/jobs.ts'
 import { now } from './clock.server.ts'
 import { db, write } from './database.server.ts'
@@ -22,6 +23,8 @@ export function recurring(described: Recurring): Recurring {
   timesOf(described)
   return described
 }
+
+const other = alias(job, 'other')
 
 /** Without a sign of life for this long, whoever runs a job is taken to be gone. */
 const LEASE_MS = 120_000
@@ -78,11 +81,16 @@ async function noteDue(one: Recurring): Promise<void> {
   const latest = due.at(-1)
   if (latest === undefined) return
   const rows = due.map((dueAt) => ({ name: one.name, dueAt, nextAt: dueAt }))
-  const superseded = and(eq(job.name, one.name), lt(job.dueAt, latest), isNull(job.doneAt))
+  const superseded = and(isNull(job.doneAt), before(one.name, latest))
   await write(
     db.insert(job).values(rows).onConflictDoNothing(),
     ...(one.missed === 'latest' ? [db.delete(job).where(superseded)] : []),
   )
+}
+
+/** Earlier times of a job that nobody is at. */
+function before(name: string, dueAt: number) {
+  return and(eq(job.name, name), lt(job.dueAt, dueAt), lte(job.leaseUntil, now()))
 }
 
 /** The times after the last one noted; of a job that is new, the latest one. */
@@ -122,9 +130,16 @@ async function claimNext(jobs: Recurring[]) {
   return undefined
 }
 
-/** The number of tries is the claim's mark: of two processes that saw the same, one gets it. */
+/**
+ * The number of tries is the claim's mark: of two processes that saw the same, one gets it.
+ * Nobody gets it while another time of the same job is being run.
+ */
 async function claim(due: Due): Promise<boolean> {
-  const free = and(claimed(due), lte(job.leaseUntil, now()))
+  const running = db
+    .select({ one: sql`1` })
+    .from(other)
+    .where(and(eq(other.name, due.name), gt(other.leaseUntil, now())))
+  const free = and(claimed(due), notExists(running))
   const taken = { leaseUntil: now() + LEASE_MS, tries: sql`${job.tries} + 1` }
   const [result] = await write(db.update(job).set(taken).where(free))
   return result?.rowsAffected === 1
@@ -137,6 +152,8 @@ async function runOne(one: Recurring, due: Due): Promise<boolean> {
     await one.run(dueAt)
     await write(
       db.update(job).set({ doneAt: now(), leaseUntil: 0, lastError: null }).where(claimed(due)),
+      // What runs every few minutes leaves no heap of rows.
+      ...(one.missed === 'latest' ? [db.delete(job).where(before(name, dueAt))] : []),
     )
     log.info({ name, dueAt, tries }, 'job done')
     return true

@@ -29,7 +29,13 @@ const PAGES = {
     '/courses/dokumenthandtering/journalforingsplikten',
     '/courses/dokumenthandtering/innsynskrav',
   ],
-  'leder@rana.example': ['/', '/me/competence', '/reports/1833', '/reports/1824'],
+  'leder@rana.example': [
+    '/',
+    '/me/competence',
+    '/reports/1833',
+    '/reports/1824',
+    '/reports/1833/subscription',
+  ],
   'enhetsleder@rana.example': [
     '/reports/1833',
     '/reports/1833/people',

@@ -7,22 +7,28 @@ import { documentsThrough } from './documents.ts'
 import { hostileSteps } from './hostile-steps.ts'
 import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
+import { killedMail } from './mail.ts'
 import { repeated } from './repeated.ts'
 import { stopped } from './stopped.ts'
 
 const options = {
   cycles: { type: 'string', default: '200' },
   documents: { type: 'string', default: '100000' },
+  mails: { type: 'string', default: '200' },
   steps: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '1' },
 } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 
 const documents = documentsThrough(Number(values.documents), Number(values.seed))
-if (String(positionals) !== documents.name) await prepare()
+const mail = killedMail(Number(values.mails))
+const withoutSite = [documents.name, mail.name]
+if (positionals.length === 0 || positionals.some((name) => !withoutSite.includes(name)))
+  await prepare()
 const verdicts = await runScenarios(
   [
     killed(Number(values.cycles)),
+    mail,
     repeated,
     crowd,
     stopped,

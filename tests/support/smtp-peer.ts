@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
@@ -33,7 +34,7 @@ export class SmtpPeer {
   #asked = 0
   readonly #server: SMTPServer
 
-  private constructor(onTaken?: (received: Received) => void) {
+  private constructor(pauseMs: () => number) {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
@@ -50,8 +51,9 @@ export class SmtpPeer {
           if (refused) return done(reply(refused))
           const to = envelope.rcptTo.map(({ address }) => address)
           const received = { raw: bytes.toString(), to, mail: await simpleParser(bytes) }
+          await wait(pauseMs())
           this.taken.push(received)
-          onTaken?.(received)
+          await wait(pauseMs())
           if (this.behaviour === 'takes and goes away') return this.#hangUp(remotePort)
           if (this.behaviour !== 'is silent after the content') done()
         }
@@ -63,8 +65,9 @@ export class SmtpPeer {
     this.#server.on('error', () => {})
   }
 
-  static async start(onTaken?: (received: Received) => void): Promise<SmtpPeer> {
-    const peer = new SmtpPeer(onTaken)
+  /** `pauseMs`: how long it takes before it has a mail, and again before it says so. */
+  static async start({ pauseMs = () => 0 }: { pauseMs?: () => number } = {}): Promise<SmtpPeer> {
+    const peer = new SmtpPeer(pauseMs)
     await once(peer.#server.listen(0, '127.0.0.1'), 'listening')
     return peer
   }
