@@ -41,10 +41,12 @@ export const publication = sqliteTable(
     kind: text('kind', { enum: ['night', 'month'] }).notNull(),
     /** The day at whose close it is true. */
     on: integer('on').notNull(),
-    /** Exact figures, whole-only measures and what was shown, as JSON. */
-    figures: text('figures', { mode: 'json' }).$type<unknown>().notNull(),
+    /** What was true: read by the next night's audit only. */
+    exact: text('figures', { mode: 'json' }).$type<unknown>().notNull(),
+    /** What a reader was shown of it. */
+    shown: text('shown', { mode: 'json' }).$type<unknown>().notNull(),
     contentVersion: text('content_version').notNull(),
-    /** SHA-256 of `figures`. */
+    /** SHA-256 of both. */
     checksum: text('checksum').notNull(),
     /** Unix milliseconds. */
     madeAt: integer('made_at').notNull(),

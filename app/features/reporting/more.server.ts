@@ -11,10 +11,10 @@ import type { More, ViewMonth } from './view-model.ts'
 
 const MONTHS = `
 SELECT "on", (
-    SELECT json(value) FROM json_each(figures, CASE :kind
+    SELECT json(value) FROM json_each(shown, CASE :kind
       WHEN 'role' THEN '$.report.roles' ELSE '$.report.rows' END)
     WHERE value ->> 'id' = :row) AS row,
-  figures -> '$.measures.region' AS region
+  shown -> '$.measures.region' AS region
 FROM publication WHERE municipality = :municipality AND kind = 'month' AND "on" < :on
 ORDER BY "on" DESC LIMIT 12`
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gte, lt } from 'drizzle-orm'
 import { type ReportScope, scopeOfOperator } from '#app/features/access/policies.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { type Municipality, municipalities } from '#app/features/people/people.server.ts'
@@ -9,6 +9,7 @@ import { publication } from '#db/schema/reporting.ts'
 import { checksum } from './checksum.server.ts'
 import { turnCohort } from './cohort.server.ts'
 import { loadEndings } from './endings.server.ts'
+import type { ExactReport } from './exact-report.ts'
 import { NONE } from './figure.ts'
 import { loadExactReport } from './load.server.ts'
 import { loadMeasures } from './measures.server.ts'
@@ -21,11 +22,16 @@ import { loadWholes } from './wholes.server.ts'
 /** As far back as a reader's memory is taken into account; two cohorts. */
 const MONTHS_REMEMBERED = 8
 
-/** What a publication holds. */
-type Figures = Published & { measures: ProtectedMeasures; endings: ProtectedEnding[] }
+/** What a reader is shown of a publication. */
+type Shown = Omit<Published, 'exact'> & {
+  measures: ProtectedMeasures
+  endings: ProtectedEnding[]
+}
 
 /** Figures as they were shown at the close of a day. */
-export type PublishedReport = Figures & { on: Day; contentVersion: string; checksum: string }
+export type PublishedReport = Shown & { on: Day; contentVersion: string }
+
+const { on, shown, contentVersion } = publication
 
 /**
  * Publishes every municipality's figures at the close of the day before; again changes nothing.
@@ -53,21 +59,26 @@ export async function publishReports(
 export async function latestPublication(
   municipality: string,
 ): Promise<PublishedReport | undefined> {
-  const [row] = await rowsOf(municipality).orderBy(desc(publication.on)).limit(1)
+  const [row] = await db
+    .select({ on, shown, contentVersion })
+    .from(publication)
+    .where(eq(publication.municipality, municipality))
+    .orderBy(desc(on))
+    .limit(1)
   return row && publishedFrom(row)
 }
 
 /** What was frozen at the end of a month; undefined when nothing was. */
 export async function frozenPublication(
   municipality: string,
-  on: Day,
+  day: Day,
 ): Promise<PublishedReport | undefined> {
   const isIt = and(
     eq(publication.municipality, municipality),
     eq(publication.kind, 'month'),
-    eq(publication.on, on),
+    eq(on, day),
   )
-  const [row] = await db.select().from(publication).where(isIt)
+  const [row] = await db.select({ on, shown, contentVersion }).from(publication).where(isIt)
   return row && publishedFrom(row)
 }
 
@@ -89,31 +100,38 @@ async function publish(scope: ReportScope, on: Day, wholes: Whole[]): Promise<vo
   const published = publishNext(exact, await rememberedAt(municipality, on))
   const measures = await loadMeasures(scope, on, { about: 'cohort', wholes })
   const endings = await loadEndings(scope, on, 'cohort')
-  await store(municipality, on, { ...published, ...shownOf(published, measures, endings) })
+  await store(municipality, on, published.exact, shownOf(published, measures, endings))
 }
 
-function shownOf({ report, exact }: Published, measures: Measures, endings: Ending[]) {
+function shownOf({ report, exact }: Published, measures: Measures, endings: Ending[]): Shown {
   // Ranges even where breakdowns would be exact: these figures were measured in ranges only.
   const width =
     report.width ?? 4 * Math.max(1, ...exact.courses.map(({ modules }) => modules.length))
   const [whole] = report.rows
   const told = (course: string | null) => (course ? whole?.courses[course] : whole?.all) ?? NONE
   return {
+    report,
     measures: protectMeasures(measures, width),
     endings: protectEndings(endings, width, told),
   }
 }
 
 /** The night before gives way: only month ends are there to be compared with later. */
-async function store(municipality: string, on: Day, figures: Figures): Promise<void> {
+async function store(
+  municipality: string,
+  on: Day,
+  exact: ExactReport,
+  shown: Shown,
+): Promise<void> {
   const kind = on === monthEnd(on) ? 'month' : 'night'
   const row = {
     municipality,
     kind,
     on,
-    figures,
+    exact,
+    shown,
     contentVersion: catalogue().content.version,
-    checksum: checksum(figures),
+    checksum: checksum({ exact, shown }),
     madeAt: now(),
   } as const
   const isOlderNight = and(
@@ -127,21 +145,16 @@ async function store(municipality: string, on: Day, figures: Figures): Promise<v
   )
 }
 
-async function rememberedAt(municipality: string, on: Day): Promise<Published[]> {
-  const since = addMonths(on, -MONTHS_REMEMBERED)
-  const rows = await rowsOf(municipality, since).orderBy(publication.on)
-  return rows.map(({ figures }) => figures as Figures)
-}
-
-function rowsOf(municipality: string, since: Day = 0) {
-  const isOwn = eq(publication.municipality, municipality)
-  return db
+async function rememberedAt(municipality: string, day: Day): Promise<Published[]> {
+  const since = addMonths(day, -MONTHS_REMEMBERED)
+  const rows = await db
     .select()
     .from(publication)
-    .where(and(isOwn, or(eq(publication.kind, 'night'), gte(publication.on, since))))
+    .where(and(eq(publication.municipality, municipality), gte(on, since)))
+    .orderBy(on)
+  return rows.map((row) => ({ ...(row.shown as Shown), exact: row.exact as ExactReport }))
 }
 
-function publishedFrom(row: typeof publication.$inferSelect): PublishedReport {
-  const { on, contentVersion, checksum } = row
-  return { ...(row.figures as Figures), on, contentVersion, checksum }
+function publishedFrom(row: { on: Day; shown: unknown; contentVersion: string }): PublishedReport {
+  return { ...(row.shown as Shown), on: row.on, contentVersion: row.contentVersion }
 }
