@@ -1,4 +1,9 @@
 import { issueAllCertificates } from './features/competence/issue.server.ts'
+import {
+  prepareReminder,
+  queueReminders,
+  REMINDER,
+} from './features/competence/queue-reminders.server.ts'
 import { tick } from './features/reporting/derived.server.ts'
 import {
   prepareMonthlyReport,
@@ -46,8 +51,17 @@ export const jobs = [
     missed: 'each',
     run: queueMonthlyReports,
   }),
+  recurring({
+    name: 'queue-reminders',
+    at: '30 6 * * 1-5',
+    missed: 'latest',
+    run: () => queueReminders(today()),
+  }),
   recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
 ]
 
 /** What is done with mail of each kind just before it is sent. */
-export const mailKinds: MailKinds = { [REPORT_MAIL]: prepareMonthlyReport }
+export const mailKinds: MailKinds = {
+  [REPORT_MAIL]: prepareMonthlyReport,
+  [REMINDER]: prepareReminder,
+}

@@ -24,6 +24,10 @@ export default [
 
   route('me/competence', 'routes/my-competence/route.tsx'),
   route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),
+  route('me/reminders', 'routes/reminders/route.tsx'),
+  route('me/reminders/off', 'routes/reminders/off/route.ts'),
+  route('me/reminders/on', 'routes/reminders/on/route.ts'),
+  route('unsubscribe/reminders/:token', 'routes/unsubscribe-reminders/route.tsx'),
   route('me/certificates/:number.json', 'routes/certificate-badge/route.ts'),
   route('me/certificates/:number', 'routes/certificate/route.tsx'),
   route('me/privacy', 'routes/my-privacy/route.tsx'),
@@ -40,6 +44,7 @@ export default [
   route('reports/:municipality', 'routes/report/route.tsx'),
   route('reports/:municipality/people.csv', 'routes/people-file/route.ts'),
   route('reports/:municipality/people', 'routes/people/route.tsx'),
+  route('reports/:municipality/reminders', 'routes/remind/route.ts'),
   route('reports/:municipality/assign', 'routes/assignments/led/route.tsx'),
   route(
     'reports/:municipality/assignments/:assignment/withdrawal',

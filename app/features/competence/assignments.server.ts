@@ -82,6 +82,27 @@ export function assignedTo(scope: ReportScope): Promise<{ assignment: string; pe
     )
 }
 
+/** The assignments of a municipality that are due over [from, to), each with whom it reaches on a day. */
+export async function assignedDue(
+  municipality: string,
+  { day, from, to }: { day: Day; from: Day; to: Day },
+): Promise<(Assignment & { to: string })[]> {
+  const rows = await db
+    .select({ ...columns, to: membership.person })
+    .from(assignment)
+    .innerJoin(person, eq(person.id, assignment.assignedBy))
+    .innerJoin(membership, isMember(day))
+    .where(
+      and(
+        isNull(assignment.withdrawnAt),
+        eq(assignment.municipality, municipality),
+        sql`${assignment.dueOn} >= ${from} and ${assignment.dueOn} < ${to}`,
+        reaches(day),
+      ),
+    )
+  return rows.map(withDay)
+}
+
 /** The passes of some people, each with the day on which it ends. */
 export async function passesOfPeople(people: string[]): Promise<Map<string, Pass[]>> {
   const rows = await db

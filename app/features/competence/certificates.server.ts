@@ -1,13 +1,58 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Day } from '#app/platform/calendar.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { certificate, revocation } from '#db/schema/competence.ts'
-import { municipality, person } from '#db/schema/people.ts'
+import { membership, municipality, person } from '#db/schema/people.ts'
 import { type Certificate, readNumber } from './certificate.ts'
+import type { Grant } from './grants.ts'
 
 /** A person's certificates in the order of time, those that were taken back too. */
 export function certificatesOf(owner: string): Promise<Certificate[]> {
   return select(eq(certificate.person, owner))
+}
+
+/** What the certificates of some people that stand give them. */
+export async function grantsOfPeople(people: string[]): Promise<Map<string, Grant[]>> {
+  const rows = await db
+    .select({
+      person: certificate.person,
+      course: certificate.course,
+      from: certificate.earnedOn,
+      to: certificate.expiresOn,
+      what: certificate.what,
+    })
+    .from(certificate)
+    .leftJoin(revocation, eq(revocation.number, certificate.number))
+    .where(
+      and(
+        isNull(revocation.number),
+        sql`${certificate.person} in (select value from json_each(${JSON.stringify(people)}))`,
+      ),
+    )
+  const grants = new Map(people.map((person) => [person, [] as Grant[]]))
+  for (const { person, what, ...rest } of rows)
+    grants.get(person)?.push({ ...rest, competences: what.competences, modules: what.modules })
+  return grants
+}
+
+/** The people of a municipality on a day who have a certificate that ends over (day, to]. */
+export async function peopleWithEnding(
+  municipality: string,
+  { day, to }: { day: Day; to: Day },
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: certificate.person })
+    .from(certificate)
+    .innerJoin(membership, eq(membership.person, certificate.person))
+    .where(
+      and(
+        eq(membership.municipality, municipality),
+        sql`${membership.fromOn} <= ${day} and ${day} < ${membership.toOn}`,
+        sql`${certificate.expiresOn} > ${day} and ${certificate.expiresOn} <= ${to}`,
+      ),
+    )
+  return rows.map(({ person }) => person)
 }
 
 /** The certificate with a number, whoever's it is; undefined for every number that is none. */

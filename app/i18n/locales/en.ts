@@ -15,6 +15,7 @@ import { en as names } from './names/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
+import { en as reminders } from './reminders/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as robotLab } from './robot-lab/en.ts'
 import { en as shell } from './shell/en.ts'
@@ -43,6 +44,7 @@ export const en = {
   privacy,
   quiz,
   refusal,
+  reminders,
   reporting,
   shell,
   statistics,

@@ -15,6 +15,7 @@ import { nb as names } from './names/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
+import { nb as reminders } from './reminders/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
 import { nb as shell } from './shell/nb.ts'
@@ -43,6 +44,7 @@ export const nb = {
   privacy,
   quiz,
   refusal,
+  reminders,
   reporting,
   shell,
   statistics,

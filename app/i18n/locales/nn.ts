@@ -15,6 +15,7 @@ import { nn as names } from './names/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
+import { nn as reminders } from './reminders/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
 import { nn as shell } from './shell/nn.ts'
@@ -43,6 +44,7 @@ export const nn = {
   privacy,
   quiz,
   refusal,
+  reminders,
   reporting,
   shell,
   statistics,

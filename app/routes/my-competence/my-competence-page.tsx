@@ -100,6 +100,7 @@ export function MyCompetencePage(props: MyCompetenceProps) {
 function Head({ municipality, jobRole, today, required, reached }: MyCompetenceProps) {
   const text = useText('competence')
   const { municipality: named } = useText('shell')
+  const { choices: reminders } = useText('reminders')
   const format = useFormat()
   return (
     <div className="page-head">
@@ -108,6 +109,9 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
         {jobRole}, {named(municipality)} · {format.day(today)}
       </p>
       {required.length > 0 && <p className="lead">{text.summary(reached, required.length)}</p>}
+      <a className="big-link" href="/me/reminders">
+        {reminders.link}
+      </a>
     </div>
   )
 }

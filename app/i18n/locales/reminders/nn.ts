@@ -1,0 +1,84 @@
+import type { RemindersText } from './nb.ts'
+
+function days(n: number): string {
+  if (n === 0) return 'i dag'
+  return n === 1 ? 'i morgon' : `om ${n} dagar`
+}
+
+export const nn: RemindersText = {
+  greeting: (name) => `Hei, ${name}.`,
+  subject: {
+    many: (n) => `${n} påminningar frå Leia`,
+    due: (title, day) => `Frist ${day}: ${title}`,
+    offered: (title, day) => `Tilbod til deg fram til ${day}: ${title}`,
+    overdue: (title) => `Fristen har passert: ${title}`,
+    ending: (title, day) => `Gjeld til ${day}: ${title}`,
+  },
+  sentence: {
+    due: (title, day, left) => `«${title}» skal vere fullført ${days(left)}, innan ${day}.`,
+    offered: (title, day, left) =>
+      `«${title}» er eit tilbod til deg. Den føreslåtte datoen er ${days(left)}, ${day}. Du vel sjølv.`,
+    overdue: (title, day) =>
+      `«${title}» skulle ha vore fullført ${day}. Du kan framleis ta det, og det du har begynt på, er teke vare på.`,
+    ending: (title, day, left) =>
+      `Det du har frå «${title}», gjeld til ${day} og går ut ${days(left)}. Du kan fornye det no.`,
+  },
+  open: (title) => `Opne ${title}`,
+  duty: 'Du får denne e-posten fordi opplæringa er kravd av deg. Slike påminningar kan ikkje slåast av.',
+  off: 'Slå av tidlege varsel og tilbod',
+  choose: 'Vel kva du vil bli mint om',
+  wish: {
+    subject: 'Påminning om opplæring som står att',
+    intro: (leader) =>
+      `${leader} har bede Leia minne om opplæring som er kravd. Dette står att for deg:`,
+    privacy:
+      'Påminninga går til alle i eininga som har noko att. Leiaren ser ikkje kven som får henne.',
+    own: 'Opne sida di',
+  },
+  choices: {
+    metaTitle: 'Påminningar – Leia',
+    title: 'Påminningar på e-post',
+    lead: 'Leia samlar alt i høgst éin e-post om dagen, og berre på kvardagar.',
+    always: 'Kan ikkje slåast av',
+    why: 'Dette er kravd av deg, og arbeidsgivaren må kunne minne om det.',
+    kinds: {
+      assigned: {
+        name: 'Pålagde tildelingar',
+        about: '14 og 3 dagar før fristen, og kvar veke etter han, høgst fire gonger.',
+      },
+      ending: { name: 'Kravd kompetanse går ut', about: '7 dagar før han går ut.' },
+      wished: {
+        name: 'Leiaren minner om det som står att',
+        about: 'Høgst éin gong i veka. Leiaren ser ikkje kven som får henne.',
+      },
+      early: {
+        name: 'Tidlege varsel om kompetanse som går ut',
+        about: '60 og 30 dagar før.',
+      },
+      offered: {
+        name: 'Tilbod om frivillig opplæring',
+        about: '14 og 3 dagar før den føreslåtte datoen.',
+      },
+    },
+    isOn: 'På',
+    isOff: 'Av',
+    turnOff: 'Slå av',
+    turnOn: 'Slå på',
+    link: 'Påminningar på e-post',
+  },
+  unsubscribe: {
+    metaTitle: 'Slå av påminningar – Leia',
+    title: 'Slå av tidlege varsel og tilbod',
+    about:
+      'Du får ikkje lenger e-post om frivillig opplæring eller tidlege varsel om kompetanse som går ut. Påminningar om det som er kravd, kjem framleis.',
+    act: 'Slå av',
+    done: 'Tidlege varsel og tilbod er slått av',
+    again: 'Du kan slå dei på att når du er logga inn.',
+    choose: 'Vel påminningar',
+  },
+  remind: {
+    act: 'Påminn',
+    actAbout: (whom) => `Påminn dei som har noko att i ${whom}`,
+    done: 'Dei som har noko att, får ei påminning. Ingen får meir enn éi i veka.',
+  },
+}
