@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale'
+import { wrapWords } from '#app/ui/wrap-words.ts'
+import { PLOT_WIDTH, Plot, type PlotSize } from './plot.tsx'
+
+type Comparison = {
+  name: string
+  own: { low: number; high: number }
+  ownWords: string
+  quartiles: [number, number, number]
+  words: string
+}
+export type RegionData = { title: string; summary: string; rows: Comparison[] }
+
+const BLOCK = 78
+const EDGE = 18
+
+/** The own share over the middle half of the others, course by course. Nobody else has a name. */
+export function RegionPlot({ data, size }: { data: RegionData; size: PlotSize }) {
+  const width = PLOT_WIDTH[size]
+  const x = scaleLinear([0, 100], [EDGE, width - EDGE])
+  const bottom = data.rows.length * BLOCK
+  return (
+    <Plot size={size} height={bottom + 24} title={data.title} summary={data.summary}>
+      {[0, 25, 50, 75, 100].map((tick) => (
+        <g key={tick}>
+          <line className="chart__grid" x1={x(tick)} x2={x(tick)} y1={4} y2={bottom} />
+          <text x={x(tick)} y={bottom + 16} textAnchor="middle">
+            {tick === 100 ? '100 %' : tick}
+          </text>
+        </g>
+      ))}
+      {data.rows.map((row, index) => (
+        <RegionRow key={row.name} row={row} x={x} y={index * BLOCK} size={size} />
+      ))}
+    </Plot>
+  )
+}
+
+function RegionRow(props: {
+  row: Comparison
+  x: (percent: number) => number
+  y: number
+  size: PlotSize
+}) {
+  const { row, x, y, size } = props
+  const width = PLOT_WIDTH[size]
+  const [q1, median, q3] = row.quartiles
+  const middle = y + 42
+  const own = (row.own.low + row.own.high) / 2
+  return (
+    <>
+      <text className="chart__name" x={0} y={y + 18}>
+        {wrapWords(row.name, size === 'wide' ? 64 : 26, 1)[0]}
+      </text>
+      <text className="chart__own-label" x={width} y={y + 18} textAnchor="end">
+        {row.ownWords}
+      </text>
+      <line className="chart__track" x1={x(0)} x2={x(100)} y1={middle} y2={middle} />
+      <rect
+        className="chart__box"
+        x={x(q1)}
+        y={middle - 11}
+        width={Math.max(3, x(q3) - x(q1))}
+        height={22}
+        rx={3}
+      />
+      <line
+        className="chart__median"
+        x1={x(median)}
+        x2={x(median)}
+        y1={middle - 11}
+        y2={middle + 11}
+      />
+      <line
+        className="chart__own-span"
+        x1={x(row.own.low)}
+        x2={x(row.own.high)}
+        y1={middle}
+        y2={middle}
+      />
+      <circle className="chart__point" cx={x(own)} cy={middle} r={6} />
+      <text
+        className="chart__region-label"
+        x={anchorAt(x(median), width)}
+        y={y + 70}
+        textAnchor="middle"
+      >
+        {row.words}
+      </text>
+    </>
+  )
+}
+
+/** Words stay within the drawing. */
+function anchorAt(x: number, width: number): number {
+  return Math.min(Math.max(x, 90), width - 90)
+}
