@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { DOMParser } from 'linkedom'
 import { expect } from 'vitest'
 import { reportSchema } from '#app/features/reporting/report-json.ts'
+import { format } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import type { Figures } from './report-on-page.ts'
 
@@ -26,6 +28,55 @@ export function csvTable(lines: string[][], text: ReportingText): string[][] {
   return lines.slice(
     start,
     lines.findIndex((line, at) => at > start && line.length === 1),
+  )
+}
+
+/** The lines of measures in a CSV, below their heads; none where there are no measures. */
+export function csvMeasures(lines: string[][], text: ReportingText): string[][] {
+  const { scale } = text.measures.columns
+  const start = lines.findIndex((line) => line[3] === scale && line.length === 8) + 1
+  if (start === 0) return []
+  return lines.slice(
+    start,
+    lines.findIndex((line, at) => at > start && line.length === 1),
+  )
+}
+
+/** The same from a workbook, where every end of a range is a number. */
+export function xlsxMeasures(file: Uint8Array, text: ReportingText): string[][] {
+  const [, ...rows] = xlsxSheets(file).get(text.measures.sheet) ?? []
+  for (const row of rows)
+    for (const end of [row[4], row[5]]) expect(['number', 'undefined']).toContain(typeof end)
+  const cell = (one: SheetCell | undefined) => String(one ?? '').replace('.', ',')
+  return rows.map((row) =>
+    Array.from({ length: 8 }, (_, at) =>
+      at === 4 || at === 5 ? cell(row[at]) : String(row[at] ?? ''),
+    ),
+  )
+}
+
+/** «measure | row | column» → what is shown, after checking that its numbers are what it shows. */
+export function measuredInTable(lines: string[][], locale: Locale): Figures {
+  const { number } = format(locale)
+  return new Map(
+    lines.map(([measure, row, column, , low = '', high = '', shown = '']) => {
+      for (const end of [low, high].filter((one) => one !== ''))
+        expect(shown).toContain(number(Math.abs(Number(end.replace(',', '.')))))
+      return [`${measure} | ${row} | ${column}`, shown]
+    }),
+  )
+}
+
+/** The same from JSON. */
+export function jsonMeasures(file: string): Figures {
+  const { measures } = reportSchema.parse(JSON.parse(file))
+  return new Map(
+    measures.flatMap(({ title, values }) =>
+      values.map(({ row, column, shown }): [string, string] => [
+        `${title} | ${row.name} | ${column.name}`,
+        shown,
+      ]),
+    ),
   )
 }
 

@@ -40,12 +40,37 @@ export function pageFigures(html: Element, report: SealedReport, text: Reporting
   return figures
 }
 
+/** Every value of the measures on the page: «measure | row | column» → what is written. */
+export function pageMeasures(html: Element): Figures {
+  const tables = all(html, 'table', 'measured__table')
+  return new Map(
+    tables.flatMap((table) => {
+      const title = words(all(table, 'caption')[0])
+      const [, ...columns] = all(all(table, 'thead')[0], 'th').map(words)
+      return all(all(table, 'tbody')[0], 'tr').flatMap((row) => {
+        const [name, ...shown] = (row.children ?? []).map(words)
+        return shown.map((one, at): [string, string] => [
+          `${title} | ${name} | ${columns[at]}`,
+          one,
+        ])
+      })
+    }),
+  )
+}
+
 function unitCells(
   html: Element,
   report: SealedReport,
   text: ReportingText,
 ): [string, string, string][] {
-  const table = all(html, 'section', 'heat-region')[0]
+  return all(html, 'section', 'heat-region').flatMap((table) => cellsIn(table, report, text))
+}
+
+function cellsIn(
+  table: Element,
+  report: SealedReport,
+  text: ReportingText,
+): [string, string, string][] {
   const heads = all(all(table, 'thead')[0], 'th').map((head) => words(head.children?.[0]))
   const rows = [...all(all(table, 'tbody')[0], 'tr'), ...all(all(table, 'tfoot')[0], 'tr')]
   return rows.flatMap((row) => {

@@ -48,11 +48,12 @@ export function plainSpaces(figures: Figures): Figures {
 export function paperFigures(paper: Paper, text: ReportingText): Figures {
   const [head = [], ...rows] = paper.tables.get(text.units.title) ?? []
   const total = nameIn(rows.at(-1))
+  const roles = paper.tables.get(text.measures.roles.title)?.slice(1) ?? []
   const figures: Figures = new Map([
     [`${total} | ${text.csv.all}`, paper.paragraphs.get(text.completion)?.[0] ?? ''],
     [`${total} | ${text.qualified}`, paper.paragraphs.get(text.qualified)?.[0] ?? ''],
   ])
-  for (const row of rows)
+  for (const row of [...rows, ...roles])
     for (const [index, shown] of row.entries()) {
       if (index < 2 || shown === '') continue
       const together = head[index] === text.units.together
@@ -66,6 +67,20 @@ export function paperFigures(paper: Paper, text: ReportingText): Figures {
     if (title.startsWith(text.modules.title))
       for (const [name, shown = ''] of modules) figures.set(`${total} | ${name}`, shown)
   return figures
+}
+
+/** The values of the measures, as `pageMeasures` tells them. */
+export function paperMeasures(paper: Paper, text: ReportingText): Figures {
+  const titles: string[] = Object.values(text.measures.titles)
+  return new Map(
+    [...paper.tables]
+      .filter(([title]) => titles.includes(title))
+      .flatMap(([title, [head = [], ...rows]]) =>
+        rows.flatMap(([name, ...shown]) =>
+          shown.map((one, at): [string, string] => [`${title} | ${name} | ${head[at + 1]}`, one]),
+        ),
+      ),
+  )
 }
 
 /** Without the names of what is merged in it. */

@@ -3,8 +3,8 @@ import type { ReportView } from './view-model.ts'
 
 /** What is measured besides completion, in the order in which a report tells it. */
 export const MEASURES = [
-  'change',
   'trend',
+  'change',
   'ending',
   'region',
   'vulnerable',

@@ -46,6 +46,8 @@ export type ReportChoices = {
   levels: Cut['levels']
   /** Unit that the reader leads; null when it is the whole municipality. */
   scope: string | null
+  /** Whether the reader leads what the report is about, and so may act. */
+  leads: boolean
   roles: Choice[]
   role: string | null
   courses: Choice[]
@@ -177,6 +179,7 @@ function choicesOf(rows: ProtectedReport, reach: Reach, wish: Wish): ReportChoic
     under: asked.under,
     levels: asked.levels ?? 'nearest',
     scope: reach.unit,
+    leads: reach.withUnits,
     roles: rolesOf(rows, reach),
     role: asked.role ?? null,
     courses: coursesOf(rows),

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { type Pdf, type PdfStandard, typeset } from '#app/platform/typst/typst.server.ts'
+import { drawingsOf } from './pdf/drawings.server.tsx'
 import { reportPaper } from './pdf/report-paper.ts'
 import type { Protected } from './protected-report.ts'
 import type { Sealed } from './report-sheet.ts'
@@ -14,5 +15,5 @@ export function reportPdf(
   locale: Locale,
   standard: PdfStandard = 'ua-1',
 ): Promise<Pdf> {
-  return typeset(TEMPLATE, reportPaper(report, words, locale), standard)
+  return typeset(TEMPLATE, reportPaper(report, words, locale, drawingsOf(report, words)), standard)
 }

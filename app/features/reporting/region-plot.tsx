@@ -36,17 +36,11 @@ export function RegionPlot({ data, size }: { data: RegionData; size: PlotSize })
   )
 }
 
-function RegionRow(props: {
-  row: Comparison
-  x: (percent: number) => number
-  y: number
-  size: PlotSize
-}) {
+type RowProps = { row: Comparison; x: (percent: number) => number; y: number; size: PlotSize }
+
+function RegionRow(props: RowProps) {
   const { row, x, y, size } = props
   const width = PLOT_WIDTH[size]
-  const [q1, median, q3] = row.quartiles
-  const middle = y + 42
-  const own = (row.own.low + row.own.high) / 2
   return (
     <>
       <text className="chart__name" x={0} y={y + 18}>
@@ -55,38 +49,31 @@ function RegionRow(props: {
       <text className="chart__own-label" x={width} y={y + 18} textAnchor="end">
         {row.ownWords}
       </text>
-      <line className="chart__track" x1={x(0)} x2={x(100)} y1={middle} y2={middle} />
-      <rect
-        className="chart__box"
-        x={x(q1)}
-        y={middle - 11}
-        width={Math.max(3, x(q3) - x(q1))}
-        height={22}
-        rx={3}
-      />
-      <line
-        className="chart__median"
-        x1={x(median)}
-        x2={x(median)}
-        y1={middle - 11}
-        y2={middle + 11}
-      />
-      <line
-        className="chart__own-span"
-        x1={x(row.own.low)}
-        x2={x(row.own.high)}
-        y1={middle}
-        y2={middle}
-      />
-      <circle className="chart__point" cx={x(own)} cy={middle} r={6} />
+      <line className="chart__track" x1={x(0)} x2={x(100)} y1={y + 42} y2={y + 42} />
+      <Marks {...props} />
       <text
         className="chart__region-label"
-        x={anchorAt(x(median), width)}
+        x={anchorAt(x(row.quartiles[1]), width)}
         y={y + 70}
         textAnchor="middle"
       >
         {row.words}
       </text>
+    </>
+  )
+}
+
+/** The others as a box with their median, and the own share over it. */
+function Marks({ row: { own, quartiles }, x, y }: RowProps) {
+  const [q1, median, q3] = quartiles
+  const [top, middle, bottom] = [y + 31, y + 42, y + 53]
+  const width = Math.max(3, x(q3) - x(q1))
+  return (
+    <>
+      <rect className="chart__box" x={x(q1)} y={top} width={width} height={22} rx={3} />
+      <line className="chart__median" x1={x(median)} x2={x(median)} y1={top} y2={bottom} />
+      <line className="chart__own-span" x1={x(own.low)} x2={x(own.high)} y1={middle} y2={middle} />
+      <circle className="chart__point" cx={x((own.low + own.high) / 2)} cy={middle} r={6} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import { type Figure, percentages } from './figure.ts'
+import { directionOf } from './plots.ts'
 import { storyOf } from './story.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 import type { Words } from './wording.ts'
@@ -16,6 +17,14 @@ export function storyText(report: ReportView, text: ReportingText): string {
     return story.shortAndBehind(share, rowName(behind, text), figureText(behind.all, text))
   const even = report.rows.some(({ all }) => all.kind === 'range' || all.kind === 'exact')
   return even ? story.shortAndEven(share) : story.short(share)
+}
+
+/** How completion has moved over the period; null where none was asked for or told. */
+export function changeText({ change, total }: ReportView, { text, format }: Words): string | null {
+  const from = change && percentages(change.all)
+  if (!change || !from) return null
+  const turn = directionOf(from, percentages(total.all))
+  return text.measures.change[turn](format.day(change.since), figureText(change.all, text))
 }
 
 /** What a key figure is a share of, or why it is hidden; empty where nothing is required. */

@@ -25,7 +25,7 @@ export function BehindChart({ report, className }: { report: ReportView; classNa
     summary: chartSummary(report, rows, text),
   }
   return (
-    <Panel title={text.chart.title} className={className}>
+    <Panel title={text.chart.title} level={3} className={className}>
       <RangePlot {...plot} size="wide" />
       <RangePlot {...plot} size="narrow" />
       <Caption whole={plot.reference.range} />

@@ -19,7 +19,7 @@ export function ReportFilters({ report, choices }: Props) {
       aria-label={text.filters}
     >
       {scope && <input type="hidden" name="unit" value={scope} />}
-      {units.length > 1 && <UnitField choices={choices} />}
+      {units.length > 1 && choices.role === null && <UnitField choices={choices} />}
       {units.length > 0 && (
         <SelectField
           id="levels"
@@ -32,7 +32,10 @@ export function ReportFilters({ report, choices }: Props) {
           ]}
         />
       )}
+      <RoleField choices={choices} />
+      <CourseField choices={choices} />
       <DateField report={report} choices={choices} />
+      <PeriodField choices={choices} />
       <Button>{text.show}</Button>
     </form>
   )
@@ -52,6 +55,55 @@ function UnitField({ choices: { units, under, scope } }: { choices: ReportChoice
       label={text.unit}
       defaultValue={under ?? ''}
       options={options}
+    />
+  )
+}
+
+/** Only where no unit is opened: the two are never told together. */
+function RoleField({ choices: { roles, role, under } }: { choices: ReportChoices }) {
+  const { measures } = useText('reporting')
+  if (roles.length === 0 || under !== null) return null
+  return (
+    <SelectField
+      id="role"
+      name="role"
+      label={measures.filters.role}
+      defaultValue={role ?? ''}
+      options={[['', measures.roles.all], ...roles.map(({ id, name }) => [id, name] as const)]}
+    />
+  )
+}
+
+function CourseField({ choices: { courses, course } }: { choices: ReportChoices }) {
+  const { filters } = useText('reporting').measures
+  if (courses.length < 2) return null
+  return (
+    <SelectField
+      id="course"
+      name="course"
+      label={filters.course}
+      defaultValue={course ?? ''}
+      options={[['', filters.allCourses], ...courses.map(({ id, name }) => [id, name] as const)]}
+    />
+  )
+}
+
+function PeriodField({ choices: { periods, since } }: { choices: ReportChoices }) {
+  const { filters } = useText('reporting').measures
+  const format = useFormat()
+  if (periods.length === 0) return null
+  return (
+    <SelectField
+      id="since"
+      name="since"
+      label={filters.period}
+      defaultValue={since === null ? '' : isoDay(since)}
+      options={[
+        ['', filters.noPeriod],
+        ...periods.map(
+          ({ kind, since: day }) => [isoDay(day), filters[kind](format.day(day))] as const,
+        ),
+      ]}
     />
   )
 }

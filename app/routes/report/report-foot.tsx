@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { definitionsOf } from '#app/features/reporting/wording.ts'
-import { useText } from '#app/i18n/i18n.tsx'
+import { definitionsOf, peopleText } from '#app/features/reporting/wording.ts'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { shieldLock } from '#app/ui/icons/paths.ts'
@@ -10,7 +10,7 @@ import { shieldLock } from '#app/ui/icons/paths.ts'
 export function WhoSeesWhat({ className }: { className?: string }) {
   const { sees } = useText('reporting')
   return (
-    <Panel title={sees.title} className={className}>
+    <Panel title={sees.title} level={3} className={className}>
       <table className="data-table data-table--stack" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -50,10 +50,10 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
   const text = useText('reporting')
   return (
     <section className={`privacy-note ${className ?? ''}`} aria-labelledby="privacy">
-      <h2 className="heading-4 row row--tight" id="privacy">
+      <h3 className="heading-4 row row--tight" id="privacy">
         <Icon of={shieldLock} />
         {text.privacy.title}
-      </h2>
+      </h3>
       <p>{text.privacy.purpose}</p>
       <p>{text.privacy.dates}</p>
       <p>{text.privacy.ground}</p>
@@ -62,6 +62,20 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
         {text.checksumNote}
       </p>
     </section>
+  )
+}
+
+/** When the table was made, and whom it is about. */
+export function AboutTable({ report }: { report: SealedReport }) {
+  const text = useText('reporting')
+  const format = useFormat()
+  const { on, rowsOn, cohortOn, total } = report
+  const { nightly, cohort } = text.measures
+  return (
+    <p className="muted report__about">
+      {rowsOn < on && `${nightly(format.day(rowsOn))} `}
+      {cohortOn < on && cohort(peopleText(total, text, format), format.day(cohortOn))}
+    </p>
   )
 }
 

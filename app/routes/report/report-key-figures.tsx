@@ -6,13 +6,19 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { KeyFigure } from '#app/ui/key-figure.tsx'
 
 /** Fullføringsgrad and fullt kvalifiserte, each with how it is worked out. */
-export function ReportKeyFigures({ report }: { report: ReportView }) {
+export function ReportKeyFigures({
+  report,
+  className,
+}: {
+  report: ReportView
+  className?: string
+}) {
   const text = useText('reporting')
   const { total, qualified } = report
   const words = { text, format: useFormat() }
   const widthOf = ({ kind }: Figure) => (kind === 'range' ? report.width : null)
   return (
-    <div className="key-figures key-figures--two">
+    <div className={`key-figures key-figures--two ${className ?? ''}`}>
       <KeyFigure
         label={text.completion}
         value={figureText(total.all, text)}

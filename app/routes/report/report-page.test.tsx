@@ -1,13 +1,17 @@
 import { fromHtml } from 'hast-util-from-html'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { ExactReport } from '#app/features/reporting/exact-report.ts'
+import { NONE } from '#app/features/reporting/figure.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { protect } from '#app/features/reporting/protect.ts'
-import type { Protected } from '#app/features/reporting/protected-report.ts'
+import { protectEndings, protectMeasures } from '#app/features/reporting/protect-measures.ts'
+import type { Protected, ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import type { ReportFormat } from '#app/features/reporting/report-address.ts'
 import { writeReport } from '#app/features/reporting/report-file.server.ts'
 import {
   type Cut,
+  type More,
   openable,
   reportView,
   rowOfUnit,
@@ -17,23 +21,41 @@ import { format } from '#app/i18n/format.ts'
 import { I18nProvider } from '#app/i18n/i18n.tsx'
 import { LOCALES, type Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { randomEndings, randomMeasures, randomMonths } from '#tests/factories/measures.ts'
 import { randomReport } from '#tests/factories/reports.ts'
 import {
   csvLines,
+  csvMeasures,
   csvTable,
   jsonFigures,
+  jsonMeasures,
+  measuredInTable,
   tableFigures,
+  xlsxMeasures,
   xlsxSheets,
   xlsxTable,
 } from '#tests/support/report-in-files.ts'
-import { all, type Element, pageFigures, words } from '#tests/support/report-on-page.ts'
-import { type Paper, paperFigures, plainSpaces, readPaper } from '#tests/support/report-on-paper.ts'
+import {
+  all,
+  type Element,
+  pageFigures,
+  pageMeasures,
+  words,
+} from '#tests/support/report-on-page.ts'
+import {
+  type Paper,
+  paperFigures,
+  paperMeasures,
+  plainSpaces,
+  readPaper,
+} from '#tests/support/report-on-paper.ts'
 import { ReportPage } from './report-page.tsx'
 
 type Page = { report: Protected<SealedReport>; choices: ReportChoices }
 
 const CHOICES = {
   scope: null,
+  leads: true,
   roles: [],
   role: null,
   courses: [],
@@ -42,6 +64,7 @@ const CHOICES = {
   since: null,
 }
 
+const WIDTH = 20
 const LEVELS = { title: 'Kurs «1», med æøå', modules: 5 }
 
 describe.each(LOCALES)('page and files in %s', (locale) => {
@@ -51,12 +74,20 @@ describe.each(LOCALES)('page and files in %s', (locale) => {
     for (let seed = 0; seed < 50; seed += 1) {
       const page = model(seed, seed % 3 === 0 ? 'all' : 'nearest', seed % 4 === 1)
       const figures = pageFigures(rendered(page, locale), page.report, text)
-      const csv = csvTable(csvLines(await textFile(page, 'csv', locale)), text)
+      const measured = pageMeasures(rendered(page, locale))
+      const lines = csvLines(await textFile(page, 'csv', locale))
+      const csv = csvTable(lines, text)
       expect(tableFigures(csv, text)).toEqual(figures)
-      expect(xlsxTable(await file(page, 'xlsx', locale), text)).toEqual(csv)
-      expect(jsonFigures(await textFile(page, 'json', locale), text)).toEqual(figures)
+      const workbook = await file(page, 'xlsx', locale)
+      expect(xlsxTable(workbook, text)).toEqual(csv)
+      expect(xlsxMeasures(workbook, text)).toEqual(csvMeasures(lines, text))
+      expect(measuredInTable(csvMeasures(lines, text), locale)).toEqual(measured)
+      const json = await textFile(page, 'json', locale)
+      expect(jsonFigures(json, text)).toEqual(figures)
+      expect(jsonMeasures(json)).toEqual(measured)
       const paper = await readPaper(await file(page, 'pdf', locale))
       expect(paperFigures(paper, text)).toEqual(plainSpaces(figures))
+      expect(paperMeasures(paper, text)).toEqual(plainSpaces(measured))
     }
   })
 
@@ -110,11 +141,13 @@ describe('the paper', () => {
     const said = (sentence: string | undefined) => sentence?.replace(/\s/g, ' ')
     expect([paper.title, paper.language]).toEqual(['Kompetanse i Tilfeldig kommune', 'nb-NO'])
     expect(paper.paragraphs.get('')?.[1]).toBe(said(story))
-    expect(paper.alts).toEqual([words(all(html, 'desc')[0])])
-    const { completion, qualified, chart, units } = texts.nb.reporting
-    expect(paper.headings.slice(0, 5)).toEqual([
+    const drawn = all(html, 'desc').map(words)
+    expect(paper.alts).toEqual([...new Set(drawn)])
+    const { completion, qualified, chart, units, measures } = texts.nb.reporting
+    expect(paper.headings.slice(0, 6)).toEqual([
       completion,
       qualified,
+      measures.titles.trend,
       chart.title,
       units.one,
       units.title,
@@ -153,9 +186,11 @@ describe('the page', () => {
   })
 
   it('draws the chart at two widths, each with its one-sentence alternative', () => {
-    const drawn = all(rendered(model(11, 'nearest'), 'nb'), 'svg', 'chart')
-    expect(drawn).toHaveLength(2)
-    for (const svg of drawn) expect(words(all(svg, 'desc')[0])).toMatch(/^Fullføringsgrad i \d+/)
+    const html = rendered(model(11, 'nearest'), 'nb')
+    const said = all(html, 'svg', 'chart').map((svg) => words(all(svg, 'desc')[0]))
+    expect(said).toHaveLength(2 * new Set(said).size)
+    for (const svg of all(html, 'svg', 'chart').slice(-2))
+      expect(words(all(svg, 'desc')[0])).toMatch(/^Fullføringsgrad i \d+/)
   })
 })
 
@@ -188,10 +223,25 @@ function model(seed: number, levels: Cut['levels'], inUnit = false): Page {
   const units = openable(report, whole)
   const under = (inUnit && units[1]?.unit) || null
   const row = rowOfUnit(report, under) ?? whole
-  const view = reportView(report, row, { levels, withUnits: true }, titles(exact.courses))
+  const cut = { levels, withUnits: true }
+  const more = moreOf(seed, exact, report)
+  const view = reportView(report, row, cut, titles(exact.courses), report, more)
   return {
     report: { ...view, checksum: `sum-of-${seed}` },
     choices: { ...CHOICES, dates: [view.on], units, under, levels },
+  }
+}
+
+/** All that can be told besides rows; the period is asked for now and then. */
+function moreOf(seed: number, { courses, on }: ExactReport, report: ProtectedReport): More {
+  const [whole] = report.rows
+  const told = (course: string | null) => (course ? whole?.courses[course] : whole?.all) ?? NONE
+  const { all = NONE } = whole ?? {}
+  return {
+    measures: protectMeasures(randomMeasures(seed, courses), WIDTH),
+    endings: protectEndings(randomEndings(seed, courses), WIDTH, told),
+    months: randomMonths(seed, on),
+    change: seed % 3 === 0 ? { since: on - 60, all, qualified: report.qualified } : null,
   }
 }
 

@@ -1,7 +1,11 @@
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { type ReportFormat, reportAddress } from '#app/features/reporting/report-address.ts'
-import { storyText } from '#app/features/reporting/sentences.ts'
+import {
+  type ReportFormat,
+  type ReportQuery,
+  reportAddress,
+} from '#app/features/reporting/report-address.ts'
+import { changeText, storyText } from '#app/features/reporting/sentences.ts'
 import { subscriptionAddress } from '#app/features/reporting/subscription-address.ts'
 import { peopleText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
@@ -10,10 +14,14 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
 import { Downloads } from './downloads.tsx'
+import { MeasurePanel } from './measure-panel.tsx'
 import { ModuleTable } from './module-table.tsx'
+import { HelpActions } from './report-actions.tsx'
 import { ReportFilters } from './report-filters.tsx'
-import { Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
+import { AboutTable, Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
 import { ReportKeyFigures } from './report-key-figures.tsx'
+import { Chapter, Endings, Region, Trend, Vulnerable } from './report-story.tsx'
+import { RoleTable } from './role-table.tsx'
 import { UnitTable } from './unit-table.tsx'
 
 const WIDE = 'report-grid__wide'
@@ -21,53 +29,67 @@ const NARROW = 'report-grid__narrow'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
-/** How a municipality, or a part of it, stands against what is required. */
+/** How a municipality, or a part of it, stands against what is required: told as a story. */
 export function ReportPage({ report, choices }: Props) {
-  const text = useText('reporting')
+  const { sections, onlyWhole } = useText('reporting').measures
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
-      <p className="lead report__story">{storyText(report, text)}</p>
       <ReportFilters report={report} choices={choices} />
-      <ReportKeyFigures report={report} />
-      <div className="report-grid">
-        {report.columns.length > 1 ? (
-          <ManyCourses report={report} choices={choices} />
-        ) : (
-          <OneCourse report={report} choices={choices} />
-        )}
-      </div>
-      <Definitions report={report} />
+      <Chapter title={sections.there}>
+        <Answer report={report} />
+      </Chapter>
+      <Chapter title={sections.help}>
+        <HelpActions report={report} choices={choices} />
+        <Rows report={report} choices={choices} />
+      </Chapter>
+      <Endings report={report} choices={choices} />
+      <Region report={report} />
+      <Vulnerable report={report} />
+      {!report.whole && <p className="muted">{onlyWhole}</p>}
+      <Chapter title={sections.about}>
+        <div className="report-grid">
+          <WhoSeesWhat className={WIDE} />
+          <PrivacyNote report={report} className={NARROW} />
+        </div>
+        <Definitions report={report} />
+      </Chapter>
     </div>
   )
 }
 
-function ManyCourses({ report, choices }: Props) {
-  const charted = report.rows.length > 0
+function Answer({ report }: { report: SealedReport }) {
+  const text = useText('reporting')
+  const words = { text, format: useFormat() }
+  const changed = changeText(report, words)
   return (
     <>
-      {charted && <BehindChart report={report} className={WIDE} />}
-      {charted && <CourseTable report={report} className={NARROW} />}
-      <UnitTable report={report} choices={choices} />
-      <ModuleTable report={report} />
-      <WhoSeesWhat className={WIDE} />
-      <PrivacyNote report={report} className={NARROW} />
+      <p className="lead report__story">{storyText(report, text)}</p>
+      {changed && <p className="lead">{changed}</p>}
+      <div className="report-grid">
+        <ReportKeyFigures report={report} className={NARROW} />
+        <Trend report={report} className={WIDE} />
+        {report.change && <MeasurePanel report={report} measure="change" />}
+      </div>
     </>
   )
 }
 
-/** A single course leaves room beside its column, and its modules say more than the course. */
-function OneCourse({ report, choices }: Props) {
-  const { rows, modules } = report
+/** Rows by most missing, units and roles by course, and modules. */
+function Rows({ report, choices }: Props) {
+  const charted = report.rows.length > 0
+  const many = report.columns.length > 1
+  const role = (id: string) => addressOf(report, choices, { role: id, under: null })
   return (
     <>
-      {rows.length > 0 && (
-        <BehindChart report={report} className={modules.length > 0 ? WIDE : ''} />
-      )}
-      <ModuleTable report={report} className={NARROW} />
-      <UnitTable report={report} choices={choices} className={WIDE} />
-      <PrivacyNote report={report} className={NARROW} />
-      <WhoSeesWhat />
+      <AboutTable report={report} />
+      <div className="report-grid">
+        {charted && <BehindChart report={report} className={many ? WIDE : ''} />}
+        {charted && many && <CourseTable report={report} className={NARROW} />}
+        <UnitTable report={report} choices={choices} />
+        <RoleTable report={report} choices={choices} roleAddress={role} />
+        <ModuleTable report={report} />
+      </div>
     </>
   )
 }
@@ -79,12 +101,15 @@ function Head({ report, choices }: Props) {
   const { toNames } = useText('names')
   const name = text.municipality(municipality.name)
   const whole = total.kind === 'whole'
+  const above = { under: null, role: null }
   return (
     <>
       <Breadcrumbs
         trail={[
           { label: text.reports, href: '/reports' },
-          ...(choices.under ? [{ label: name, href: addressOf(report, choices, true) }] : []),
+          ...(choices.under || choices.role
+            ? [{ label: name, href: addressOf(report, choices, above) }]
+            : []),
           { label: whole ? name : total.name },
         ]}
       />
@@ -105,7 +130,7 @@ function Head({ report, choices }: Props) {
           )}
         </div>
         <Downloads
-          addressOf={(file) => addressOf(report, choices, false, file)}
+          addressOf={(file) => addressOf(report, choices, {}, file)}
           subscription={subscriptionAddress(municipality.number, choices.scope)}
         />
       </div>
@@ -113,14 +138,15 @@ function Head({ report, choices }: Props) {
   )
 }
 
-/** The same report elsewhere: as a file, or above what was opened. */
+/** The same report with something else chosen, or as a file. */
 function addressOf(
   { municipality, on }: SealedReport,
-  { scope, under, levels, dates }: ReportChoices,
-  above: boolean,
+  { scope, under, levels, dates, role, course, since }: ReportChoices,
+  other: Partial<ReportQuery>,
   file: ReportFormat | null = null,
 ): string {
   const date = on === dates[0] ? null : isoDay(on)
-  const asked = { unit: scope, under: above ? null : under, levels, date }
+  const period = since === null ? null : isoDay(since)
+  const asked = { unit: scope, under, levels, date, role, course, since: period, ...other }
   return reportAddress(municipality.number, asked, file)
 }

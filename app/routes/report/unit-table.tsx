@@ -18,7 +18,7 @@ export function UnitTable({ report, choices, className }: Props) {
   const { rows, total, columns } = report
   const title = rows.length > 0 ? text.units.title : text.units.one
   return (
-    <Panel title={title} className={className} actions={<HeatLegend />}>
+    <Panel title={title} level={3} className={className} actions={<HeatLegend />}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="heat-region" aria-label={text.units.scroll} tabIndex={0}>
         <table className={columns.length > 2 ? 'heat' : 'heat heat--few'}>
@@ -47,13 +47,14 @@ export function UnitTable({ report, choices, className }: Props) {
   )
 }
 
-function Columns({ report }: { report: SealedReport }) {
+/** The heads of rows by courses; `first` is what the rows are. */
+export function Columns({ report, first }: { report: SealedReport; first?: string }) {
   const text = useText('reporting')
   const { columns } = report
   return (
     <thead>
       <tr>
-        <th scope="col">{text.csv.unit}</th>
+        <th scope="col">{first ?? text.csv.unit}</th>
         {columns.length > 1 && <th scope="col">{text.units.all}</th>}
         {columns.map(({ course, code, title }) => (
           <th key={course} scope="col">
@@ -67,7 +68,8 @@ function Columns({ report }: { report: SealedReport }) {
   )
 }
 
-function Cells({ row, report }: { row: ViewRow; report: SealedReport }) {
+/** What a row has of each course. */
+export function Cells({ row, report }: { row: ViewRow; report: SealedReport }) {
   return (
     <>
       {report.columns.length > 1 && <HeatCell figure={row.all} />}
@@ -120,9 +122,11 @@ function Notes({ report }: { report: SealedReport }) {
 
 function addressOf(row: ViewRow, { municipality, on }: SealedReport, choices: ReportChoices) {
   if (row.opens === null) return null
-  const { scope: unit, levels, dates } = choices
+  const { scope: unit, levels, dates, course, since } = choices
   const date = on === dates[0] ? null : isoDay(on)
-  return reportAddress(municipality.number, { unit, under: row.opens, levels, date })
+  const period = since === null ? null : isoDay(since)
+  const asked = { unit, under: row.opens, levels, date, course, since: period }
+  return reportAddress(municipality.number, asked)
 }
 
 /** A column has room for the name, not for what it says after it. */
@@ -130,6 +134,6 @@ function firstWords(title: string): string {
   return title.split(/[,:]/)[0] ?? title
 }
 
-function hasTogether({ rows, total }: SealedReport): boolean {
-  return [total, ...rows].some(({ together }) => together !== null)
+function hasTogether({ rows, total, roles }: SealedReport): boolean {
+  return [total, ...rows, ...roles].some(({ together }) => together !== null)
 }

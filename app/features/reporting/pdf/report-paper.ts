@@ -1,8 +1,11 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { isoDay } from '#app/platform/calendar.ts'
 import { percentages } from '../figure.ts'
+import { type MeasureTable, measureTables } from '../measure-tables.ts'
+import type { Measure } from '../measures-in.ts'
+import { vulnerableFinding } from '../plots.ts'
 import type { Sealed } from '../report-sheet.ts'
-import { basisText, chartSummary, storyText } from '../sentences.ts'
+import { basisText, changeText, chartSummary, storyText } from '../sentences.ts'
 import { furthestBehindFirst } from '../story.ts'
 import type { ReportView, ViewRow } from '../view-model.ts'
 import type { Words } from '../wording.ts'
@@ -15,12 +18,20 @@ import {
   signMeanings,
 } from '../wording.ts'
 
+/** A picture of what is measured. */
+type Drawing = { title: string; alt: string; svg: string }
+
 /** `level`: how far below what the report is about; 0 is that itself. */
 type Row = { level: number; cells: string[] }
 type Table = { title: string; head: string[]; rows: Row[] }
 
 /** All that `report.typ` prints, in the order in which the page tells it. */
-export function reportPaper(report: Sealed, words: Words, locale: Locale) {
+export function reportPaper(
+  report: Sealed,
+  words: Words,
+  locale: Locale,
+  drawings: Partial<Record<Measure, Drawing>> = {},
+) {
   const { text, format } = words
   const { total, municipality, on, hidden, merged } = report
   const name = total.kind === 'whole' ? text.municipality(municipality.name) : total.name
@@ -31,19 +42,24 @@ export function reportPaper(report: Sealed, words: Words, locale: Locale) {
     status: text.status(format.day(on)),
     facts: [text.version(report.contentVersion), text.selected(peopleText(total, text, format))],
     story: storyText(report, text),
+    change: changeText(report, words) ?? '',
     keyFigures: keyFiguresOf(report, words),
     chart: report.rows.length > 0 ? chartOf(report, words) : null,
-    tables: [courseTable(report, words), unitTable(report, words), ...moduleTables(report, words)],
+    about: aboutTable(report, words),
+    tables: [
+      courseTable(report, words),
+      unitTable(report, words),
+      ...roleTables(report, words),
+      ...moduleTables(report, words),
+    ],
+    ...measuresOf(report, words, drawings),
     notes: [
       ...signMeanings(report, text).map(({ sign, meaning }) => `«${sign}» ${meaning}`),
       `${text.hidden.cells(hidden.cells, hidden.of)} ${text.hidden.merged(merged)}`,
     ],
     definitions: { title: text.definitions, items: definitionsOf(report, text) },
     sees: seesTable(words),
-    privacy: {
-      title: text.privacy.title,
-      lines: [text.privacy.purpose, text.privacy.dates, text.privacy.ground],
-    },
+    privacy: privacyNote(words),
     checksum: { term: text.checksum, value: report.checksum, note: text.checksumNote },
   }
 }
@@ -83,6 +99,47 @@ function chartOf(report: ReportView, { text }: Words) {
   }
 }
 
+/** When the rows were published, and whom they are about. */
+function aboutTable({ on, rowsOn, cohortOn, total }: ReportView, { text, format }: Words): string {
+  const { nightly, cohort } = text.measures
+  return [
+    rowsOn < on ? nightly(format.day(rowsOn)) : '',
+    cohortOn < on ? cohort(peopleText(total, text, format), format.day(cohortOn)) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** Those that answer the first question stand with it, the others after the rows. */
+function measuresOf(report: ReportView, words: Words, drawings: Partial<Record<Measure, Drawing>>) {
+  const tables = measureTables(report, words)
+  const told = (isFirst: boolean) =>
+    tables
+      .filter(({ measure }) => FIRST.includes(measure) === isFirst)
+      .map((table) => measured(table, drawings, report, words))
+  return { first: told(true), measures: told(false) }
+}
+
+const FIRST: Measure[] = ['trend', 'change']
+
+/** A measure with what was found, its drawing where there is one, and its numbers. */
+function measured(
+  { measure, title, rowsAre, columns, rows }: MeasureTable,
+  drawings: Partial<Record<Measure, Drawing>>,
+  report: ReportView,
+  words: Words,
+) {
+  const drawing = drawings[measure]
+  const found = measure === 'vulnerable' ? vulnerableFinding(report.whole, words) : ''
+  return {
+    title,
+    finding: drawing?.title ?? found,
+    drawing: drawing ? { svg: drawing.svg, alt: drawing.alt } : null,
+    head: [rowsAre, ...columns.map(({ name }) => name)],
+    rows: rows.map(({ head, values }) => flat(head.name, ...values.map(({ shown }) => shown))),
+  }
+}
+
 function courseTable({ columns, total }: ReportView, { text }: Words): Table {
   return {
     title: text.units.one,
@@ -98,18 +155,36 @@ function courseTable({ columns, total }: ReportView, { text }: Words): Table {
 
 function unitTable(report: ReportView, words: Words): Table {
   const { text } = words
-  const { columns, total, rows } = report
-  const together = [total, ...rows].some((row) => row.together !== null)
-  return {
+  return rowTable([...report.rows, report.total], report, words, {
     title: text.units.title,
+    first: text.csv.unit,
+  })
+}
+
+function roleTables(report: ReportView, words: Words): Table[] {
+  const { title, role } = words.text.measures.roles
+  if (report.roles.length === 0) return []
+  return [rowTable(report.roles, report, words, { title, first: role })]
+}
+
+function rowTable(
+  shown: ViewRow[],
+  { columns, total, rows, roles }: ReportView,
+  words: Words,
+  { title, first }: { title: string; first: string },
+): Table {
+  const { text } = words
+  const together = [total, ...rows, ...roles].some((row) => row.together !== null)
+  return {
+    title,
     head: [
-      text.csv.unit,
+      first,
       text.csv.employees,
       ...(columns.length > 1 ? [text.units.all] : []),
       ...columns.map(({ code }) => code),
       ...(together ? [text.units.together] : []),
     ],
-    rows: [...rows, total].map((row) => ({
+    rows: shown.map((row) => ({
       level: row.depth,
       cells: [
         ...headOf(row, words),
@@ -148,6 +223,10 @@ function seesTable({ text: { sees } }: Words): Table {
     head: [sees.role, sees.does, sees.doesNot],
     rows: sees.rows.map((row) => flat(...row)),
   }
+}
+
+function privacyNote({ text: { privacy } }: Words) {
+  return { title: privacy.title, lines: [privacy.purpose, privacy.dates, privacy.ground] }
 }
 
 function flat(...cells: string[]): Row {

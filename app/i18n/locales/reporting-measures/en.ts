@@ -25,10 +25,10 @@ export const en: MeasuresText = {
   days,
   within: (n) => `within ${days(n)}`,
   points: (low, high) => {
-    const signed = (n: number) => (n < 0 ? `−${-n}` : n > 0 ? `+${n}` : '0')
-    return low === high
-      ? `${signed(low)} percentage points`
-      : `${signed(low)} to ${signed(high)} percentage points`
+    if (low === 0 && high === 0) return '0 percentage points'
+    if (low >= 0) return `${range(low, high)} percentage points above`
+    if (high <= 0) return `${range(-high, -low)} percentage points below`
+    return `from ${-low} below to ${high} percentage points above`
   },
   median: (median) => {
     if (median.kind === 'days') return `${range(median.low ?? 0, median.high ?? 0)} days`
@@ -102,7 +102,7 @@ export const en: MeasuresText = {
     region: 'The others',
     today: 'today',
     summary: (finding, months) =>
-      `${finding}. Month figures for ${months} ${months === 1 ? 'date' : 'dates'}.`,
+      `${finding} Month figures for ${months} ${months === 1 ? 'date' : 'dates'}.`,
     none: 'There are no frozen month figures yet. The first comes at the end of the month.',
   },
   ending: {

@@ -25,10 +25,10 @@ export const nb = {
   days,
   within: (n: number) => `innen ${days(n)}`,
   points: (low: number, high: number) => {
-    const signed = (n: number) => (n < 0 ? `−${-n}` : n > 0 ? `+${n}` : '0')
-    return low === high
-      ? `${signed(low)} prosentpoeng`
-      : `${signed(low)} til ${signed(high)} prosentpoeng`
+    if (low === 0 && high === 0) return '0 prosentpoeng'
+    if (low >= 0) return `${range(low, high)} prosentpoeng over`
+    if (high <= 0) return `${range(-high, -low)} prosentpoeng under`
+    return `fra ${-low} under til ${high} prosentpoeng over`
   },
   median: (median: { kind: string; low?: number; high?: number; by?: number }) => {
     if (median.kind === 'days') return `${range(median.low ?? 0, median.high ?? 0)} dager`
@@ -109,7 +109,7 @@ export const nb = {
     region: 'De andre',
     today: 'i dag',
     summary: (finding: string, months: number) =>
-      `${finding}. Månedstall for ${months} ${months === 1 ? 'dato' : 'datoer'}.`,
+      `${finding} Månedstall for ${months} ${months === 1 ? 'dato' : 'datoer'}.`,
     none: 'Det er ingen låste månedstall ennå. Det første kommer ved månedsskiftet.',
   },
   ending: {

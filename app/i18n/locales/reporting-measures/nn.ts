@@ -25,10 +25,10 @@ export const nn: MeasuresText = {
   days,
   within: (n) => `innan ${days(n)}`,
   points: (low, high) => {
-    const signed = (n: number) => (n < 0 ? `−${-n}` : n > 0 ? `+${n}` : '0')
-    return low === high
-      ? `${signed(low)} prosentpoeng`
-      : `${signed(low)} til ${signed(high)} prosentpoeng`
+    if (low === 0 && high === 0) return '0 prosentpoeng'
+    if (low >= 0) return `${range(low, high)} prosentpoeng over`
+    if (high <= 0) return `${range(-high, -low)} prosentpoeng under`
+    return `frå ${-low} under til ${high} prosentpoeng over`
   },
   median: (median) => {
     if (median.kind === 'days') return `${range(median.low ?? 0, median.high ?? 0)} dagar`
@@ -101,7 +101,7 @@ export const nn: MeasuresText = {
     region: 'Dei andre',
     today: 'i dag',
     summary: (finding, months) =>
-      `${finding}. Månadstal for ${months} ${months === 1 ? 'dato' : 'datoar'}.`,
+      `${finding} Månadstal for ${months} ${months === 1 ? 'dato' : 'datoar'}.`,
     none: 'Det er ingen låste månadstal enno. Det første kjem ved månadsskiftet.',
   },
   ending: {

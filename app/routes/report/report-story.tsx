@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { EndingPlot } from '#app/features/reporting/ending-plot.tsx'
+import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
+import {
+  endingPlot,
+  regionPlot,
+  trendPlot,
+  vulnerableFinding,
+  waitingPlot,
+} from '#app/features/reporting/plots.ts'
+import { RegionPlot } from '#app/features/reporting/region-plot.tsx'
+import { TrendPlot } from '#app/features/reporting/trend-plot.tsx'
+import { WaitingPlot } from '#app/features/reporting/waiting-plot.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { MeasurePanel } from './measure-panel.tsx'
+import { RenewalAction } from './report-actions.tsx'
+
+type Props = { report: SealedReport; choices: ReportChoices }
+
+/** A chapter of the story: a question, and what answers it. */
+export function Chapter(props: { title: string; className?: string; children: ReactNode }) {
+  const { title, className, children } = props
+  return (
+    <section className={className ? `chapter ${className}` : 'chapter'}>
+      <h2 className="heading-2">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Month by month: are we getting there? */
+export function Trend({ report, className }: { report: SealedReport; className?: string }) {
+  const text = useText('reporting')
+  const data = trendPlot(report, { text, format: useFormat() })
+  const { caption, others, none } = text.measures.trend
+  const withOthers = report.months.some((month) => month.others !== null)
+  return (
+    <MeasurePanel
+      report={report}
+      measure="trend"
+      finding={data?.title}
+      caption={data ? `${caption}${withOthers ? ` ${others}` : ''}` : none}
+      className={className}
+    >
+      {data && (
+        <>
+          <TrendPlot data={data} size="wide" />
+          <TrendPlot data={data} size="narrow" />
+        </>
+      )}
+    </MeasurePanel>
+  )
+}
+
+/** «Hva utløper?» */
+export function Endings({ report, choices }: Props) {
+  const text = useText('reporting')
+  const data = endingPlot(report, { text, format: useFormat() })
+  if (!report.whole) return null
+  return (
+    <Chapter title={text.measures.sections.ending}>
+      <MeasurePanel
+        report={report}
+        measure="ending"
+        finding={data?.title ?? text.measures.ending.unknown}
+        caption={data ? text.measures.ending.caption : undefined}
+      >
+        {data && (
+          <>
+            <EndingPlot data={data} size="wide" />
+            <EndingPlot data={data} size="narrow" />
+          </>
+        )}
+      </MeasurePanel>
+      <RenewalAction report={report} choices={choices} />
+    </Chapter>
+  )
+}
+
+/** «Hvordan står vi mot regionen?» */
+export function Region({ report }: { report: SealedReport }) {
+  const text = useText('reporting')
+  const data = regionPlot(report, { text, format: useFormat() })
+  if (!report.whole) return null
+  const { none, caption } = text.measures.region
+  return (
+    <Chapter title={text.measures.sections.region}>
+      <MeasurePanel
+        report={report}
+        measure="region"
+        finding={data?.title ?? none}
+        caption={data ? caption : undefined}
+      >
+        {data && (
+          <>
+            <RegionPlot data={data} size="wide" />
+            <RegionPlot data={data} size="narrow" />
+          </>
+        )}
+      </MeasurePanel>
+    </Chapter>
+  )
+}
+
+/** «Hvor er vi sårbare?» */
+export function Vulnerable({ report }: { report: SealedReport }) {
+  const text = useText('reporting')
+  const words = { text, format: useFormat() }
+  if (!report.whole) return null
+  const waiting = waitingPlot(report, words)
+  const { vulnerable, sections, waiting: told } = text.measures
+  return (
+    <Chapter title={sections.vulnerable}>
+      <div className="report-grid">
+        <MeasurePanel
+          report={report}
+          measure="vulnerable"
+          finding={vulnerableFinding(report.whole, words)}
+          caption={vulnerable.which}
+          className="report-grid__narrow"
+        />
+        <MeasurePanel
+          report={report}
+          measure="waiting"
+          finding={waiting?.title ?? told.finding.hidden}
+          caption={waiting ? told.caption : undefined}
+          className="report-grid__wide"
+        >
+          {waiting && (
+            <>
+              <WaitingPlot data={waiting} size="wide" />
+              <WaitingPlot data={waiting} size="narrow" />
+            </>
+          )}
+        </MeasurePanel>
+        <MeasurePanel report={report} measure="gap" className="report-grid__wide" />
+        <MeasurePanel report={report} measure="voluntary" className="report-grid__narrow" />
+      </div>
+    </Chapter>
+  )
+}
