@@ -5,6 +5,7 @@ import { runScenarios } from '#tests/support/scenarios.ts'
 import { attacked } from './attack.ts'
 import { coldLesson } from './cold-lesson.ts'
 import { compiling } from './compiling.ts'
+import { derived } from './derived.ts'
 import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
@@ -30,6 +31,7 @@ const verdicts = await runScenarios(
     reportPage,
     quiz,
     coldLesson,
+    derived,
     completionCsv,
     reportPdf,
     compiling,
