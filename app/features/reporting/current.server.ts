@@ -2,6 +2,7 @@ import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { ExactReport } from './exact-report.ts'
+import { loadExactReport } from './load.server.ts'
 import { reportFrom } from './loaded-report.ts'
 import { type Ending, HORIZONS, type Whole } from './measures.ts'
 
@@ -52,11 +53,43 @@ export async function loadCurrentReport({
   municipality,
 }: ReportScope): Promise<(ExactReport & Kept) | undefined> {
   const { rows } = await db.client.execute({ sql: REPORT, args: { municipality } })
-  const row = rows[0]
-  if (!row) return undefined
-  const kept = keptIn([Number(row.true_on), Number(row.cohort_on), Number(row.is_due)])
-  const about = { municipality, name: String(row.name), on: kept.on }
-  return { ...reportFrom(JSON.parse(String(row.figures)), about), ...kept }
+  return rows[0] && currentIn(rows[0], municipality)
+}
+
+const WHOLE_REPORT = `
+WITH whole AS MATERIALIZED (SELECT * FROM tally_whole WHERE municipality = :municipality),
+team AS MATERIALIZED (
+  SELECT profile, sum(people) AS people, sum(qualified) AS qualified
+  FROM tally_team WHERE municipality = :municipality AND required > 0 GROUP BY profile)
+SELECT m.name, w.true_on, w.cohort_on, w.is_due, json_object(
+  'people', w.people,
+  'cohortOn', w.cohort_on,
+  'units', json_array(json_array(m.number, NULL, m.name)),
+  'needs', (SELECT json_group_array(json_array(profile, course, module)) FROM (
+    SELECT DISTINCT q.profile, d.course, q.module FROM team
+    JOIN profile_module q USING (profile) JOIN module d ON d.id = q.module
+    WHERE d.retired = 0 AND q.from_on <= w.true_on AND w.true_on < q.to_on
+    ORDER BY d.course, d.position)),
+  'teams', (SELECT json_group_array(json_array(m.number, '', profile, people, qualified, 0, 0))
+    FROM team),
+  'cells', (SELECT json_group_array(json_array(module, required, valid))
+    FROM tally_module WHERE municipality = :municipality)
+) AS figures
+FROM whole w JOIN municipality m ON m.number = w.municipality`
+
+/**
+ * The scope's whole municipality as a report without parts, for what is shown of it as it is on a
+ * day: everyone stands in one unit. Where the tallies are not up to it, every pass is counted.
+ */
+export async function loadWholeReport(
+  scope: ReportScope,
+  on: Day,
+): Promise<ExactReport | undefined> {
+  const { municipality } = scope
+  const { rows } = await db.client.execute({ sql: WHOLE_REPORT, args: { municipality } })
+  const current = rows[0] && currentIn(rows[0], municipality)
+  const isTrue = current && !current.isDue && current.on === on
+  return isTrue ? current : loadExactReport(scope, on, 'cohort')
 }
 
 const WHOLE = `json_array(number, name, true_on, cohort_on, is_due,
@@ -139,6 +172,12 @@ async function allTogether(municipality: string, courses: Ending[]): Promise<End
     valid: courses.reduce((sum, { valid }) => sum + valid, 0),
     within: HORIZONS.map((_, at) => courses.reduce((sum, one) => sum + (one.within[at] ?? 0), 0)),
   }
+}
+
+function currentIn(row: Record<string, unknown>, municipality: string): ExactReport & Kept {
+  const kept = keptIn([Number(row.true_on), Number(row.cohort_on), Number(row.is_due)])
+  const about = { municipality, name: String(row.name), on: kept.on }
+  return { ...reportFrom(JSON.parse(String(row.figures)), about), ...kept }
 }
 
 function wholeIn(row: WholeRow): CurrentWhole {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { scopeOfOperator } from '#app/features/access/policies.ts'
 import type { ExactReport } from './exact-report.ts'
+import { protectWhole } from './protect.ts'
 
 const DAY = 20_400
 const TOWNS = ['A', 'B']
@@ -193,6 +194,13 @@ async function sameAsRaw(town: string, day: number): Promise<void> {
   const truth = await raw.loadExactReport(scopeOfOperator(town), day, 'cohort')
   expect(isDue).toBe(false)
   expect(inOrder(kept as ExactReport)).toEqual(inOrder(truth as ExactReport))
+  const whole = await current.loadWholeReport(scopeOfOperator(town), day)
+  const widths = { width: 4, wholeWidth: 4 }
+  const shown = [whole, truth].map((exact) => {
+    const { rows, ...report } = protectWhole(exact as ExactReport, widths)
+    return { ...report, rows: rows.map(({ units, name, ...row }) => row) }
+  })
+  expect(shown[0]).toEqual(shown[1])
 }
 
 function inOrder({ groups, cells, roleCells, ...rest }: ExactReport) {

@@ -1,5 +1,5 @@
 import type { Day } from '#app/platform/calendar.ts'
-import type { ExactReport, Group } from './exact-report.ts'
+import type { Cell, ExactReport, Group } from './exact-report.ts'
 
 /** What a query gives of a municipality: lists as short as they can be, for they are long. */
 export type LoadedReport = {
@@ -7,7 +7,9 @@ export type LoadedReport = {
   cohortOn: Day | null
   units: [id: string, parent: string | null, name: string][]
   needs: [profile: string, course: string, module: string][]
-  teams: [string, string, string, number, number, number, number, held: Record<string, number>][]
+  teams: [string, string, string, number, number, number, number, held?: Record<string, number>][]
+  /** Of the whole municipality, where it is not known of teams who holds what. */
+  cells?: [module: string, required: number, valid: number][]
 }
 
 type About = { municipality: string; name: string; on: Day }
@@ -22,10 +24,17 @@ export function reportFrom(loaded: LoadedReport, { municipality, name, on }: Abo
     people: loaded.people,
     units: loaded.units.map(([id, parent, name]) => ({ id, parent, name })),
     groups,
-    cells: tallied(groups, 'unit').map(([unit, tally]) => ({ unit, ...tally })),
+    cells: cellsOf(loaded, groups),
     roleCells: tallied(groups, 'mainRole').map(([mainRole, tally]) => ({ mainRole, ...tally })),
     courses: coursesOf(loaded.needs),
   }
+}
+
+function cellsOf({ cells, units }: LoadedReport, groups: Group[]): Cell[] {
+  const [[root = ''] = []] = units
+  return cells
+    ? cells.map(([module, required, valid]) => ({ unit: root, module, required, valid }))
+    : tallied(groups, 'unit').map(([unit, tally]) => ({ unit, ...tally }))
 }
 
 type Tally = { module: string; required: number; valid: number }
@@ -50,7 +59,7 @@ function groupsOf({ teams, needs }: LoadedReport): Group[] {
   const courses = new Map<string, Set<string>>()
   for (const [profile, course] of needs)
     courses.set(profile, (courses.get(profile) ?? new Set()).add(course))
-  return teams.map(([unit, mainRole, profile, people, qualified, required, valid, held]) => ({
+  return teams.map(([unit, mainRole, profile, people, qualified, required, valid, held = {}]) => ({
     unit,
     mainRole,
     courses: [...(courses.get(profile) ?? [])],

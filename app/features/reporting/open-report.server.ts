@@ -5,8 +5,7 @@ import { type Day, parseDay } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { checksum } from './checksum.server.ts'
 import { choosableRoles, chooseRow, type Reach } from './choose-row.ts'
-import { loadCurrentReport } from './current.server.ts'
-import type { ExactReport } from './exact-report.ts'
+import { loadWholeReport } from './current.server.ts'
 import { loadExactReport } from './load.server.ts'
 import { loadMore } from './more.server.ts'
 import { protectWhole } from './protect.ts'
@@ -118,20 +117,15 @@ type Wish = {
 async function shownNow(scope: ReportScope): Promise<Shown | undefined> {
   const latest = await latestPublication(scope.municipality)
   // Before the first night there is no cohort, and there are no rows to show.
-  const exact = latest ? await currentReport(scope) : await loadExactReport(scope, today())
+  const exact = latest
+    ? await loadWholeReport(scope, today())
+    : await loadExactReport(scope, today(), 'employed')
   if (!exact) return undefined
   const report = latest?.report ?? publishNext(exact, []).report
   const whole = protectWhole(exact, report)
   const told = { measures: latest?.measures ?? null, endings: latest?.endings ?? [] }
   const { version } = catalogue().content
   return { rows: latest ? report : whole, whole, told, contentVersion: version }
-}
-
-/** From the tallies; recomputed while they wait for the tick or a rebuild. */
-async function currentReport(scope: ReportScope): Promise<ExactReport | undefined> {
-  const kept = await loadCurrentReport(scope)
-  if (kept && !kept.isDue && kept.on === today()) return kept
-  return loadExactReport(scope, today(), 'cohort')
 }
 
 async function shownThen(scope: ReportScope, on: Day): Promise<Shown | undefined> {
