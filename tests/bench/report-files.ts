@@ -7,16 +7,27 @@ import type { Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { startSessions } from '#tests/support/sessions.ts'
 import { spread } from '#tests/support/spread.ts'
+import { namedCsvCosts, namedLabel, namedTargets } from './named-csv.ts'
 
 const WARM_UP = 5
 const ROUNDS = 20
 
-/** The figures of a municipality of 2,000 people as CSV, asked for by its leader. */
+/** The figures of 2,000 people as CSV, asked for by their leader; and people by name, as a file. */
 export const completionCsv: Scenario = {
   name: 'csv',
-  target: { processor: 150, wall: 150 },
-  moodle: { processor: '4,604 ms', wall: '–' },
-  run: () => costOf('csv'),
+  target: { processor: 150, wall: 150, ...namedTargets(10_000), ...namedTargets(10_000, true) },
+  moodle: {
+    processor: '4,604 ms',
+    [namedLabel(2000, 'wall')]: '4,604 ms',
+    [namedLabel(10_000, 'wall')]: '39,404 ms',
+    [namedLabel(10_000, 'statements')]: '60,055',
+  },
+  run: async () => ({
+    ...(await costOf('csv')),
+    ...(await namedCsvCosts(2000)),
+    ...(await namedCsvCosts(10_000)),
+    ...(await namedCsvCosts(10_000, true)),
+  }),
 }
 
 /** The same on paper; all its processor time is counted, the thread that sets it included. */

@@ -7,14 +7,14 @@ import type { Member, Roster } from './roster.server.ts'
 /** So few that a page takes some milliseconds, so many that 10,000 people are 15 statements. */
 const PEOPLE_PER_STATEMENT = 700
 
-// One text a person: the client's row objects would cost more than the query.
+// One text a person: the client's row objects would cost more than the query. What stands has a row a
+// module, however long the history. Of what ended, only what would be valid else is outdated.
 const HELD = `
 SELECT json_group_array((
-  SELECT group_concat(module || ' ' || passed_on || ' ' || ends_on || ' ' || outdated, ';') FROM (
-    SELECT c.module, c.passed_on, max(min(c.expires_on, v.superseded_on)) AS ends_on,
-      v.superseded_on <= :on AND :on < c.expires_on AS outdated
-    FROM completion c JOIN module_revision v USING (module, revision)
-    WHERE c.person = id.value AND c.passed_on <= :on GROUP BY c.module))) AS held
+  SELECT group_concat(s.module || ' ' || s.passed_on || ' ' || s.ends_on || ' ' || (
+    s.ends_on <= :on AND EXISTS (SELECT 1 FROM completion c WHERE c.person = s.person
+      AND c.module = s.module AND c.passed_on = s.passed_on AND :on < c.expires_on)), ';')
+  FROM standing s WHERE s.person = id.value)) AS held
 FROM (SELECT value FROM json_each(:ids) ORDER BY key) id`
 
 /** How members of a roster stand, in the order given, some hundred at a time, with rests between. */
