@@ -38,7 +38,7 @@ async function* partsOf(roster: Roster, text: NamesText): AsyncGenerator<string>
   const file: NamedFile = {
     ...roster,
     everyone: roster.members.length,
-    courses: listedCourses(roster.needs.values(), content.courses),
+    courses: listedCourses(roster, content.courses),
     contentVersion: content.version,
   }
   yield namedCsvHead(file, text)

@@ -23,7 +23,13 @@ const kari: NamedPerson = {
   name: 'Kari',
   unit: 'Plan',
   courses: [
-    { course: 'dok', state: 'expired', passedOn: day('2023-02-28'), endsOn: day('2026-02-28') },
+    {
+      course: 'dok',
+      state: 'expired',
+      passedOn: day('2023-02-28'),
+      endsOn: day('2026-02-28'),
+      dueOn: day('2026-12-01'),
+    },
   ],
 }
 const read = (given: NamedFile, people: NamedPerson[]) =>
@@ -44,8 +50,21 @@ describe('a file of names', () => {
     const lines = read(file, [kari])
     const head = lines.findIndex(([first]) => first === 'Ansatt')
     expect(lines.slice(head)).toEqual([
-      ['Ansatt', 'Enhet', 'Påkrevde kurs', 'Mangler', ...heads('K1'), ...heads('K6')],
-      ['Kari', 'Plan', '1', '1', 'Utløpt', '2023-02-28', '2026-02-28', '–', '', ''],
+      ['Ansatt', 'Enhet', 'Kurs de skal ha', 'Mangler', ...heads('K1'), ...heads('K6')],
+      [
+        'Kari',
+        'Plan',
+        '1',
+        '1',
+        'Utløpt',
+        '2023-02-28',
+        '2026-02-28',
+        '2026-12-01',
+        '–',
+        '',
+        '',
+        '',
+      ],
     ])
   })
 
@@ -71,6 +90,6 @@ describe('a file of names', () => {
   })
 
   function heads(code: string): string[] {
-    return [`${code} status`, `${code} fullført`, `${code} gjelder til`]
+    return [`${code} status`, `${code} fullført`, `${code} gjelder til`, `${code} frist`]
   }
 })

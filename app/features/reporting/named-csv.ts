@@ -37,7 +37,12 @@ export function namedCsvHead(file: NamedFile, text: NamesText): string {
       csv.unit,
       csv.required,
       csv.missing,
-      ...file.courses.flatMap(({ code }) => [csv.state(code), csv.passed(code), csv.until(code)]),
+      ...file.courses.flatMap(({ code }) => [
+        csv.state(code),
+        csv.passed(code),
+        csv.until(code),
+        csv.due(code),
+      ]),
     ],
     ...(file.everyone === 0 ? [[text.nobody], [text.nobodyWhy]] : []),
   ]
@@ -54,7 +59,9 @@ export function namedCsvLines({ courses }: NamedFile, text: NamesText) {
     return known
   }
   const cells = (course: NamedCourse | undefined): string[] =>
-    course ? [text.states[course.state], day(course.passedOn), day(course.endsOn)] : [NONE, '', '']
+    course
+      ? [text.states[course.state], day(course.passedOn), day(course.endsOn), day(course.dueOn)]
+      : [NONE, '', '', '']
   return (people: NamedPerson[]): string =>
     written(
       people.map(({ name, unit, courses: own }) => [

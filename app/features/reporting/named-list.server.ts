@@ -42,7 +42,7 @@ export async function openNamedList(
   await leaveTrace({ viewer: viewer.id, scope, what: 'list', people, on })
   const { municipality, unit, members } = roster
   const manyUnits = new Set(members.map((member) => member.unit)).size > 1
-  const courses = listedCourses(roster.needs.values(), catalogue().content.courses)
+  const courses = listedCourses(roster, catalogue().content.courses)
   const everyone = members.length
   return { ...page, municipality, unit, on, courses, everyone, manyUnits }
 }
@@ -56,8 +56,8 @@ async function pageOf(
     const members = cut(byName(looked), page)
     return { ...members, people: await all(standingsOf(roster, members.people)) }
   }
-  const people = inState(await all(standingsOf(roster, looked)), state)
-  return cut(sort === 'name' ? byName(people) : byNeed(people), page)
+  const people = inState(await all(standingsOf(roster, looked)), state, roster.on)
+  return cut(sort === 'name' ? byName(people) : byNeed(people, roster.on), page)
 }
 
 async function all(pages: AsyncIterable<NamedPerson[]>): Promise<NamedPerson[]> {

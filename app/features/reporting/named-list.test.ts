@@ -14,7 +14,13 @@ const person = (name: string, ...states: [CourseState, number?][]): NamedPerson 
     state,
     passedOn: 1,
     endsOn: endsOn ?? null,
+    dueOn: null,
   })),
+})
+const ON = 20_000
+const dueOn = (person: NamedPerson, day: number): NamedPerson => ({
+  ...person,
+  courses: person.courses.map((course) => ({ ...course, dueOn: day })),
 })
 const names = (people: { name: string }[]) => people.map(({ name }) => name)
 
@@ -37,32 +43,36 @@ describe('those who are looked for', () => {
 describe('those in a state', () => {
   const all = person('all', ['valid'], ['expiring'])
   const lacks = person('lacks', ['valid'], ['expired'])
-  const none = person('none')
+  const late = dueOn(person('late', ['never']), ON - 1)
+  const none = dueOn(person('none', ['never']), ON)
 
   it.each([
-    [null, ['all', 'lacks', 'none']],
-    ['missing', ['lacks']],
+    [null, ['all', 'lacks', 'late', 'none']],
+    ['missing', ['lacks', 'late', 'none']],
+    ['overdue', ['late']],
     ['expired', ['lacks']],
-    ['never', []],
+    ['never', ['late', 'none']],
     ['outdated', []],
     ['expiring', ['all']],
     ['complete', ['all']],
   ] as const)('%s are %j', (state, found) => {
-    expect(names(inState([all, lacks, none], state))).toEqual(found)
+    expect(names(inState([all, lacks, late, none], state, ON))).toEqual(found)
   })
 })
 
 describe('the order', () => {
-  it('has those who lack most first, then those for whom something ends first', () => {
+  it('has those past a last day first, then those who lack most, then those for whom something ends first', () => {
     const people = [
       person('ingen krav'),
       person('lenge', ['valid', 900]),
       person('snart', ['valid', 20]),
       person('for alltid', ['valid']),
+      dueOn(person('over fristen', ['never']), ON - 1),
       person('én', ['never'], ['valid']),
       person('to', ['never'], ['expired']),
     ]
-    expect(names(byNeed(people))).toEqual([
+    expect(names(byNeed(people, ON))).toEqual([
+      'over fristen',
       'to',
       'én',
       'snart',
@@ -96,7 +106,7 @@ describe('the order', () => {
     fc.assert(
       fc.property(people, (given) => {
         const all = given.map(([name, courses]) => person(name, ...courses))
-        expect(new Set(byNeed(all))).toEqual(new Set(all))
+        expect(new Set(byNeed(all, ON))).toEqual(new Set(all))
       }),
     )
   })

@@ -1,6 +1,6 @@
 import type { Day } from '#app/platform/calendar.ts'
 import { NEVER } from '#app/platform/calendar.ts'
-import { isMissing, type NamedPerson } from './named-person.ts'
+import { isMissing, isOverdue, type NamedPerson } from './named-person.ts'
 import type { NamedQuery } from './named-query.ts'
 
 /** As many people as a page has. */
@@ -20,11 +20,12 @@ export function withName<Person extends Named>(people: Person[], looked: string)
 }
 
 /** Those who have some course in the state that is asked for; everyone when none is. */
-export function inState(people: NamedPerson[], state: NamedQuery['state']): NamedPerson[] {
+export function inState(people: NamedPerson[], state: NamedQuery['state'], on: Day): NamedPerson[] {
   if (state === null) return people
   return people.filter(({ courses }) => {
     if (state === 'complete') return courses.length > 0 && !courses.some(isMissing)
     if (state === 'missing') return courses.some(isMissing)
+    if (state === 'overdue') return courses.some((course) => isOverdue(course, on))
     return courses.some((course) => course.state === state)
   })
 }
@@ -45,13 +46,12 @@ export function byUnit<Person extends Named & { unit: string }>(
   return byName(people).sort((a, b) => place(a) - place(b))
 }
 
-/** Those who lack most first, then those for whom something ends first, then by name. */
-export function byNeed(people: NamedPerson[]): NamedPerson[] {
-  const needs = new Map(people.map((person) => [person, needOf(person)]))
-  const need = (person: NamedPerson) => needs.get(person) ?? { missing: 0, endsOn: NEVER }
-  return byName(people).sort(
-    (a, b) => need(b).missing - need(a).missing || need(a).endsOn - need(b).endsOn,
-  )
+/** Those past most last days first, then by how much is missing, by what ends first, and by name. */
+export function byNeed(people: NamedPerson[], on: Day): NamedPerson[] {
+  return byName(people)
+    .map((person) => ({ person, ...needOf(person, on) }))
+    .sort((a, b) => b.overdue - a.overdue || b.missing - a.missing || a.endsOn - b.endsOn)
+    .map(({ person }) => person)
 }
 
 /** One page; past the last it is the last. */
@@ -62,9 +62,10 @@ export function cut<Person>(people: Person[], asked: number): Cut<Person> {
   return { people: people.slice(from, from + PEOPLE_PER_PAGE), found: people.length, page, pages }
 }
 
-function needOf({ courses }: NamedPerson): { missing: number; endsOn: Day } {
+function needOf({ courses }: NamedPerson, on: Day) {
   const held = courses.filter((course) => !isMissing(course))
   return {
+    overdue: courses.filter((course) => isOverdue(course, on)).length,
     missing: courses.length - held.length,
     endsOn: Math.min(NEVER, ...held.map(({ endsOn }) => endsOn ?? NEVER)),
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 export const NAMED_STATES = [
   'missing',
+  'overdue',
   'never',
   'expired',
   'outdated',

@@ -121,6 +121,7 @@ function Meaning() {
   const { meaning } = useText('names')
   return (
     <Panel title={meaning.title} className="report-grid__wide">
+      <p className="people__which">{meaning.which}</p>
       <dl className="people__meaning">
         {meaning.lines.map(([state, means]) => (
           <div key={state}>

@@ -2,10 +2,12 @@
 import type { NamedList } from '#app/features/reporting/named-list.server.ts'
 import {
   isMissing,
+  isOverdue,
   type NamedCourse,
   type NamedPerson,
 } from '#app/features/reporting/named-person.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
 
@@ -75,7 +77,11 @@ function Line({ person, list }: { person: NamedPerson; list: NamedList }) {
             data-label={`${code} ${title}`}
             className={course ? undefined : 'people__none'}
           >
-            {course ? <Standing course={course} /> : <NotRequired label={text.notRequired} />}
+            {course ? (
+              <Standing course={course} on={list.on} />
+            ) : (
+              <NotRequired label={text.notRequired} />
+            )}
           </td>
         )
       })}
@@ -99,7 +105,7 @@ function NotRequired({ label }: { label: string }) {
   )
 }
 
-function Standing({ course }: { course: NamedCourse }) {
+function Standing({ course, on }: { course: NamedCourse; on: Day }) {
   const { states } = useText('names')
   return (
     <>
@@ -107,8 +113,17 @@ function Standing({ course }: { course: NamedCourse }) {
       <small>
         <Dates course={course} />
       </small>
+      <Due course={course} on={on} />
     </>
   )
+}
+
+function Due({ course, on }: { course: NamedCourse; on: Day }) {
+  const text = useText('names')
+  const { day } = useFormat()
+  if (course.dueOn === null) return null
+  if (!isOverdue(course, on)) return <small>{text.due(day(course.dueOn))}</small>
+  return <small className="people__overdue">{text.overdue(day(course.dueOn))}</small>
 }
 
 /** When it was completed and until when it is valid; for what ended, when it did. */

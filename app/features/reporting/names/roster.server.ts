@@ -1,15 +1,14 @@
 import type { NamesScope } from '#app/features/access/policies.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
+import type { Duty, Need } from '../named-person.ts'
+import { dutiesIn } from './duties.server.ts'
 import { readable } from './readable.ts'
 
 /** A colleague before anything is known of their training. */
 export type Member = { id: string; name: string; unit: string; profile: string }
 
-/** The modules of a course that a profile requires. */
-export type Need = { course: string; modules: string[] }
-
-/** Who is in a unit and the units below it on a day, and what is required of them. */
+/** Who is in a unit and the units below it on a day, and what they must have. */
 export type Roster = {
   municipality: { number: string; name: string }
   unit: { id: string; name: string }
@@ -19,6 +18,8 @@ export type Roster = {
   members: Member[]
   /** What is required, by profile. */
   needs: Map<string, Need[]>
+  /** What each was assigned besides, or by a day. */
+  dutiesOf(member: Member): Duty[]
 }
 
 // The unit at the top is the whole municipality, and its leader sees aggregates only.
@@ -66,6 +67,7 @@ export async function readRoster(scope: NamesScope, on: Day): Promise<Roster | u
       profile,
     })),
     needs: needsOf(needs),
+    dutiesOf: await dutiesIn(scope, on),
   }
 }
 

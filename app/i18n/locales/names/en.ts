@@ -17,6 +17,7 @@ export const en: NamesText = {
   everyone: 'Everyone',
   shown: {
     missing: 'Those who lack something',
+    overdue: 'Those past a due date',
     never: 'Those with something never completed',
     expired: 'Those with something expired',
     outdated: 'Those with something outdated',
@@ -31,13 +32,13 @@ export const en: NamesText = {
     from === 1 && to === found
       ? `${found === 1 ? '1 employee' : `${found} employees`}`
       : `Employees ${from}–${to} of ${found}`,
-  caption: 'Employees and required courses',
+  caption: 'Employees and the courses they must have',
   scroll: 'Table that can be scrolled sideways',
   employee: 'Employee',
   hasAll: 'Has everything',
   lacks: (missing, of) => `Lacks ${missing} of ${of}`,
-  noneRequired: 'No required courses',
-  notRequired: 'Not required',
+  noneRequired: 'Need have no courses',
+  notRequired: 'Need not have the course',
   states: {
     valid: 'Valid',
     expiring: 'Expires soon',
@@ -49,6 +50,8 @@ export const en: NamesText = {
   until: (day) => `Valid until ${day}.`,
   forever: 'Valid with no end date.',
   ended: (day) => `Expired ${day}.`,
+  due: (day) => `Due ${day}.`,
+  overdue: (day) => `Was due ${day}.`,
   changed: (day) => `The content changed ${day}.`,
 
   pages: 'Pages',
@@ -65,15 +68,17 @@ export const en: NamesText = {
 
   meaning: {
     title: 'How this is worked out',
+    which:
+      'The list shows the courses that the job role requires, and mandatory training that is assigned. Due dates are for the latter.',
     lines: [
-      ['Valid', 'All required modules of the course are passed and valid today.'],
+      ['Valid', 'All modules that the course asks for are passed and valid today.'],
       ['Expires soon', 'Valid, but something expires within 60 days.'],
       ['Expired', 'Was completed, but the time of at least one module has run out.'],
       [
         'Outdated',
         'Was completed, but the content has changed so much that something must be taken again. What was passed stands.',
       ],
-      ['Not completed', 'At least one required module has never been passed.'],
+      ['Not completed', 'At least one of the modules it asks for has never been passed.'],
     ],
   },
   privacy: {
@@ -86,7 +91,7 @@ export const en: NamesText = {
 
   csv: {
     list: 'List',
-    what: 'Employees and required courses',
+    what: 'Employees and the courses they must have',
     unit: 'Unit',
     municipality: 'Municipality',
     employees: 'Employees',
@@ -96,9 +101,10 @@ export const en: NamesText = {
     trace: 'Trace',
     traced: 'Those on the list can see who downloaded it, and when.',
     missing: 'Lacks',
-    required: 'Required courses',
+    required: 'Courses they must have',
     state: (code) => `${code} status`,
     passed: (code) => `${code} completed`,
+    due: (code) => `${code} due`,
     until: (code) => `${code} valid until`,
     course: 'Course',
   },

@@ -16,6 +16,7 @@ export const nb = {
   everyone: 'Alle',
   shown: {
     missing: 'De som mangler noe',
+    overdue: 'De som er over en frist',
     never: 'De som har noe de aldri har fullført',
     expired: 'De som har noe som er utløpt',
     outdated: 'De som har noe som er utdatert',
@@ -30,13 +31,13 @@ export const nb = {
     from === 1 && to === found
       ? `${found === 1 ? '1 ansatt' : `${found} ansatte`}`
       : `Ansatt ${from}–${to} av ${found}`,
-  caption: 'Ansatte og påkrevde kurs',
+  caption: 'Ansatte og kurs de skal ha',
   scroll: 'Tabell som kan rulles sidelengs',
   employee: 'Ansatt',
   hasAll: 'Har alt',
   lacks: (missing: number, of: number) => `Mangler ${missing} av ${of}`,
-  noneRequired: 'Ingen påkrevde kurs',
-  notRequired: 'Ikke påkrevd',
+  noneRequired: 'Skal ikke ha noen kurs',
+  notRequired: 'Skal ikke ha kurset',
   states: {
     valid: 'Gyldig',
     expiring: 'Utløper snart',
@@ -48,6 +49,8 @@ export const nb = {
   until: (day: string) => `Gjelder til ${day}.`,
   forever: 'Gjelder uten sluttdato.',
   ended: (day: string) => `Utløp ${day}.`,
+  due: (day: string) => `Frist ${day}.`,
+  overdue: (day: string) => `Fristen var ${day}.`,
   changed: (day: string) => `Innholdet ble endret ${day}.`,
 
   pages: 'Sider',
@@ -64,15 +67,17 @@ export const nb = {
 
   meaning: {
     title: 'Slik er det regnet',
+    which:
+      'Lista viser kursene som stillingsrollen krever, og obligatorisk opplæring som er tildelt. Frister gjelder det siste.',
     lines: [
-      ['Gyldig', 'Alle modulene som er påkrevd i kurset, er bestått og gjelder i dag.'],
+      ['Gyldig', 'Alle modulene som trengs i kurset, er bestått og gjelder i dag.'],
       ['Utløper snart', 'Gyldig, men noe utløper innen 60 dager.'],
       ['Utløpt', 'Var fullført, men tida for minst én modul er gått ut.'],
       [
         'Utdatert',
         'Var fullført, men innholdet er endret så mye at noe må tas på nytt. Det som er bestått, står.',
       ],
-      ['Ikke fullført', 'Minst én påkrevd modul er aldri bestått.'],
+      ['Ikke fullført', 'Minst én av modulene som trengs, er aldri bestått.'],
     ] as [string, string][],
   },
   privacy: {
@@ -84,7 +89,7 @@ export const nb = {
 
   csv: {
     list: 'Liste',
-    what: 'Ansatte og påkrevde kurs',
+    what: 'Ansatte og kurs de skal ha',
     unit: 'Enhet',
     municipality: 'Kommune',
     employees: 'Ansatte',
@@ -94,9 +99,10 @@ export const nb = {
     trace: 'Spor',
     traced: 'De som står på lista, kan se hvem som lastet den ned, og når.',
     missing: 'Mangler',
-    required: 'Påkrevde kurs',
+    required: 'Kurs de skal ha',
     state: (code: string) => `${code} status`,
     passed: (code: string) => `${code} fullført`,
+    due: (code: string) => `${code} frist`,
     until: (code: string) => `${code} gjelder til`,
     course: 'Kurs',
   },

@@ -17,6 +17,7 @@ export const nn: NamesText = {
   everyone: 'Alle',
   shown: {
     missing: 'Dei som manglar noko',
+    overdue: 'Dei som er over ein frist',
     never: 'Dei som har noko dei aldri har fullført',
     expired: 'Dei som har noko som er gått ut',
     outdated: 'Dei som har noko som er utdatert',
@@ -31,13 +32,13 @@ export const nn: NamesText = {
     from === 1 && to === found
       ? `${found === 1 ? '1 tilsett' : `${found} tilsette`}`
       : `Tilsett ${from}–${to} av ${found}`,
-  caption: 'Tilsette og påkravde kurs',
+  caption: 'Tilsette og kurs dei skal ha',
   scroll: 'Tabell som kan rullast sidelengs',
   employee: 'Tilsett',
   hasAll: 'Har alt',
   lacks: (missing, of) => `Manglar ${missing} av ${of}`,
-  noneRequired: 'Ingen påkravde kurs',
-  notRequired: 'Ikkje påkravd',
+  noneRequired: 'Skal ikkje ha nokon kurs',
+  notRequired: 'Skal ikkje ha kurset',
   states: {
     valid: 'Gyldig',
     expiring: 'Går snart ut',
@@ -49,6 +50,8 @@ export const nn: NamesText = {
   until: (day) => `Gjeld til ${day}.`,
   forever: 'Gjeld utan sluttdato.',
   ended: (day) => `Gjekk ut ${day}.`,
+  due: (day) => `Frist ${day}.`,
+  overdue: (day) => `Fristen var ${day}.`,
   changed: (day) => `Innhaldet vart endra ${day}.`,
 
   pages: 'Sider',
@@ -65,15 +68,17 @@ export const nn: NamesText = {
 
   meaning: {
     title: 'Slik er det rekna',
+    which:
+      'Lista viser kursa som stillingsrolla krev, og obligatorisk opplæring som er tildelt. Fristar gjeld det siste.',
     lines: [
-      ['Gyldig', 'Alle modulane som er påkravde i kurset, er bestått og gjeld i dag.'],
+      ['Gyldig', 'Alle modulane som trengst i kurset, er bestått og gjeld i dag.'],
       ['Går snart ut', 'Gyldig, men noko går ut innan 60 dagar.'],
       ['Gått ut', 'Var fullført, men tida for minst éin modul er ute.'],
       [
         'Utdatert',
         'Var fullført, men innhaldet er endra så mykje at noko må takast på nytt. Det som er bestått, står.',
       ],
-      ['Ikkje fullført', 'Minst éin påkravd modul er aldri bestått.'],
+      ['Ikkje fullført', 'Minst éin av modulane som trengst, er aldri bestått.'],
     ],
   },
   privacy: {
@@ -86,7 +91,7 @@ export const nn: NamesText = {
 
   csv: {
     list: 'Liste',
-    what: 'Tilsette og påkravde kurs',
+    what: 'Tilsette og kurs dei skal ha',
     unit: 'Eining',
     municipality: 'Kommune',
     employees: 'Tilsette',
@@ -96,9 +101,10 @@ export const nn: NamesText = {
     trace: 'Spor',
     traced: 'Dei som står på lista, kan sjå kven som lasta henne ned, og når.',
     missing: 'Manglar',
-    required: 'Påkravde kurs',
+    required: 'Kurs dei skal ha',
     state: (code) => `${code} status`,
     passed: (code) => `${code} fullført`,
+    due: (code) => `${code} frist`,
     until: (code) => `${code} gjeld til`,
     course: 'Kurs',
   },

@@ -12,8 +12,8 @@ export const en: PrivacyText = {
     saw: 'Saw',
     leaderOf: (unit) => `Leader of ${unit}`,
     what: {
-      list: 'The list of names: which required courses you have completed, when, and how long they are valid.',
-      csv: 'Downloaded the list of names as a file: which required courses you have completed, when, and how long they are valid.',
+      list: 'The list of names: which required and assigned courses you have completed, when, and how long they are valid.',
+      csv: 'Downloaded the list of names as a file: which required and assigned courses you have completed, when, and how long they are valid.',
     },
     at: (day, time) => `${day} at ${time}`,
     several: (times, day, from, to) => `${day}, ${times} times between ${from} and ${to}`,
@@ -34,6 +34,7 @@ export const en: PrivacyText = {
     nobody: 'Nobody can see you by name today.',
     lines: [
       'Which required courses you have completed, and which you lack.',
+      'Mandatory training that you have been assigned, and its due date.',
       'The date you completed them, and how long they are valid.',
       'Whether something has expired, or the content has changed so that something must be taken again.',
     ],
@@ -43,7 +44,7 @@ export const en: PrivacyText = {
     lines: [
       'Your answers, scores and attempts.',
       'How much time you spend, and when you sign in.',
-      'Voluntary courses.',
+      'Voluntary courses, also those that someone has recommended to you.',
     ],
     above:
       'The head of the municipality and the region see figures for groups only, not names. Those who run the database can read what is stored; such reading does not show here.',

@@ -10,8 +10,8 @@ export const nb = {
     saw: 'Så',
     leaderOf: (unit: string) => `Leder for ${unit}`,
     what: {
-      list: 'Navnelista: hvilke påkrevde kurs du har fullført, når, og hvor lenge de gjelder.',
-      csv: 'Lastet ned navnelista som fil: hvilke påkrevde kurs du har fullført, når, og hvor lenge de gjelder.',
+      list: 'Navnelista: hvilke påkrevde og tildelte kurs du har fullført, når, og hvor lenge de gjelder.',
+      csv: 'Lastet ned navnelista som fil: hvilke påkrevde og tildelte kurs du har fullført, når, og hvor lenge de gjelder.',
     },
     at: (day: string, time: string) => `${day} kl. ${time}`,
     several: (times: number, day: string, from: string, to: string) =>
@@ -34,6 +34,7 @@ export const nb = {
     nobody: 'Ingen kan se deg ved navn i dag.',
     lines: [
       'Hvilke påkrevde kurs du har fullført, og hvilke du mangler.',
+      'Obligatorisk opplæring som du er tildelt, og fristen.',
       'Datoen du fullførte, og hvor lenge det gjelder.',
       'Om noe er utløpt, eller innholdet er endret så noe må tas på nytt.',
     ],
@@ -43,7 +44,7 @@ export const nb = {
     lines: [
       'Svarene, poengene og forsøkene dine.',
       'Hvor lang tid du bruker, og når du logger inn.',
-      'Frivillige kurs.',
+      'Frivillige kurs, også dem noen har tilrådd deg.',
     ],
     above:
       'Kommunens toppleder og regionen ser bare tall for grupper, ikke navn. Den som driver databasen, kan lese det som er lagret; slik lesing kommer ikke fram her.',

@@ -12,8 +12,8 @@ export const nn: PrivacyText = {
     saw: 'Såg',
     leaderOf: (unit) => `Leiar for ${unit}`,
     what: {
-      list: 'Namnelista: kva påkravde kurs du har fullført, når, og kor lenge dei gjeld.',
-      csv: 'Lasta ned namnelista som fil: kva påkravde kurs du har fullført, når, og kor lenge dei gjeld.',
+      list: 'Namnelista: kva påkravde og tildelte kurs du har fullført, når, og kor lenge dei gjeld.',
+      csv: 'Lasta ned namnelista som fil: kva påkravde og tildelte kurs du har fullført, når, og kor lenge dei gjeld.',
     },
     at: (day, time) => `${day} kl. ${time}`,
     several: (times, day, from, to) => `${day}, ${times} gonger mellom kl. ${from} og ${to}`,
@@ -34,6 +34,7 @@ export const nn: PrivacyText = {
     nobody: 'Ingen kan sjå deg ved namn i dag.',
     lines: [
       'Kva påkravde kurs du har fullført, og kva du manglar.',
+      'Obligatorisk opplæring som du er tildelt, og fristen.',
       'Datoen du fullførte, og kor lenge det gjeld.',
       'Om noko er gått ut, eller innhaldet er endra så noko må takast på nytt.',
     ],
@@ -43,7 +44,7 @@ export const nn: PrivacyText = {
     lines: [
       'Svara, poenga og forsøka dine.',
       'Kor lang tid du bruker, og når du loggar inn.',
-      'Frivillige kurs.',
+      'Frivillige kurs, også dei nokon har tilrådd deg.',
     ],
     above:
       'Toppleiaren i kommunen og regionen ser berre tal for grupper, ikkje namn. Den som driv databasen, kan lese det som er lagra; slik lesing kjem ikkje fram her.',
