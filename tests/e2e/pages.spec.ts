@@ -17,6 +17,7 @@ const PAGES = {
     '/about/figures',
     '/about/privacy',
     '/about/accessibility',
+    '/about/certificates',
     '/nowhere',
   ],
   'ansatt@rana.example': [

@@ -4,7 +4,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { eq } from 'drizzle-orm'
+import { certificate } from '#db/schema/competence.ts'
+import { person } from '#db/schema/people.ts'
 import { everyType } from '#tests/e2e/support/every-type.ts'
+import { inDatabase } from './make-database.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'leia-e2e-'))
 process.env.DATABASE_URL = `file:${path.join(folder, 'leia.db')}`
@@ -13,10 +17,25 @@ process.env.JOBS = 'off'
 process.env.LEIA_CONTENT = await everyType(process.env.PORT ?? '')
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-for (const verb of ['migrate', 'seed']) {
-  execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/db.ts', verb], {
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'app/commands/db.ts', ...args], {
     stdio: 'inherit',
   })
-}
+run('migrate')
+run('seed')
+for (const number of await certificatesOf('koordinator@helgeland.example'))
+  run('revoke', number, '--reason', 'Beviset var utstedt to ganger')
 process.argv.push('--demo')
 await import('#app/commands/serve.ts')
+
+/** The numbers of a demo account's certificates. */
+function certificatesOf(email: string): Promise<string[]> {
+  return inDatabase(path.join(folder, 'leia.db'), async (db) => {
+    const found = await db
+      .select({ number: certificate.number })
+      .from(certificate)
+      .innerJoin(person, eq(person.id, certificate.person))
+      .where(eq(person.email, email))
+    return found.map(({ number }) => number)
+  })
+}

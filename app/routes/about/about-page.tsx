@@ -14,7 +14,7 @@ export function AboutPage({ topic }: { topic: AboutTopic }) {
         <p className="lead">{text.lead}</p>
       </div>
       <div className="prose">
-        {text.sections.map(({ heading, paragraphs, list, links }) => (
+        {text.sections.map(({ heading, paragraphs, list, command, links }) => (
           <section key={heading} className="prose__section">
             <h2>{heading}</h2>
             {paragraphs.map((paragraph) => (
@@ -26,6 +26,11 @@ export function AboutPage({ topic }: { topic: AboutTopic }) {
                   <li key={item}>{item}</li>
                 ))}
               </ul>
+            )}
+            {command && (
+              <pre>
+                <code>{command}</code>
+              </pre>
             )}
             {links && <Links links={links} />}
           </section>

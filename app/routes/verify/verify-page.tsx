@@ -38,6 +38,9 @@ export function VerifyPage({ certificate }: { certificate: Verified | null }) {
           <EmptyState title={text.none}>{text.noneText}</EmptyState>
         )}
       </Card>
+      <p className="small verify__how">
+        <a href="/about/certificates">{text.howTo}</a>
+      </p>
     </div>
   )
 }

@@ -136,9 +136,10 @@ const certificates: AboutText['certificates'] = {
       heading: 'Check without asking Leia',
       paragraphs: [
         'The digital badge is a file that is signed by open standards: Open Badge 3.0 and W3C Verifiable Credentials with eddsa-jcs-2022. Any program that follows the standards can check it.',
-        'If you have Node 20 or newer, you can use our program. It is one file, and it needs no network. Download the program and the keys, and type: node verify-badge.mjs certificate.json --key did.json',
         'Get the keys from here yourself, and not from whoever gives you the certificate.',
+        'If you have Node 20 or newer, you can use our program. It is one file, and it needs no network. Download the program and the keys, and type this in the folder where the files are:',
       ],
+      command: 'node verify-badge.mjs certificate.json --key did.json',
       links: [
         { label: 'Download the program (verify-badge.mjs)', href: '/verify-badge.mjs' },
         { label: 'Download the keys (did.json)', href: '/.well-known/did.json' },

@@ -5,6 +5,7 @@ type Topic = {
     heading: string
     paragraphs: string[]
     list?: string[]
+    command?: string
     links?: { label: string; href: string }[]
   }[]
 }
@@ -145,9 +146,10 @@ const certificates: Topic = {
       heading: 'Kontroller uten å spørre Leia',
       paragraphs: [
         'Det digitale beviset er en fil som er signert etter åpne standarder: Open Badge 3.0 og W3C Verifiable Credentials med eddsa-jcs-2022. Ethvert program som følger standardene, kan kontrollere den.',
-        'Har du Node 20 eller nyere, kan du bruke vårt program. Det er én fil, og det trenger ikke nettet. Last ned programmet og nøklene, og skriv: node verify-badge.mjs kursbevis.json --key did.json',
         'Hent nøklene herfra selv, og ikke fra den som gir deg beviset.',
+        'Har du Node 20 eller nyere, kan du bruke vårt program. Det er én fil, og det trenger ikke nettet. Last ned programmet og nøklene, og skriv dette i mappen der filene ligger:',
       ],
+      command: 'node verify-badge.mjs kursbevis.json --key did.json',
       links: [
         { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
         { label: 'Last ned nøklene (did.json)', href: '/.well-known/did.json' },

@@ -136,9 +136,10 @@ const certificates: AboutText['certificates'] = {
       heading: 'Kontroller utan å spørje Leia',
       paragraphs: [
         'Det digitale beviset er ei fil som er signert etter opne standardar: Open Badge 3.0 og W3C Verifiable Credentials med eddsa-jcs-2022. Eit kva som helst program som følgjer standardane, kan kontrollere ho.',
-        'Har du Node 20 eller nyare, kan du bruke programmet vårt. Det er éi fil, og det treng ikkje nettet. Last ned programmet og nøklane, og skriv: node verify-badge.mjs kursbevis.json --key did.json',
         'Hent nøklane herifrå sjølv, og ikkje frå den som gir deg beviset.',
+        'Har du Node 20 eller nyare, kan du bruke programmet vårt. Det er éi fil, og det treng ikkje nettet. Last ned programmet og nøklane, og skriv dette i mappa der filene ligg:',
       ],
+      command: 'node verify-badge.mjs kursbevis.json --key did.json',
       links: [
         { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
         { label: 'Last ned nøklane (did.json)', href: '/.well-known/did.json' },

@@ -18,4 +18,5 @@ export const en: VerifyText = {
   noEnd: 'No end date',
   competences: 'Competence',
   number: 'Number:',
+  howTo: 'How to check a certificate',
 }

@@ -16,5 +16,6 @@ export const nb = {
   noEnd: 'Uten sluttdato',
   competences: 'Kompetanse',
   number: 'Nummer:',
+  howTo: 'Slik kontrollerer du et kursbevis',
 }
 export type VerifyText = typeof nb

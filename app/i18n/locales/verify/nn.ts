@@ -18,4 +18,5 @@ export const nn: VerifyText = {
   noEnd: 'Utan sluttdato',
   competences: 'Kompetanse',
   number: 'Nummer:',
+  howTo: 'Slik kontrollerer du eit kursbevis',
 }
