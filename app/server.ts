@@ -19,6 +19,7 @@ export const controls = {
   setClock,
   db,
   write,
+  jobs,
   startRunner: () => startRunner({ jobs, mailKinds }),
   runOnce: () => runOnce({ jobs, mailKinds }),
 }

@@ -8,6 +8,8 @@ const LEADER = 'leder@rana.example'
 const BUTTON = { pressed: '' }
 const PATH = '/reports/1833/subscription'
 
+const NOW = Date.now()
+
 let site: Site
 let peer: SmtpPeer
 let visitor: Visitor
@@ -20,10 +22,11 @@ beforeAll(async () => {
   site = await openSite()
 })
 beforeEach(async () => {
-  site.controls.setClock(undefined)
+  site.controls.setClock(dayOfMonth(2))
   peer.reset()
   await sql('delete from job')
-  await site.controls.runOnce()
+  // Nothing is due, publishing least of all: it takes a process of its own.
+  for (const { name } of site.controls.jobs) await sql(DONE, [name, dayOfMonth(2)])
   visitor = await new Visitor(site.app).signIn(LEADER)
   await sql('delete from outbox')
   await sql('delete from subscription')
@@ -33,24 +36,29 @@ afterAll(async () => {
   await peer.stop()
 })
 
-const sql = async (text: string) => (await site.controls.db.client.execute(text)).rows
+const sql = async (text: string, args: (string | number)[] = []) =>
+  (await site.controls.db.client.execute({ sql: text, args })).rows
 const start = (locale = 'nb') => visitor.post(`${PATH}/start`, { locale })
 const page = async (path = PATH) => (await visitor.get(path)).body
 const tokens = async () =>
   (await sql('select token from subscription')).map((row) => `${row.token}`)
 
-/** The first of the month after this one, when the sun is up. */
-function nextFirst(monthsOn = 1): number {
-  const date = new Date()
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + monthsOn, 1, 11)
+/** Noon of a day of this month, or of one some months ago. */
+function dayOfMonth(day: number, monthsAgo = 0): number {
+  const date = new Date(NOW)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - monthsAgo, day, 11)
 }
 
-/** Lets the time come, in which everything that is due by then is run. */
-async function letItBe(instant: number) {
-  site.controls.setClock(instant)
+/** As if one had subscribed some months ago, and no job had run since that month's second day. */
+async function comeBackAfter(months: number) {
+  await sql('update subscription set started_at = ?', [dayOfMonth(1, 24)])
+  await sql("delete from job where name = 'queue-monthly-reports'")
+  await sql(DONE, ['queue-monthly-reports', dayOfMonth(2, months)])
   await site.controls.runOnce()
   await site.controls.runOnce()
 }
+
+const DONE = `insert or replace into job (name, due_at, next_at, done_at) values (?1, ?2, ?2, ?2)`
 
 describe('a subscription to a report', () => {
   it('is begun and ended on a page of its own, reached from the report', async () => {
@@ -102,35 +110,49 @@ describe('a subscription to a report', () => {
 describe('the monthly report', () => {
   it('comes once, as a link and the PDF of the month’s end', async () => {
     await start('en')
-    await letItBe(nextFirst())
-    await letItBe(nextFirst() + 3_600_000)
+    await comeBackAfter(1)
     expect(peer.taken).toHaveLength(1)
     const [{ mail, to } = peer.taken[0] as never] = peer.taken
     expect(to).toEqual([LEADER])
     expect(mail.subject).toMatch(/^Competence in Rana municipality as of \d+ \w+ \d{4}$/)
-    const on = new Date(nextFirst() - 86_400_000).toISOString().slice(0, 10)
+    const on = new Date(dayOfMonth(0)).toISOString().slice(0, 10)
     expect(mail.text).toContain(`http://localhost:3000/reports/1833?date=${on}`)
     const [file] = mail.attachments
     expect(file?.filename).toBe(`kompetanse-rana-${on}.pdf`)
     expect(file?.content.subarray(0, 5).toString()).toBe('%PDF-')
-    const later = await new Visitor(site.app).signIn(LEADER)
-    expect((await later.get(PATH)).body).toContain('Sendt 1.')
+    expect(await page()).toContain('Sendt 2.')
+    await comeBackAfter(1)
+    expect(peer.taken).toHaveLength(1)
   })
 
   it('comes every month, also for months in which nothing ran', async () => {
     await start()
-    await letItBe(nextFirst(2))
-    expect(peer.taken).toHaveLength(2)
-    expect(new Set(peer.taken.map(({ mail }) => mail.subject)).size).toBe(2)
+    await comeBackAfter(3)
+    const subjects = peer.taken.map(({ mail }) => mail.subject)
+    expect(subjects).toHaveLength(3)
+    expect(new Set(subjects).size).toBe(3)
+  })
+
+  it('waits for a month that is not frozen yet, and keeps nobody else waiting', async () => {
+    await start()
+    const vefsn = await new Visitor(site.app).signIn('leder@vefsn.example')
+    await vefsn.post('/reports/1824/subscription/start', { locale: 'nb' })
+    const on = Math.floor(dayOfMonth(0) / 86_400_000)
+    const frozen =
+      'publication set kind = ? where municipality = \'1833\' and kind = ? and "on" = ?'
+    await sql(`update ${frozen}`, ['night', 'month', on])
+    await comeBackAfter(1)
+    expect(peer.taken.map(({ to }) => to)).toEqual([['leder@vefsn.example']])
+    await sql(`update ${frozen}`, ['month', 'night', on])
+    site.controls.setClock(dayOfMonth(2) + 61_000)
+    await site.controls.runOnce()
+    expect(peer.taken.map(({ to }) => to)).toEqual([['leder@vefsn.example'], [LEADER]])
   })
 
   it('does not come for months before one subscribed', async () => {
-    await sql('delete from job')
     await start()
-    await letItBe(Date.now())
-    expect(
-      await sql("select done_at is not null as done from job where name = 'queue-monthly-reports'"),
-    ).toMatchObject([{ done: 1 }])
+    await sql("delete from job where name = 'queue-monthly-reports'")
+    expect(await site.controls.runOnce()).toEqual({ ran: 1, tried: 0 })
     expect(await sql('select * from outbox')).toHaveLength(0)
   })
 
@@ -143,12 +165,13 @@ describe('the monthly report', () => {
       const of = `${table} where person = (select id from person where email = '${LEADER}')`
       await start()
       peer.reset('puts off')
-      await letItBe(nextFirst())
+      await comeBackAfter(1)
       expect(await sql('select state from outbox')).toMatchObject([{ state: 'waiting' }])
       peer.reset()
       const kept = await sql(`select rowid, to_on from ${of}`)
       await sql(`update ${of.replace(' where', ' set to_on = 20000 where')}`)
-      await letItBe(nextFirst() + 120_000)
+      site.controls.setClock(dayOfMonth(2) + 120_000)
+      await site.controls.runOnce()
       for (const { rowid, to_on } of kept)
         await sql(`update ${table} set to_on = ${to_on} where rowid = ${rowid}`)
       expect(kept.length).toBeGreaterThan(0)
