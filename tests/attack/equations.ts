@@ -65,9 +65,9 @@ export function knowledge(world: World, looks: Look[], life: Life): Knowledge {
 function classesOf(looks: Look[]): Map<Person, Class> {
   const seen = new Map<Person, string[]>()
   looks.forEach((look, index) => {
-    for (const { person, unit, role } of look.members) {
+    for (const { person, unit, role, courses } of look.members) {
       const places = seen.get(person) ?? looks.map(() => '')
-      places[index] = `${unit} ${role}`
+      places[index] = `${unit} ${role} ${courses}`
       seen.set(person, places)
     }
   })
@@ -135,8 +135,8 @@ function addLook(building: Building, look: Look): void {
     for (const { courses, figure } of figuresOf(row, report))
       tell(building, missing(building, look, inside, courses), figure)
   }
-  for (const { id, figure } of report.modules)
-    tell(building, missingOne(building, look, id), figure)
+  for (const { id, course, figure } of report.modules)
+    tell(building, missingOne(building, look, id, course), figure)
   tell(building, unqualified(building, look), report.qualified)
   if (report.qualified.kind === 'hidden') return
   for (const [of, member] of wholeClasses(building, members))
@@ -149,8 +149,7 @@ function tell({ equations }: Building, sum: Sum, figure: Figure): void {
   equations.push({ sum, low: required - high, high: required - low })
 }
 
-function missingOne(building: Building, look: Look, module: string): Sum {
-  const course = module.slice(0, module.indexOf('/'))
+function missingOne(building: Building, look: Look, module: string, course: string): Sum {
   const sum: Sum = new Map()
   for (const [of, member] of wholeClasses(building, look.members))
     if (member.courses.includes(course)) sum.set(missingModule(building, look, of, module), 1)

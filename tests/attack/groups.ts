@@ -100,10 +100,11 @@ function setsOf(below: Tree, { members }: Look): Map<string, Member[]> {
   const sets = new Map<string, Member[]>([['everyone', members]])
   const add = (name: string, member: Member) => sets.set(name, [...(sets.get(name) ?? []), member])
   for (const member of members) {
-    const { unit, role } = member
+    const { unit, role, courses } = member
     add(`role ${role}`, member)
     add(`own staff of ${unit}`, member)
     add(`own staff of ${unit} with ${role}`, member)
+    add(`own staff of ${unit} with ${role} and ${courses}`, member)
     for (const [above, units] of below)
       if (units.includes(unit)) {
         add(`unit ${above}`, member)

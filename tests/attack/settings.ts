@@ -5,8 +5,6 @@ import { type Day, parseDay } from '#app/platform/calendar.ts'
 import { cohortOn, employedOn, exactReport, type Look } from './looks.ts'
 import type { World } from './random-world.ts'
 
-const day = (text: string) => parseDay(text) as Day
-
 export type Reading = {
   /** Days whose close a whole report was made at. */
   full: Day[]
@@ -15,44 +13,30 @@ export type Reading = {
   cohort: boolean
 }
 
-/** What an attacker has read, from one report to a year of them. */
-export const READINGS: Record<string, Reading> = {
-  one: { full: [day('2026-09-30')], live: [], cohort: true },
-  months: { full: [day('2026-09-30'), day('2026-10-31')], live: [], cohort: true },
-  'months, no cohort': { full: [day('2026-09-30'), day('2026-10-31')], live: [], cohort: false },
-  nights: { full: [day('2026-10-14'), day('2026-10-15')], live: [], cohort: true },
-  'nights, no cohort': { full: [day('2026-10-14'), day('2026-10-15')], live: [], cohort: false },
-  turn: { full: [day('2026-08-31'), day('2026-09-01')], live: [], cohort: true },
-  'turn and after': {
-    full: [day('2026-08-31'), day('2026-09-01'), day('2026-09-30')],
-    live: [],
-    cohort: true,
-  },
-  'night, live the same day': {
-    full: [day('2026-10-15')],
-    live: [day('2026-10-15')],
-    cohort: true,
-  },
-  'month, live a night apart': {
-    full: [day('2026-09-30')],
-    live: [day('2026-10-14'), day('2026-10-15')],
-    cohort: true,
-  },
-  'nights and live': {
-    full: [day('2026-10-14'), day('2026-10-15')],
-    live: [day('2026-10-14'), day('2026-10-15')],
-    cohort: true,
-  },
-  'turn and live': {
-    full: [day('2026-08-31'), day('2026-09-01')],
-    live: [day('2026-08-31'), day('2026-09-01')],
-    cohort: true,
-  },
-  'live only': { full: [], live: [day('2026-10-14'), day('2026-10-15')], cohort: true },
-}
+const [MAY, BEFORE, TURN, MONTH, NIGHT, NEXT, LATER] = [
+  '2026-05-31',
+  '2026-08-31',
+  '2026-09-01',
+  '2026-09-30',
+  '2026-10-14',
+  '2026-10-15',
+  '2026-10-31',
+].map((text) => parseDay(text) as Day) as [Day, Day, Day, Day, Day, Day, Day]
+
+/** What an attacker has read. */
+export const READINGS = {
+  one: { full: [MONTH], live: [], cohort: true },
+  months: { full: [MONTH, LATER], live: [], cohort: true },
+  'months and live': { full: [MONTH, LATER], live: [NIGHT, NEXT], cohort: true },
+  'nights and live': { full: [NIGHT, NEXT], live: [NIGHT, NEXT], cohort: true },
+  turn: { full: [BEFORE, TURN], live: [], cohort: true },
+  'turn and live': { full: [BEFORE, TURN], live: [TURN, NIGHT], cohort: true },
+  'a summer': { full: [MAY, BEFORE, MONTH], live: [], cohort: true },
+  'nights, no cohort': { full: [NIGHT, NEXT], live: [], cohort: false },
+} satisfies Record<string, Reading>
 
 /** Days on which people come and go, so that every reading has someone to look for. */
-export const RESTLESS = [day('2026-08-20'), day('2026-09-10'), day('2026-10-15')]
+export const RESTLESS = [TURN - 12, TURN + 9, NEXT]
 
 type Levels = NonNullable<Parameters<typeof protect>[1]>
 
@@ -98,9 +82,11 @@ export const shipped: Maker = {
 /** The looks of a reading. */
 export function looksOf(world: World, reading: Reading, maker: Maker): Look[] {
   const reports = maker.publish(world, reading)
-  const full = reading.full.map((on, index): Look => {
+  // What was held back stays as it was: the same report is one look.
+  const full = [...new Set(reports)].map((report): Look => {
+    const { on } = report
     const members = reading.cohort ? cohortOn(world, on).members : employedOn(world, on)
-    return { on, members, report: reports[index] as ProtectedReport }
+    return { on, members, report }
   })
   const live = reading.live.map((on): Look => {
     const latest = full.findLast((look) => look.on <= on)

@@ -1,5 +1,6 @@
 import loadHighs, { type Highs, type Model } from 'highs'
 import type { Equation, Sum } from './equations.ts'
+import { partsOf } from './parts.ts'
 import { mulberry, type Random } from './random-world.ts'
 
 export type Puzzle = { most: number[]; equations: Equation[]; truth: number[] }
@@ -14,7 +15,14 @@ let solver: Highs | undefined
  */
 export async function determined<T extends { sum: Sum }>(puzzle: Puzzle, sums: T[]): Promise<T[]> {
   solver ??= await loadHighs()
-  return solver.withModel(modelOf(solver, puzzle), (model) => {
+  return partsOf(puzzle, sums).flatMap((part) =>
+    determinedIn(part.puzzle, part.sums).map(({ one }) => one),
+  )
+}
+
+function determinedIn<T extends { sum: Sum }>(puzzle: Puzzle, sums: T[]): T[] {
+  const highs = solver as Highs
+  return highs.withModel(modelOf(highs, puzzle), (model) => {
     model.options.set({ output_flag: false })
     const open = new Open(puzzle, sums)
     clearMany(model, puzzle, open)
@@ -79,26 +87,30 @@ function isDetermined<T extends { sum: Sum }>(
     open.clear(solution)
     if (!open.sums.has(one)) return false
     if (Math.abs(total(one.sum, solution) - truth) < 1 - NEAR) continue
-    open.clear(wholeOptimum(model, puzzle, costs))
+    open.clear(otherWhole(model, costs, direction * truth))
     if (!open.sums.has(one)) return false
   }
   return true
 }
 
-function optimum(model: Model, costs: number[]): number[] {
+/** Values that make the weighted sum as large as it can be. */
+function optimum(model: Model, weights: number[]): number[] {
+  const costs = weights.map((weight) => -weight)
   model.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs)
   model.run()
+  const { optimal, objectiveTarget } = (solver as Highs).constants.modelStatus
   const status = model.getModelStatus()
-  if (status !== solver?.constants.modelStatus.optimal) throw new Error(`no optimum: ${status}`)
+  if (status !== optimal && status !== objectiveTarget) throw new Error(`no optimum: ${status}`)
   return [...model.getSolution().colValue]
 }
 
-/** The same with whole numbers only, solved apart. */
-function wholeOptimum(model: Model, puzzle: Puzzle, costs: number[]): number[] {
+/** Whole numbers that make it larger than this, if any do; how much larger does not matter. */
+function otherWhole(model: Model, weights: number[], than: number): number[] {
   const { integer, continuous } = (solver as Highs).constants.variableType
-  const all = puzzle.most.map((_, index) => index)
+  const all = weights.map((_, index) => index)
   for (const index of all) model.changeColIntegrality(index, integer)
-  const solution = optimum(model, costs)
+  model.options.set('objective_target', -than - 0.5)
+  const solution = optimum(model, weights)
   for (const index of all) model.changeColIntegrality(index, continuous)
   return solution
 }
@@ -117,7 +129,7 @@ function modelOf(highs: Highs, { most, equations }: Puzzle) {
   return {
     numCols: most.length,
     numRows: equations.length,
-    sense: highs.constants.objectiveSense.maximize,
+    sense: highs.constants.objectiveSense.minimize,
     colCost: most.map(() => 0),
     colLower: most.map(() => 0),
     colUpper: most,
