@@ -1,5 +1,5 @@
 import { protect, protectWhole } from '#app/features/reporting/protect.ts'
-import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
+import type { Protected, ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import { type Published, publishNext } from '#app/features/reporting/publication.ts'
 import { type Day, parseDay } from '#app/platform/calendar.ts'
 import { cohortOn, employedOn, exactReport, type Look } from './looks.ts'
@@ -74,7 +74,8 @@ export const shipped: Maker = {
   },
   live(world, on, published) {
     const exact = exactOn(world, on, true)
-    return protectWhole(exact, published ?? publishNext(exact, []).report)
+    const latest = published ?? publishNext(exact, []).report
+    return protectWhole(exact, latest as Protected<ProtectedReport>)
   },
   counts: 'cohort',
 }

@@ -1,31 +1,59 @@
-import { and, eq, gt, lte, max, ne, notExists } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, max, ne, notExists } from 'drizzle-orm'
 import type { Day } from '#app/platform/calendar.ts'
 import { db, write } from '#app/platform/database.server.ts'
+import { module, profileModule } from '#db/schema/learning.ts'
 import { membership } from '#db/schema/people.ts'
 import { cohortMember } from '#db/schema/reporting.ts'
-import { type CohortMember, nextCohort, turnBefore } from './cohort.ts'
+import { type CohortMember, newcomersTo, nextCohort, turnBefore } from './cohort.ts'
+import { groupBy } from './protection/sums.ts'
+import type { Newcomers } from './publication.ts'
 
 const ROWS_PER_STATEMENT = 500
 
 /**
- * Makes a municipality's cohort the one that is due at the close of a day; says whether it changed.
+ * Makes a municipality's cohort the one that is due at the close of a day; gives those who came in.
  * A municipality that came later than the last turn begins with those employed that day.
  */
-export async function turnCohort(municipality: string, on: Day): Promise<boolean> {
+export async function turnCohort(municipality: string, on: Day): Promise<CohortMember[]> {
   const turnOn = turnBefore(on)
   const before = await membersOf(municipality)
   const [turned] = await db
     .select({ on: max(cohortMember.sinceOn) })
     .from(cohortMember)
     .where(eq(cohortMember.municipality, municipality))
-  if ((turned?.on ?? 0) >= turnOn) return false
+  if ((turned?.on ?? 0) >= turnOn) return []
   const employed = await employedOn(municipality, turnOn)
   const [day, people] =
     employed.length > 0 ? [turnOn, employed] : [on, await employedOn(municipality, on)]
   const after = nextCohort(before, people, day)
-  if (JSON.stringify(after) === JSON.stringify(before)) return false
+  if (JSON.stringify(after) === JSON.stringify(before)) return []
   await replaceMembers(municipality, after)
-  return true
+  return newcomersTo(after, before)
+}
+
+/** People by what is required of them on a day. */
+export async function newcomersAmong(members: CohortMember[], on: Day): Promise<Newcomers[]> {
+  const profiles = [...new Set(members.map(({ profile }) => profile))]
+  const courses = await coursesByProfile(profiles, on)
+  const alike = groupBy(members, ({ unit, mainRole, profile }) =>
+    JSON.stringify([unit, mainRole, courses.get(profile) ?? []]),
+  )
+  return [...alike].map(([key, came]) => {
+    const [unit, mainRole, courses] = JSON.parse(key)
+    return { unit, mainRole, courses, people: came.length }
+  })
+}
+
+async function coursesByProfile(profiles: string[], on: Day): Promise<Map<string, string[]>> {
+  const isAsked = and(lte(profileModule.fromOn, on), gt(profileModule.toOn, on))
+  const rows = await db
+    .selectDistinct({ profile: profileModule.profile, course: module.course })
+    .from(profileModule)
+    .innerJoin(module, eq(module.id, profileModule.module))
+    .where(and(inArray(profileModule.profile, profiles), eq(module.retired, false), isAsked))
+    .orderBy(module.course)
+  const asked = groupBy(rows, ({ profile }) => profile)
+  return new Map([...asked].map(([profile, some]) => [profile, some.map(({ course }) => course)]))
 }
 
 function membersOf(municipality: string): Promise<CohortMember[]> {

@@ -6,7 +6,7 @@ export type CohortMember = {
   unit: string
   mainRole: string
   profile: string
-  /** Turn at which the person came in. */
+  /** Last turn at which the person was counted in. */
   sinceOn: Day
 }
 
@@ -17,11 +17,30 @@ export function turnBefore(day: Day): Day {
   return Date.UTC(date.getUTCFullYear(), month, 1) / 86_400_000
 }
 
-/** The cohort after a turn: from those who were in it and those who are employed now. */
+/**
+ * The cohort after a turn: those who were in it and are employed as before, and the newcomers.
+ * Who has another unit, role or profile is out until the next turn: a reader would know that they are
+ * the same person in two rows.
+ */
 export function nextCohort(
-  _before: CohortMember[],
+  before: CohortMember[],
   employed: Omit<CohortMember, 'sinceOn'>[],
   turnOn: Day,
 ): CohortMember[] {
-  return employed.map((member) => ({ ...member, sinceOn: turnOn }))
+  const known = new Map(before.map((member) => [member.person, member]))
+  return employed
+    .filter((now) => isSame(known.get(now.person) ?? now, now))
+    .map((now) => ({ ...now, sinceOn: turnOn }))
+}
+
+/** Those of a cohort who weren't in the one before. */
+export function newcomersTo(after: CohortMember[], before: CohortMember[]): CohortMember[] {
+  const known = new Set(before.map(({ person }) => person))
+  return after.filter(({ person }) => !known.has(person))
+}
+
+type Employed = Omit<CohortMember, 'sinceOn'>
+
+function isSame(then: Employed, now: Employed): boolean {
+  return then.unit === now.unit && then.mainRole === now.mainRole && then.profile === now.profile
 }

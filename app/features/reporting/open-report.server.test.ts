@@ -69,15 +69,16 @@ it('shows the whole municipality and no part of it before the first night', asyn
 })
 
 it('opens the whole municipality for its leader, one level or all', async () => {
+  // Of 29, two who have moved or changed roles since the turn before are out for a while.
   // One who left on the last day but one stays in the cohort of 1 September.
-  expect((await rows(whole)).map(({ people }) => people)).toEqual([29, 15, 14])
+  expect((await rows(whole)).map(({ people }) => people)).toEqual([27, 15, 12])
   const all = await rows(whole, { levels: 'all' })
   expect(all.map(({ people, depth }) => [people, depth])).toEqual([
-    [29, 0],
+    [27, 0],
     [15, 1],
     [5, 2],
     [10, 2],
-    [14, 1],
+    [12, 1],
   ])
 })
 
@@ -97,7 +98,7 @@ it('tells the leader of a merged unit why there are no figures', async () => {
 it('shows a coordinator the municipality, but none of its units', async () => {
   const opened = await open(coordinator)
   if (!opened.ok) throw new Error(opened.reason)
-  expect(opened.report.total.people).toBe(29)
+  expect(opened.report.total.people).toBe(27)
   expect(opened.report.rows).toEqual([])
   expect(opened.choices.units).toEqual([])
   expect(await open(coordinator, { under: 'u2' })).toEqual({ ok: false, reason: 'not-found' })

@@ -38,13 +38,12 @@ export function protect(
 export function disclose(exact: ExactReport, { breakdown, whole }: Levels = PUBLISHED): Disclosure {
   const table = tableOf(exact)
   if (breakdown === 'exact') return disclosed(exact, table, { parts: null, whole: null })
-  const largest = Math.max(1, ...exact.courses.map(({ modules }) => modules.length))
-  const widths = WIDTHS.map((times) => times * largest)
+  const widths = widthsFor(exact)
   for (const width of widthsOf(widths, whole)) {
     const made = disclosed(exact, table, width)
     if (!tells([made.told], exact)) return made
   }
-  return wholeAlone(exact, widths.at(-1) ?? largest)
+  return wholeAlone(exact, widths.at(-1) ?? TOO_WIDE)
 }
 
 /** What readers were told by a report, of the date that it is about. */
@@ -53,20 +52,26 @@ export function toldIn(report: ProtectedReport, exact: ExactReport): Told {
   return toldBy(report, exact, units, roles)
 }
 
-/** The whole municipality as it is now, told no closer than in what was published of it. */
+/**
+ * The whole municipality as it is now, told no closer than in what was published of it; while the
+ * table of another cohort stands, as it was published.
+ */
 export function protectWhole(
   exact: ExactReport,
-  published: Pick<ProtectedReport, 'width' | 'wholeWidth'>,
+  published: Protected<ProtectedReport>,
 ): Protected<ProtectedReport> {
+  if (exact.cohortOn !== published.cohortOn) return published
   const widths = { parts: published.width, whole: published.wholeWidth }
   return disclosed(exact, withoutParts(tableOf(exact)), widths).report
 }
 
-/** As another report: in ranges of the same width, and with rows only if it has any. */
-export function discloseLike(exact: ExactReport, report: ProtectedReport): Disclosure {
+/** As a report before it: in ranges as wide at least, and with rows only if it has any. */
+export function discloseLike(exact: ExactReport, before: ProtectedReport): Disclosure {
   const table = tableOf(exact)
-  const hasParts = report.rows.length + report.roles.length > 1
-  const widths = { parts: report.width, whole: report.wholeWidth }
+  const hasParts = before.rows.length + before.roles.length > 1
+  const [least = 0] = widthsFor(exact)
+  const wide = (width: number | null) => width && Math.max(width, least)
+  const widths = { parts: wide(before.width), whole: wide(before.wholeWidth) }
   return disclosed(exact, hasParts ? table : withoutParts(table), widths)
 }
 
@@ -76,6 +81,11 @@ function wholeAlone(exact: ExactReport, width: number): Disclosure {
   const made = disclosed(exact, alone, { parts: width, whole: width })
   if (!tells([made.told], exact)) return made
   return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
+}
+
+function widthsFor({ courses }: ExactReport): number[] {
+  const largest = Math.max(1, ...courses.map(({ modules }) => modules.length))
+  return WIDTHS.map((times) => times * largest)
 }
 
 /** Every width of the breakdowns with the whole exact, then with the whole in ranges too. */

@@ -7,7 +7,8 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { publication } from '#db/schema/reporting.ts'
 import { checksum } from './checksum.server.ts'
-import { turnCohort } from './cohort.server.ts'
+import { newcomersAmong, turnCohort } from './cohort.server.ts'
+import type { CohortMember } from './cohort.ts'
 import { loadEndings } from './endings.server.ts'
 import type { ExactReport } from './exact-report.ts'
 import { NONE } from './figure.ts'
@@ -42,14 +43,17 @@ export async function publishReports(
   told: (municipality: string) => void = () => {},
 ): Promise<number> {
   const on = day - 1
-  const due: Municipality[] = []
-  for (const one of await municipalities())
-    if (((await latestPublication(one.number))?.on ?? 0) < on) due.push(one)
+  const due: (Municipality & { last: PublishedReport | undefined })[] = []
+  for (const one of await municipalities()) {
+    const last = await latestPublication(one.number)
+    if ((last?.on ?? 0) < on) due.push({ ...one, last })
+  }
   // All cohorts first: municipalities are compared with each other.
-  for (const { number } of due) await turnCohort(number, on)
+  const came = new Map<string, CohortMember[]>()
+  for (const { number } of due) came.set(number, await turnCohort(number, on))
   const wholes = await loadWholes(on, 'cohort')
-  for (const { number, name } of due) {
-    await publish(scopeOfOperator(number), on, wholes)
+  for (const { number, name, last } of due) {
+    await publish(scopeOfOperator(number), on, { wholes, last, came: came.get(number) ?? [] })
     told(name)
   }
   return due.length
@@ -93,11 +97,19 @@ export async function frozenDays(municipality: string): Promise<Day[]> {
   return rows.map(({ on }) => on)
 }
 
-async function publish(scope: ReportScope, on: Day, wholes: Whole[]): Promise<void> {
+type Beside = { wholes: Whole[]; last: PublishedReport | undefined; came: CohortMember[] }
+
+async function publish(scope: ReportScope, on: Day, { wholes, last, came }: Beside): Promise<void> {
   const { municipality } = scope
   const exact = await loadExactReport(scope, on, 'cohort')
   if (!exact) return
-  const published = publishNext(exact, await rememberedAt(municipality, on))
+  const newcomers = await newcomersAmong(came, on)
+  const published = publishNext(exact, await rememberedAt(municipality, on), newcomers)
+  // While the table of another cohort stands, nothing is told of this one.
+  if (last && published.report.cohortOn !== exact.cohortOn) {
+    const { measures, endings } = last
+    return store(municipality, on, { ...published, measures, endings })
+  }
   const measures = await loadMeasures(scope, on, { about: 'cohort', wholes })
   const endings = await loadEndings(scope, on, 'cohort')
   await store(municipality, on, published.exact, shownOf(published, measures, endings))

@@ -10,7 +10,6 @@ export type ToldGroup = {
   unit: string
   role: string
   people: number
-  unqualified: number
   missing: Map<string, number>
 }
 
@@ -38,7 +37,8 @@ export function toldBy(
   }
 }
 
-function idOf({ unit, mainRole, courses }: Group): string {
+/** People alike, by what readers know of them. */
+export function idOf({ unit, mainRole, courses }: Pick<Group, 'unit' | 'mainRole' | 'courses'>) {
   return [unit, mainRole, ...courses].join(' ')
 }
 
@@ -49,6 +49,5 @@ function toldGroup(id: string, same: Group[]): ToldGroup {
   for (const group of same)
     for (const [module, held] of Object.entries(group.held))
       missing.set(module, (missing.get(module) ?? 0) + group.people - held)
-  const qualified = sum(same, (group) => group.qualified)
-  return { id, unit, role, people, unqualified: people - qualified, missing }
+  return { id, unit, role, people, missing }
 }
