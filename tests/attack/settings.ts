@@ -1,5 +1,5 @@
 import { protect, protectWhole } from '#app/features/reporting/protect.ts'
-import type { Protected, ProtectedReport } from '#app/features/reporting/protected-report.ts'
+import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import { type Published, publishNext } from '#app/features/reporting/publication.ts'
 import { type Day, parseDay } from '#app/platform/calendar.ts'
 import { cohortOn, employedOn, exactReport, type Look } from './looks.ts'
@@ -75,7 +75,7 @@ export const shipped: Maker = {
   live(world, on, published) {
     const exact = exactOn(world, on, true)
     const latest = published ?? publishNext(exact, []).report
-    return protectWhole(exact, latest as Protected<ProtectedReport>)
+    return exact.cohortOn === latest.cohortOn ? protectWhole(exact, latest) : latest
   },
   counts: 'cohort',
 }

@@ -5,8 +5,8 @@ import { module, profileModule } from '#db/schema/learning.ts'
 import { membership } from '#db/schema/people.ts'
 import { cohortMember } from '#db/schema/reporting.ts'
 import { type CohortMember, newcomersTo, nextCohort, turnBefore } from './cohort.ts'
+import type { Newcomers } from './exact-report.ts'
 import { groupBy } from './protection/sums.ts'
-import type { Newcomers } from './publication.ts'
 
 const ROWS_PER_STATEMENT = 500
 

@@ -21,6 +21,9 @@ export type Cell = { unit: string; module: string; required: number; valid: numb
 /** A module among the people with one main role, in the whole municipality. */
 export type RoleCell = { mainRole: string; module: string; required: number; valid: number }
 
+/** People alike who came in at a turn of the cohort. */
+export type Newcomers = Pick<Group, 'unit' | 'mainRole' | 'courses' | 'people'>
+
 export type ReportUnit = { id: string; parent: string | null; name: string }
 
 /**
@@ -32,6 +35,8 @@ export type ExactReport = {
   on: Day
   /** Day whose employees it is about; the same as `on` when it is about everyone of that day. */
   cohortOn: Day
+  /** Who came in then, where it has been published. */
+  newcomers?: Newcomers[]
   /** Everyone employed on the cohort's day, also those of whom nothing is required. */
   people: number
   units: ReportUnit[]

@@ -122,7 +122,8 @@ async function shownNow(scope: ReportScope): Promise<Shown | undefined> {
     : await loadExactReport(scope, today(), 'employed')
   if (!exact) return undefined
   const report = latest?.report ?? publishNext(exact, []).report
-  const whole = protectWhole(exact, report)
+  // While the table of another cohort stands, nothing is told of this one.
+  const whole = exact.cohortOn === report.cohortOn ? protectWhole(exact, report) : report
   const told = { measures: latest?.measures ?? null, endings: latest?.endings ?? [] }
   const { version } = catalogue().content
   return { rows: latest ? report : whole, whole, told, contentVersion: version }

@@ -52,32 +52,26 @@ export function toldIn(report: ProtectedReport, exact: ExactReport): Told {
   return toldBy(report, exact, units, roles)
 }
 
-/**
- * The whole municipality as it is now, told no closer than in what was published of it; while the
- * table of another cohort stands, as it was published.
- */
+/** The whole municipality of a cohort as it is now, told no closer than in what was published of it. */
 export function protectWhole(
   exact: ExactReport,
-  published: Protected<ProtectedReport>,
+  { width, wholeWidth }: Pick<ProtectedReport, 'width' | 'wholeWidth'>,
 ): Protected<ProtectedReport> {
-  if (exact.cohortOn !== published.cohortOn) return published
-  const widths = { parts: published.width, whole: published.wholeWidth }
-  return disclosed(exact, withoutParts(tableOf(exact)), widths).report
+  return disclosed(exact, wholeOf(exact), { parts: width, whole: wholeWidth }).report
 }
 
 /** As a report before it: in ranges as wide at least, and with rows only if it has any. */
 export function discloseLike(exact: ExactReport, before: ProtectedReport): Disclosure {
-  const table = tableOf(exact)
   const hasParts = before.rows.length + before.roles.length > 1
   const [least = 0] = widthsFor(exact)
   const wide = (width: number | null) => width && Math.max(width, least)
   const widths = { parts: wide(before.width), whole: wide(before.wholeWidth) }
-  return disclosed(exact, hasParts ? table : withoutParts(table), widths)
+  return disclosed(exact, hasParts ? tableOf(exact) : wholeOf(exact), widths)
 }
 
 /** When every table would tell something: the whole municipality, and if that does too, nothing. */
 function wholeAlone(exact: ExactReport, width: number): Disclosure {
-  const alone = withoutParts(tableOf(exact))
+  const alone = wholeOf(exact)
   const made = disclosed(exact, alone, { parts: width, whole: width })
   if (!tells([made.told], exact)) return made
   return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
@@ -105,10 +99,10 @@ function tableOf(exact: ExactReport): Table {
   return { units, roles: rolesBeside(units, exact) }
 }
 
-function withoutParts({ units, roles }: Table): Table {
-  const top = { ...units.top, children: [] }
-  const pattern = new Map([[top, units.pattern.get(units.top) ?? new Set<string>()]])
-  return { units: { top, pattern }, roles: { ...roles, top: { ...roles.top, children: [] } } }
+function wholeOf(exact: ExactReport): Table {
+  const top = { ...rowsOf(treeOf(exact)), children: [] }
+  const courses = exact.courses.map(({ id }) => id)
+  return { units: { top, pattern: hideCourses(top, courses) }, roles: { top, pattern: new Map() } }
 }
 
 function disclosed(exact: ExactReport, { units, roles }: Table, widths: Widths): Disclosure {

@@ -108,7 +108,8 @@ async function publish(scope: ReportScope, on: Day, { wholes, last, came }: Besi
   // While the table of another cohort stands, nothing is told of this one.
   if (last && published.report.cohortOn !== exact.cohortOn) {
     const { measures, endings } = last
-    return store(municipality, on, { ...published, measures, endings })
+    const { exact, report } = published
+    return store(municipality, on, exact, { report, measures, endings })
   }
   const measures = await loadMeasures(scope, on, { about: 'cohort', wholes })
   const endings = await loadEndings(scope, on, 'cohort')

@@ -1,4 +1,4 @@
-import type { ExactReport } from './exact-report.ts'
+import type { ExactReport, Newcomers } from './exact-report.ts'
 import { disclose, discloseLike, protectWhole, toldIn } from './protect.ts'
 import type { Protected, ProtectedReport } from './protected-report.ts'
 import { tells } from './protection/audit.ts'
@@ -6,15 +6,7 @@ import { idOf, type Told } from './protection/told.ts'
 import { apartAtTurn } from './protection/turns.ts'
 
 /** What was true of a cohort at the close of a day, and what was shown of it. */
-export type Published = {
-  exact: ExactReport
-  report: Protected<ProtectedReport>
-  /** Who came in at the cohort's turn. */
-  newcomers: Newcomers[]
-}
-
-/** People alike who came in at a turn of the cohort. */
-export type Newcomers = { unit: string; mainRole: string; courses: string[]; people: number }
+export type Published = { exact: ExactReport; report: Protected<ProtectedReport> }
 
 /**
  * What may be shown of a municipality next, to readers who remember everything that was shown
@@ -27,10 +19,10 @@ export function publishNext(
   came: Newcomers[] = [],
 ): Published {
   const last = earlier.at(-1)
-  if (!last) return { exact, report: disclose(exact).report, newcomers: came }
+  if (!last) return { exact: { ...exact, newcomers: came }, report: disclose(exact).report }
   const next = discloseLike(exact, last.report)
   const isOwn = (one: Published) => one.exact.cohortOn === exact.cohortOn
-  const newcomers = earlier.findLast(isOwn)?.newcomers ?? came
+  const newcomers = earlier.findLast(isOwn)?.exact.newcomers ?? came
   const remembered = earlier.filter(isTold)
   const before = remembered.filter((one) => !isOwn(one))
   const cohortBefore = before.at(-1)?.exact.cohortOn
@@ -39,7 +31,7 @@ export function publishNext(
     [...remembered.filter(isOwn).map(toldOf), next.told],
     new Map(newcomers.map((some) => [idOf(some), some.people])),
   )
-  return { exact, report: tells(told, exact) ? last.report : next.report, newcomers }
+  return { exact: { ...exact, newcomers }, report: tells(told, exact) ? last.report : next.report }
 }
 
 /** When the table of another cohort stood, nothing was told of this one. */
