@@ -32,7 +32,7 @@ export function inState(people: NamedPerson[], state: NamedQuery['state'], on: D
 
 /** By name as a Norwegian reader looks for it. */
 export function byName<Person extends Named>(people: Person[]): Person[] {
-  return [...people].sort((a, b) => NORWEGIAN.compare(a.name, b.name) || before(a.id, b.id))
+  return [...people].sort(inNameOrder)
 }
 
 /** Unit by unit in the order of their names, and by name in each. */
@@ -43,14 +43,20 @@ export function byUnit<Person extends Named & { unit: string }>(
   const order = [...units].sort(([, a], [, b]) => NORWEGIAN.compare(a, b))
   const places = new Map(order.map(([id], place) => [id, place]))
   const place = ({ unit }: Person) => places.get(unit) ?? places.size
-  return byName(people).sort((a, b) => place(a) - place(b))
+  return [...people].sort((a, b) => place(a) - place(b) || inNameOrder(a, b))
 }
 
 /** Those past most last days first, then by how much is missing, by what ends first, and by name. */
 export function byNeed(people: NamedPerson[], on: Day): NamedPerson[] {
-  return byName(people)
+  return people
     .map((person) => ({ person, ...needOf(person, on) }))
-    .sort((a, b) => b.overdue - a.overdue || b.missing - a.missing || a.endsOn - b.endsOn)
+    .sort(
+      (a, b) =>
+        b.overdue - a.overdue ||
+        b.missing - a.missing ||
+        a.endsOn - b.endsOn ||
+        inNameOrder(a.person, b.person),
+    )
     .map(({ person }) => person)
 }
 
@@ -75,6 +81,7 @@ function plain(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('nb')
 }
 
-function before(a: string, b: string): number {
-  return a < b ? -1 : 1
+/** Two with the same name stand in the same order each time. */
+function inNameOrder(a: Named, b: Named): number {
+  return NORWEGIAN.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 }
