@@ -3,7 +3,7 @@ import { moduleContext, questionWith, quizWith } from '#tests/factories/content.
 import { compileModule } from './compile-module.ts'
 import { openPool } from './pool.ts'
 
-const pool = openPool({ limitMs: 4000, size: 1 })
+const pool = openPool({ limitMs: 2000, size: 1 })
 afterAll(() => pool.close())
 
 const task = (source: string) => ({ source, context: moduleContext(), render: true })

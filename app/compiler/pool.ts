@@ -4,7 +4,11 @@ import { finding } from './diagnostics/diagnostic.ts'
 import type { Answer, Task } from './worker.ts'
 import { workerFile } from './worker-file.ts'
 
+/** Processor time that a file may take. */
 const LIMIT_MS = 10_000
+/** On a machine that is busy with other things a file may take so many times as long. */
+const PATIENCE = 6
+const LOOKS_EVERY_MS = 250
 const WORKERS = 2
 const MEMORY_MB = 512
 /** Much is made and thrown away at once: more room means fewer collections. */
@@ -26,12 +30,14 @@ export function openPool({ limitMs = LIMIT_MS, size = WORKERS } = {}): Pool {
   const idle: Hand[] = []
   const all = new Set<Hand>()
 
+  const busy = () => all.size - idle.length
+
   function next(hand: Hand): void {
     const job = waiting.shift()
     if (!job) {
       hand.rest()
       idle.push(hand)
-    } else void hand.do(job, limitMs).then((alive) => (alive ? next(hand) : replace(hand)))
+    } else void hand.do(job, limitMs, busy).then((alive) => (alive ? next(hand) : replace(hand)))
   }
 
   function replace(hand: Hand): void {
@@ -67,7 +73,7 @@ export function openPool({ limitMs = LIMIT_MS, size = WORKERS } = {}): Pool {
 
 /** One worker. `do` answers whether it is still of use. */
 type Hand = {
-  do(job: Job, limitMs: number): Promise<boolean>
+  do(job: Job, limitMs: number, busy: () => number): Promise<boolean>
   rest(): void
   end(): Promise<unknown>
 }
@@ -75,11 +81,11 @@ type Hand = {
 function handOf(file: Promise<string>): Hand {
   const started = file.then(startWorker)
   return {
-    do: async (job, limitMs) => {
+    do: async (job, limitMs, busy) => {
       try {
         const worker = await started
         worker.ref()
-        return settle(job, await answerOf(worker, job.task, limitMs))
+        return settle(job, await answerOf(worker, job.task, overdue(limitMs, busy)))
       } catch (fault) {
         job.reject(fault)
         return false
@@ -105,10 +111,23 @@ function startWorker(file: string): Promise<Worker> {
   })
 }
 
-function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Answer | 'heavy'> {
+/**
+ * Tells when a task has had its time. A thread's own processor time can't be read from outside:
+ * the process's is shared by those who work.
+ */
+function overdue(limitMs: number, busy: () => number): () => boolean {
+  const start = { processor: process.cpuUsage(), at: performance.now() }
+  return () => {
+    const { user, system } = process.cpuUsage(start.processor)
+    const spent = (user + system) / 1000 / Math.max(1, busy())
+    return spent >= limitMs || performance.now() - start.at >= PATIENCE * limitMs
+  }
+}
+
+function answerOf(worker: Worker, task: Task, isOverdue: () => boolean): Promise<Answer | 'heavy'> {
   return new Promise((resolve, reject) => {
     const done = (act: () => void) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       worker.off('message', onMessage)
       worker.off('error', onError)
       act()
@@ -117,7 +136,7 @@ function answerOf(worker: Worker, task: Task, limitMs: number): Promise<Answer |
     const onError = (error: Error) =>
       done(() => (outOfMemory(error) ? resolve('heavy') : reject(error)))
     const stop = () => done(() => void worker.terminate().then(() => resolve('heavy')))
-    const timer = setTimeout(stop, limitMs)
+    const timer = setInterval(() => isOverdue() && stop(), LOOKS_EVERY_MS)
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.postMessage(task)
