@@ -10,6 +10,7 @@ import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
 import { labs } from './labs.ts'
+import { nation } from './nation.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 import { completionCsv, reportPdf } from './report-files.ts'
@@ -17,7 +18,10 @@ import { robotLab } from './robot-lab.ts'
 import { templateLab } from './template-lab.ts'
 import { workflowLab } from './workflow-lab.ts'
 
-const options = { clone: { type: 'boolean', default: false } } as const
+const options = {
+  clone: { type: 'boolean', default: false },
+  people: { type: 'string', default: '500000' },
+} as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const names = values.clone ? [...positionals, freshClone.name] : positionals
 
@@ -42,6 +46,7 @@ const verdicts = await runScenarios(
     templateLab,
     workflowLab,
     attacked,
+    nation(Number(values.people)),
     freshClone,
   ],
   names,

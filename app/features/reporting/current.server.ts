@@ -101,11 +101,14 @@ type KeptRow = [on: Day, cohortOn: Day, isDue: number]
 type CourseRow = [course: string, people: number, required: number, valid: number]
 type WholeRow = [string, string, ...KeptRow, number, number, number, number, number, CourseRow[]]
 
-/** Every municipality as a whole, by name: the region, or the nation. */
-export async function loadCurrentWholes(): Promise<CurrentWhole[]> {
-  const { rows } = await db.client.execute(`
-    SELECT json_group_array(${WHOLE}) AS json FROM (
-      SELECT * FROM tally_whole JOIN municipality ON number = municipality ORDER BY name, number)`)
+/** Municipalities as wholes, by name: all of them, or a region's. */
+export async function loadCurrentWholes(among?: string[]): Promise<CurrentWhole[]> {
+  const { rows } = await db.client.execute({
+    sql: `SELECT json_group_array(${WHOLE}) AS json FROM (
+      SELECT * FROM tally_whole JOIN municipality ON number = municipality
+      WHERE ?1 IS NULL OR number IN (SELECT value FROM json_each(?1)) ORDER BY name, number)`,
+    args: [among ? JSON.stringify(among) : null],
+  })
   return (JSON.parse(String(rows[0]?.json)) as WholeRow[]).map(wholeIn)
 }
 
