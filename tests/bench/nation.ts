@@ -129,6 +129,8 @@ function figuresOf(read: Series, longer: Series, chosen: Chosen[]): Record<strin
     ...Object.fromEntries(of),
     'region of 18, read': one('region'),
     'nation of 357, read': one('nation'),
+    'a day moved on, all': one('a day moved on, all'),
+    'largest, made anew': one('rebuilt'),
     'largest, five times the history / once': {
       value: spread(longer[largest] ?? [], '').value / one(largest).value,
       unit: '×',

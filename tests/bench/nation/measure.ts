@@ -5,9 +5,9 @@ import {
   loadCurrentWholes,
   loadWholeReport,
 } from '#app/features/reporting/current.server.ts'
+import { rebuild, tick } from '#app/features/reporting/derived.server.ts'
 import { loadExactReport } from '#app/features/reporting/load.server.ts'
 import { protectWhole } from '#app/features/reporting/protect.ts'
-import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 
 const ROUNDS = 20
@@ -15,7 +15,9 @@ const WARM_UP = 3
 const REGION = 18
 
 const numbers = process.argv.slice(2)
-const region = (await loadCurrentWholes()).slice(0, REGION).map(({ municipality }) => municipality)
+const all = await loadCurrentWholes()
+const region = all.slice(0, REGION).map(({ municipality }) => municipality)
+const day = Math.max(...all.map(({ on }) => on))
 const series: Record<string, number[]> = {
   region: await timesOf(() => loadCurrentWholes(region)),
   nation: await timesOf(() => loadCurrentWholes()),
@@ -23,20 +25,26 @@ const series: Record<string, number[]> = {
 for (const number of numbers) {
   const scope = scopeOfOperator(number)
   const widths = { width: 20, wholeWidth: 20 }
-  const exact = await loadWholeReport(scope, today())
+  const exact = await loadWholeReport(scope, day)
   if (!exact) throw new Error(`there is no ${number}`)
-  series[`${number} read`] = await timesOf(() => loadWholeReport(scope, today()))
+  series[`${number} read`] = await timesOf(() => loadWholeReport(scope, day))
   series[`${number} protected`] = await timesOf(async () => protectWhole(exact, widths))
   series[`${number} endings`] = await timesOf(() => loadCurrentEndings(scope))
-  series[`${number} recomputed`] = await timesOf(() => loadExactReport(scope, today(), 'cohort'), 2)
+  series[`${number} recomputed`] = await timesOf(() => loadExactReport(scope, day, 'cohort'), 2)
 }
+series['a day moved on, all'] = await timesOf(() => tick(day + 1), 1, 0)
+series.rebuilt = await timesOf(() => rebuild(numbers.at(-1) ?? ''), 1, 0)
 db.client.close()
 process.send?.(series)
 
 /** Milliseconds of processor time. */
-async function timesOf(work: () => Promise<unknown>, rounds = ROUNDS): Promise<number[]> {
+async function timesOf(
+  work: () => Promise<unknown>,
+  rounds = ROUNDS,
+  warmUp = WARM_UP,
+): Promise<number[]> {
   const times = []
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const before = process.cpuUsage()
     await work()
     const { user, system } = process.cpuUsage(before)
