@@ -44,8 +44,8 @@ export function nation(people = 500_000): Scenario {
       const numbers = chosen.map(({ number }) => number)
       const env = { ...settings, DATABASE_URL: `file:${database}` }
       await script('publish', numbers, env)
-      const read = await script('measure', numbers, env)
       const pages = await openedPages({ database, settings }, chosen)
+      const read = await script('measure', numbers, env)
       const largest = numbers.at(-1) ?? ''
       await script('lengthen', [largest], env)
       const longer = await script('measure', [largest], env)
