@@ -17,6 +17,8 @@ export type Behaviour =
   | 'takes and goes away'
   | 'goes away before the content'
 
+type Options = { pauseMs?: () => number; host?: string }
+
 export type Received = { raw: string; to: string[]; mail: ParsedMail }
 
 const REPLIES: Partial<Record<Behaviour, [number, string]>> = {
@@ -31,12 +33,19 @@ const AT_THE_ADDRESS = new Set<Behaviour>(['refuses the address', 'puts off'])
 export class SmtpPeer {
   behaviour: Behaviour = 'takes'
   readonly taken: Received[] = []
+  /** Names and passwords that it was sent, in the open. */
+  readonly passwords: string[] = []
   #asked = 0
   readonly #server: SMTPServer
 
   private constructor(pauseMs: () => number) {
     this.#server = new SMTPServer({
       authOptional: true,
+      allowInsecureAuth: true,
+      onAuth: ({ username, password }, _, done) => {
+        this.passwords.push(`${username}:${password}`)
+        done(null, { user: username })
+      },
       disabledCommands: ['STARTTLS'],
       onMailFrom: (_, __, done) =>
         done(this.behaviour === 'wants a password' ? reply([530, 'Sign in first']) : null),
@@ -66,14 +75,16 @@ export class SmtpPeer {
   }
 
   /** `pauseMs`: how long it takes before it has a mail, and again before it says so. */
-  static async start({ pauseMs = () => 0 }: { pauseMs?: () => number } = {}): Promise<SmtpPeer> {
+  static async start(options: Options = {}): Promise<SmtpPeer> {
+    const { pauseMs = () => 0, host = '127.0.0.1' } = options
     const peer = new SmtpPeer(pauseMs)
-    await once(peer.#server.listen(0, '127.0.0.1'), 'listening')
+    await once(peer.#server.listen(0, host), 'listening')
     return peer
   }
 
   get url(): string {
-    return `smtp://127.0.0.1:${(this.#server.server.address() as AddressInfo).port}`
+    const { address, port } = this.#server.server.address() as AddressInfo
+    return `smtp://${address}:${port}`
   }
 
   /** How many times a client came as far as naming a recipient. */

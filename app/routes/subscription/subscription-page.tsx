@@ -119,9 +119,9 @@ function Earlier({ mails, number, unitId }: SubscriptionProps) {
   return (
     <Panel title={text.earlier}>
       {mails.length === 0 && <p className="muted">{text.none}</p>}
-      <ul className="plain-list stack--tight">
+      <ul className="plain-list stack">
         {mails.map(({ on, state, sentOn }) => (
-          <li key={on} className="row row--between">
+          <li key={on} className="row row--tight row--between">
             <a href={reportAddress(number, { unit: unitId, date: isoDay(on) })}>{day(on)}</a>
             <Tag {...LOOKS[state]}>
               {state === 'sent' && sentOn ? text.states.sentOn(day(sentOn)) : text.states[state]}

@@ -16,7 +16,7 @@ export const en: SubscriptionText = {
   noServer: 'Leia sends no e-mail from here',
   noServerWhy:
     'E-mail has not been set up. You can subscribe, but no report is sent until that is done.',
-  earlier: 'Reports you have got',
+  earlier: 'Earlier reports',
   none: 'No reports have been sent yet.',
   month: 'Status',
   state: 'E-mail',

@@ -14,7 +14,7 @@ export const nb = {
   noServer: 'Leia sender ikke e-post herfra',
   noServerWhy:
     'E-post er ikke satt opp. Du kan abonnere, men rapportene blir ikke sendt før det er gjort.',
-  earlier: 'Rapporter du har fått',
+  earlier: 'Tidligere rapporter',
   none: 'Ingen rapporter er sendt ennå.',
   month: 'Status',
   state: 'E-post',

@@ -16,7 +16,7 @@ export const nn: SubscriptionText = {
   noServer: 'Leia sender ikkje e-post herifrå',
   noServerWhy:
     'E-post er ikkje sett opp. Du kan abonnere, men rapportane blir ikkje sende før det er gjort.',
-  earlier: 'Rapportar du har fått',
+  earlier: 'Tidlegare rapportar',
   none: 'Ingen rapportar er sende enno.',
   month: 'Status',
   state: 'E-post',
