@@ -15,7 +15,7 @@ async function certificatesOf(page: Page, email: string): Promise<string[]> {
 
 const STATES = [
   ['valid', 'enhetsleder@rana.example', 0, 'Last ned PDF'],
-  ['expired', 'enhetsleder@rana.example', -1, 'Ta kurset på nytt'],
+  ['expired', 'enhetsleder@rana.example', -1, 'Du har et nyere bevis for kurset'],
   ['revoked', 'koordinator@helgeland.example', 0, 'Begrunnelse: Beviset var utstedt to ganger'],
 ] as const
 

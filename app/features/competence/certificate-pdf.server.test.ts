@@ -23,7 +23,7 @@ const issued: Certificate = {
     contentVersion: 'v',
   },
 }
-const around = { origin: 'https://leia.example', today: 20_500, course: undefined }
+const around = { origin: 'https://leia.example', today: 20_500, course: undefined, all: [] }
 const set = (certificate: Certificate, locale: 'nb' | 'en' = 'nb') =>
   certificatePdf(certificateView(certificate, around), locale)
 

@@ -30,8 +30,8 @@ const course = (...modules: [id: string, revision: number, optional?: boolean][]
     id: 'k',
     modules: modules.map(([id, revision, optional = false]) => ({ id, revision, optional })),
   }) as never
-const viewed = (certificate: Certificate = issued, now?: never) =>
-  certificateView(certificate, { origin: 'https://leia.example', today, course: now })
+const viewed = (certificate: Certificate = issued, now?: never, all: Certificate[] = []) =>
+  certificateView(certificate, { origin: 'https://leia.example', today, course: now, all })
 
 describe('a certificate next to its course as it is now', () => {
   it.each([
@@ -52,6 +52,19 @@ describe('a certificate', () => {
     expect(href).toBe('https://leia.example/verify/0123-4567-89ab-cdef-0123-4567-89ab-cdef')
     expect(href).toBe(`https://${words}`)
     expect(qr.path).toMatch(/^(M\d+ \d+h\d+v1H\d+z)+$/)
+  })
+
+  it('leads to a later one that is valid, of the same course', () => {
+    const later = { ...issued, number: 'f'.repeat(32), earnedOn: today - 1 }
+    const newerAmong = (all: Certificate[]) => viewed(issued, undefined, all).newer?.href
+    expect(newerAmong([issued, later])).toBe(`/me/certificates/${'f'.repeat(32)}`)
+    const others = [
+      { ...later, course: 'annet' },
+      { ...later, expiresOn: today },
+      { ...later, revokedAt: 1 },
+      { ...later, earnedOn: today - 200 },
+    ]
+    expect(newerAmong([issued, ...others])).toBeUndefined()
   })
 
   it('tells when and why it was taken back', () => {

@@ -24,19 +24,31 @@ export type CertificateView = Certificate['what'] & {
   revoked: { on: Day; reason: string } | null
   /** The course has asked for more since then; null when it is as it was, or gone. */
   changed: { href: string } | null
+  /** A later one for the same course that is valid. */
+  newer: { href: string } | null
   /** Where anyone can check it: as a link, as it is read, and for a camera. */
   verify: { href: string; words: string; qr: QrCode }
 }
 
-type Around = { origin: string; today: Day; course: Pick<Course, 'id' | 'modules'> | undefined }
+type Around = {
+  origin: string
+  today: Day
+  /** As it is now; undefined when it is gone. */
+  course: Pick<Course, 'id' | 'modules'> | undefined
+  /** All that the same person has. */
+  all: Certificate[]
+}
 
 /** What a certificate says on a day, next to the course as it is now. */
 export function certificateView(
   certificate: Certificate,
-  { origin, today, course }: Around,
+  { origin, today, course, all }: Around,
 ): CertificateView {
   const { number, name, municipality, earnedOn, what, revokedAt, reason } = certificate
   const href = `${origin}/verify/${writeNumber(number)}`
+  const newer = all.find(
+    (other) => isNewer(other, certificate) && statusOn(other, today) === 'valid',
+  )
   return {
     ...what,
     number,
@@ -48,6 +60,7 @@ export function certificateView(
     status: statusOn(certificate, today),
     revoked: revokedAt === null ? null : { on: dayOf(revokedAt), reason },
     changed: course && isChanged(what, course) ? { href: `/courses/${course.id}` } : null,
+    newer: newer ? { href: `/me/certificates/${newer.number}` } : null,
     verify: { href, words: href.replace(/^https?:\/\//, ''), qr: qrCode(href) },
   }
 }
@@ -70,6 +83,10 @@ export function contentWords(
 export function extentWords({ modules }: CertificateView, text: CertificateText): string {
   const minutes = modules.reduce((sum, module) => sum + module.minutes, 0)
   return text.size(modules.length, minutes)
+}
+
+function isNewer(one: Certificate, { course, earnedOn }: Certificate): boolean {
+  return one.course === course && one.earnedOn > earnedOn
 }
 
 function isChanged({ modules }: Certificate['what'], course: Around['course']): boolean {

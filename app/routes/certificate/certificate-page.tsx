@@ -64,7 +64,7 @@ function Actions({ number, verify }: CertificateView) {
 }
 
 /** What its owner should know before showing it to anyone. */
-function State({ status, revoked, changed, course }: CertificateView) {
+function State({ status, revoked, changed, newer, course }: CertificateView) {
   const text = useText('certificate')
   const { day } = useFormat()
   if (revoked)
@@ -77,7 +77,11 @@ function State({ status, revoked, changed, course }: CertificateView) {
   if (status === 'expired')
     return (
       <Alert tone="warning" title={text.notValid.expired}>
-        <a href={`/courses/${course}`}>{text.renew}</a>
+        {newer ? (
+          <a href={newer.href}>{text.seeNewer}</a>
+        ) : (
+          <a href={`/courses/${course}`}>{text.renew}</a>
+        )}
       </Alert>
     )
   if (!changed) return null

@@ -13,6 +13,7 @@ export const en: CertificateText = {
   howToCheck: 'How they check it',
   changed: 'The course has new content since you took it. The certificate is still valid.',
   seeCourse: 'See the course',
+  seeNewer: 'You have a newer certificate for the course',
   renew: 'Take the course again',
   revokedOn: (day) => `The certificate was revoked on ${day}.`,
   revokedWhy: (reason) => `Reason given: ${reason}`,

@@ -11,6 +11,7 @@ export const nb = {
   howToCheck: 'Slik kontrollerer de det',
   changed: 'Kurset har fått nytt innhold siden du tok det. Beviset gjelder fortsatt.',
   seeCourse: 'Se kurset',
+  seeNewer: 'Du har et nyere bevis for kurset',
   renew: 'Ta kurset på nytt',
   revokedOn: (day: string) => `Beviset ble trukket tilbake ${day}.`,
   revokedWhy: (reason: string) => `Begrunnelse: ${reason}`,

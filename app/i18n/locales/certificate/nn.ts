@@ -13,6 +13,7 @@ export const nn: CertificateText = {
   howToCheck: 'Slik kontrollerer dei det',
   changed: 'Kurset har fått nytt innhald sidan du tok det. Beviset gjeld framleis.',
   seeCourse: 'Sjå kurset',
+  seeNewer: 'Du har eit nyare bevis for kurset',
   renew: 'Ta kurset på nytt',
   revokedOn: (day) => `Beviset vart trekt tilbake ${day}.`,
   revokedWhy: (reason) => `Grunngiving: ${reason}`,
