@@ -1,23 +1,35 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { answerRightly, compiled, formOf } from './support/answers.ts'
 import { signIn, signOut } from './support/sign-in.ts'
 
 const COURSE = 'dokumenthandtering'
+const TITLE = 'Dokumenthåndtering, offentlighet og journalføring'
 
 test.describe.configure({ mode: 'serial' })
 
-test('an employee takes the course, and the leader sees it counted', async ({ page }) => {
+test('a leader assigns the course, an employee takes it, and both see that it is done', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   await signIn(page, 'leder@rana.example')
   const before = await wholeMunicipality(page)
-
   await signOut(page)
+
+  await signIn(page, 'enhetsleder@rana.example')
+  await assignTo(page, 'Ingrid Solbakk')
+  await signOut(page)
+
   await signIn(page, 'ansatt@rana.example')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ingrid')
+  await expect(page.getByRole('link', { name: `${TITLE} må være fullført` })).toBeVisible()
+  await expect(await assigned(page)).toContainText('I gang')
   for (const module of await modulesOf(page)) await takeModule(page, module)
 
   await page.goto(`/courses/${COURSE}`)
   await expect(page.getByText('Du har fullført kurset')).toBeVisible()
+  await expect(await assigned(page)).toContainText('Fullført')
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: `${TITLE} må være fullført` })).toHaveCount(0)
 
   await signOut(page)
   await signIn(page, 'leder@rana.example')
@@ -25,6 +37,23 @@ test('an employee takes the course, and the leader sees it counted', async ({ pa
   expect(after.page).not.toBe(before.page)
   expect(after.csv).not.toBe(before.csv)
 })
+
+async function assignTo(page: Page, name: string): Promise<void> {
+  await page.goto('/reports/1833/assign')
+  await page.getByLabel('Kurs eller læringsløp').selectOption({ label: TITLE })
+  await page.getByLabel('Til', { exact: true }).selectOption({ label: name })
+  await page.getByRole('button', { name: 'Tildel', exact: true }).click()
+  await expect(page.getByText('Tildelingen er lagret')).toBeVisible()
+}
+
+/** What was assigned, on the employee's own page of competence. */
+async function assigned(page: Page): Promise<Locator> {
+  await page.goto('/me/competence')
+  return page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: TITLE, exact: false }),
+    hasText: 'Tildelt av',
+  })
+}
 
 async function modulesOf(page: Page): Promise<string[]> {
   await page.goto(`/courses/${COURSE}`)

@@ -49,8 +49,8 @@ export function AssignmentForm(props: AssignmentsProps) {
 function Duty({ duty }: { duty: 'mandatory' | 'voluntary' }) {
   const text = useText('assignments')
   return (
-    <fieldset className="ds-field assignments__duty">
-      <legend className="ds-label">{text.duty}</legend>
+    <fieldset className="choice-group">
+      <legend className="field__label">{text.duty}</legend>
       {(['mandatory', 'voluntary'] as const).map((kind) => (
         <label className="check" key={kind}>
           <input

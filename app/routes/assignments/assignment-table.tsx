@@ -38,7 +38,8 @@ function Row({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
       <th scope="row" role="rowheader">
         {line.title}
         <span className="competence__meaning">
-          {kinds[line.trainingKind]}, {duties[line.mandatory ? 'mandatory' : 'voluntary']}
+          {kinds[line.trainingKind]},{' '}
+          {duties[line.mandatory ? 'mandatory' : 'voluntary'].toLowerCase()}
         </span>
       </th>
       <td role="cell" data-label={columns.to}>

@@ -30,7 +30,7 @@ export function AssignmentsPage(props: AssignmentsProps) {
         </Card>
         <Panel title={text.running}>
           <AssignmentTable {...props} />
-          <p className="caption assignments__note">
+          <p className="caption choice-note">
             {recipients.people.length > 0 ? text.countsOwn : text.counts}
           </p>
         </Panel>

@@ -32,7 +32,7 @@ export const en: RemindersText = {
     intro: (leader) =>
       `${leader} has asked Leia to remind of training that is required. This remains for you:`,
     privacy:
-      'The reminder goes to everyone in the unit who has something left. The leader does not see who gets it.',
+      'The reminder goes to everyone in the unit who has something left. The leader is not told who gets it.',
     own: 'Open your page',
   },
   choices: {
@@ -49,7 +49,7 @@ export const en: RemindersText = {
       ending: { name: 'Required competence ends', about: '7 days before it ends.' },
       wished: {
         name: 'The leader reminds of what remains',
-        about: 'Once a week at most. The leader does not see who gets it.',
+        about: 'Once a week at most. The leader is not told who gets it.',
       },
       early: { name: 'Early notices of competence that ends', about: '60 and 30 days before.' },
       offered: {

@@ -31,7 +31,7 @@ export const nb = {
     intro: (leader: string) =>
       `${leader} har bedt Leia minne om opplæring som er påkrevd. Dette gjenstår for deg:`,
     privacy:
-      'Påminnelsen går til alle i enheten som har noe igjen. Lederen ser ikke hvem som får den.',
+      'Påminnelsen går til alle i enheten som har noe igjen. Lederen får ikke vite hvem som får den.',
     own: 'Åpne siden din',
   },
   choices: {
@@ -51,7 +51,7 @@ export const nb = {
       },
       wished: {
         name: 'Lederen minner om det som gjenstår',
-        about: 'Høyst én gang i uka. Lederen ser ikke hvem som får den.',
+        about: 'Høyst én gang i uka. Lederen får ikke vite hvem som får den.',
       },
       early: {
         name: 'Tidlige varsler om kompetanse som utløper',

@@ -32,7 +32,7 @@ export const nn: RemindersText = {
     intro: (leader) =>
       `${leader} har bede Leia minne om opplæring som er kravd. Dette står att for deg:`,
     privacy:
-      'Påminninga går til alle i eininga som har noko att. Leiaren ser ikkje kven som får henne.',
+      'Påminninga går til alle i eininga som har noko att. Leiaren får ikkje vite kven som får henne.',
     own: 'Opne sida di',
   },
   choices: {
@@ -49,7 +49,7 @@ export const nn: RemindersText = {
       ending: { name: 'Kravd kompetanse går ut', about: '7 dagar før han går ut.' },
       wished: {
         name: 'Leiaren minner om det som står att',
-        about: 'Høgst éin gong i veka. Leiaren ser ikkje kven som får henne.',
+        about: 'Høgst éin gong i veka. Leiaren får ikkje vite kven som får henne.',
       },
       early: {
         name: 'Tidlege varsel om kompetanse som går ut',
