@@ -5,11 +5,19 @@ import { hideCourses } from './protection/courses.ts'
 import { type Rows, rolesBeside } from './protection/roles.ts'
 import { rowsOf } from './protection/rows.ts'
 import { show, type Widths } from './protection/show.ts'
+import { sum } from './protection/sums.ts'
 import { type Told, toldBy } from './protection/told.ts'
 import { treeOf } from './protection/tree.ts'
 
-/** A range covers the modules of the largest course this many times; more when that would leak. */
-const WIDTHS = [4, 5, 8, 12, 20]
+/**
+ * A range covers the modules of the largest course this many times; more when that would leak. Each
+ * width is a multiple of the one before, so that ranges of two widths don't cut one another.
+ */
+const WIDTHS = [4, 8, 16, 32]
+
+/** Where so few are asked, a width that gave way to a wider one would itself tell of a few results. */
+const FEW = 25
+const WIDTHS_OF_FEW = [10, 20, 40]
 
 /** Every figure is within one range of this width, and so it isn't told. */
 const TOO_WIDE = 1_000_000_000
@@ -77,9 +85,10 @@ function wholeAlone(exact: ExactReport, width: number): Disclosure {
   return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
 }
 
-function widthsFor({ courses }: ExactReport): number[] {
+function widthsFor({ courses, groups }: ExactReport): number[] {
+  const times = sum(groups, ({ people }) => people) < FEW ? WIDTHS_OF_FEW : WIDTHS
   const largest = Math.max(1, ...courses.map(({ modules }) => modules.length))
-  return WIDTHS.map((times) => times * largest)
+  return times.map((time) => time * largest)
 }
 
 /** Every width of the breakdowns with the whole exact, then with the whole in ranges too. */
