@@ -69,7 +69,7 @@ export const en: NamesText = {
   meaning: {
     title: 'How this is worked out',
     which:
-      'The list shows the courses that the job role requires, and mandatory training that is assigned. Due dates are for the latter.',
+      'The list shows the courses that the job role requires, and mandatory training that is assigned. Due dates are for the latter. All is as it stands now. The report counts a group that is fixed for a time, so its figures can differ a little.',
     lines: [
       ['Valid', 'All modules that the course asks for are passed and valid today.'],
       ['Expires soon', 'Valid, but something expires within 60 days.'],

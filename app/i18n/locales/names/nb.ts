@@ -68,7 +68,7 @@ export const nb = {
   meaning: {
     title: 'Slik er det regnet',
     which:
-      'Lista viser kursene som stillingsrollen krever, og obligatorisk opplæring som er tildelt. Frister gjelder det siste.',
+      'Lista viser kursene som stillingsrollen krever, og obligatorisk opplæring som er tildelt. Frister gjelder det siste. Alt er slik det er nå. Rapporten teller en gruppe som er fast en tid, så tallene der kan være litt annerledes.',
     lines: [
       ['Gyldig', 'Alle modulene som trengs i kurset, er bestått og gjelder i dag.'],
       ['Utløper snart', 'Gyldig, men noe utløper innen 60 dager.'],

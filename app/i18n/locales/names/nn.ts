@@ -69,7 +69,7 @@ export const nn: NamesText = {
   meaning: {
     title: 'Slik er det rekna',
     which:
-      'Lista viser kursa som stillingsrolla krev, og obligatorisk opplæring som er tildelt. Fristar gjeld det siste.',
+      'Lista viser kursa som stillingsrolla krev, og obligatorisk opplæring som er tildelt. Fristar gjeld det siste. Alt er slik det er no. Rapporten tel ei gruppe som er fast ei tid, så tala der kan vere litt annleis.',
     lines: [
       ['Gyldig', 'Alle modulane som trengst i kurset, er bestått og gjeld i dag.'],
       ['Går snart ut', 'Gyldig, men noko går ut innan 60 dagar.'],
