@@ -23,8 +23,9 @@ db.client.close()
 
 async function status(): Promise<number> {
   const found = await Promise.all(jobs.map(jobStatus))
-  for (const { name, doneAt, undone, nextAt } of found) {
+  for (const { name, doneAt, undone, overlooked, nextAt } of found) {
     console.log(`${name.padEnd(24)} done ${when(doneAt)}, next ${when(nextAt)}`)
+    if (overlooked) console.log(`  due ${when(overlooked)}, and no process runs jobs`)
     for (const { dueAt, tries, lastError } of undone)
       console.log(`  due ${when(dueAt)}, tried ${tries} times${lastError ? `: ${lastError}` : ''}`)
   }
@@ -33,7 +34,9 @@ async function status(): Promise<number> {
   const trouble = await troubledMail()
   for (const { id, kind, state, tries, lastError } of trouble)
     console.log(`  ${id} ${kind} ${state} after ${tries} tries: ${lastError}`)
-  const failing = found.some(({ undone }) => undone.some(({ lastError }) => lastError))
+  const failing = found.some(
+    ({ undone, overlooked }) => overlooked || undone.some(({ lastError }) => lastError),
+  )
   return failing || trouble.length > 0 ? 1 : 0
 }
 

@@ -219,6 +219,18 @@ describe('an operator', () => {
     expect(await runLatest(one)).toBe('failed')
   })
 
+  it('sees when no process runs jobs', async () => {
+    const { one } = nightly()
+    at('2026-11-20T06:00:00+01:00')
+    expect((await jobStatus(one)).overlooked).toBe(oslo('2026-11-20T00:05:00+01:00'))
+    await runDue([one])
+    expect((await jobStatus(one)).overlooked).toBeNull()
+    at('2026-11-21T00:19:00+01:00')
+    expect((await jobStatus(one)).overlooked).toBeNull()
+    at('2026-11-21T00:21:00+01:00')
+    expect((await jobStatus(one)).overlooked).toBe(oslo('2026-11-21T00:05:00+01:00'))
+  })
+
   it('sees when it is due next', async () => {
     const { one } = nightly()
     at('2026-11-20T06:00:00+01:00')

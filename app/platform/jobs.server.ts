@@ -29,6 +29,8 @@ const other = alias(job, 'other')
 /** Without a sign of life for this long, whoever runs a job is taken to be gone. */
 const LEASE_MS = 120_000
 const LONGEST_WAIT_MINUTES = 60
+/** A time that nobody has noted by then: no process runs jobs. */
+const OVERLOOKED_MS = 900_000
 
 /**
  * Notes what has become due and runs it, one after the other, in the order of the list.
@@ -60,7 +62,7 @@ export async function runLatest(one: Recurring): Promise<'done' | 'failed' | 'ta
   return (await runOne(one, { ...latest, tries: latest.tries + 1 })) ? 'done' : 'failed'
 }
 
-/** A job's last time done, what is undone and when it is due next. */
+/** A job's last time done, what is undone, what nobody has looked at, and when it is due next. */
 export async function jobStatus(one: Recurring) {
   const own = eq(job.name, one.name)
   const undone = await db
@@ -68,12 +70,15 @@ export async function jobStatus(one: Recurring) {
     .from(job)
     .where(and(own, isNull(job.doneAt)))
     .orderBy(asc(job.dueAt))
-  const [done] = await db
-    .select({ at: max(job.doneAt) })
+  const [noted] = await db
+    .select({ doneAt: max(job.doneAt), dueAt: max(job.dueAt) })
     .from(job)
     .where(own)
+  const [expected] = timesOf(one).previousRuns(1, new Date(now() - OVERLOOKED_MS))
+  const overlooked =
+    expected && expected.getTime() > (noted?.dueAt ?? 0) ? expected.getTime() : null
   const nextAt = timesOf(one).nextRun(new Date(now()))?.getTime()
-  return { name: one.name, doneAt: done?.at ?? null, undone, nextAt }
+  return { name: one.name, doneAt: noted?.doneAt ?? null, undone, overlooked, nextAt }
 }
 
 async function noteDue(one: Recurring): Promise<void> {
