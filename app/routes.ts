@@ -1,5 +1,6 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
+const REGION_FILE = 'routes/region-file/route.ts'
 const REPORT_FILE = 'routes/report-file/route.tsx'
 
 /** Every address of the site, in reading order. */
@@ -36,6 +37,10 @@ export default [
   route('.well-known/did.json', 'routes/did/route.ts'),
 
   route('reports', 'routes/reports/route.tsx'),
+  route('reports/region', 'routes/region/route.tsx'),
+  route('reports/region.csv', REGION_FILE, { id: 'region-csv' }),
+  route('reports/region.xlsx', REGION_FILE, { id: 'region-xlsx' }),
+  route('reports/region.json', REGION_FILE, { id: 'region-json' }),
   route('reports/:municipality.pdf', REPORT_FILE, { id: 'report-pdf' }),
   route('reports/:municipality.xlsx', REPORT_FILE, { id: 'report-xlsx' }),
   route('reports/:municipality.csv', REPORT_FILE, { id: 'report-csv' }),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Protected } from './protected-report.ts'
-import { type Cell, reportSheet, type Sealed } from './report-sheet.ts'
+import { type Cell, type ReportSheet, reportSheet, type Sealed } from './report-sheet.ts'
 import type { Words } from './wording.ts'
 
 /**
@@ -8,7 +8,11 @@ import type { Words } from './wording.ts'
  * and nothing that Excel would take for a formula. One line for each figure on the page.
  */
 export function reportCsv(report: Protected<Sealed>, words: Words): string {
-  const { facts, head, lines, more, notes } = reportSheet(report, words)
+  return sheetCsv(reportSheet(report, words), words)
+}
+
+/** The same of any sheet of figures. */
+export function sheetCsv({ facts, head, lines, more, notes }: ReportSheet, words: Words): string {
   const written = (cell: Cell) => (typeof cell === 'object' ? words.format.day(cell.day) : cell)
   const beside = more.lines.length > 0 ? [[], more.head, ...more.lines] : []
   const rows = [...facts, [], head, ...lines, ...beside, [], ...notes].map((row) =>

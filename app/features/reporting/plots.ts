@@ -158,6 +158,16 @@ export function waitingFinding(
   return median?.kind === 'not-reached' ? finding.notReached(median.by) : finding.hidden
 }
 
+/** Where most people of a role are below what it requires. */
+export function gapFinding(whole: ReportView['whole'], { text }: Words): string {
+  const { gap } = text.measures
+  const told = (whole?.gaps ?? []).filter(({ below }) => percentages(below))
+  const most = told.toSorted((a, b) => (midpoint(b.below) ?? 0) - (midpoint(a.below) ?? 0))[0]
+  if (!most) return gap.unknown
+  const row = gap.row(most.role, most.title, most.target)
+  return gap.finding(row, figureText(most.below, text))
+}
+
 /** How many critical functions hang on one person or none. */
 export function vulnerableFinding(whole: ReportView['whole'], { text }: Words): string {
   const { vulnerable } = text.measures

@@ -24,7 +24,7 @@ export function RegionPlot({ data, size }: { data: RegionData; size: PlotSize })
       {[0, 25, 50, 75, 100].map((tick) => (
         <g key={tick}>
           <line className="chart__grid" x1={x(tick)} x2={x(tick)} y1={4} y2={bottom} />
-          <text x={x(tick)} y={bottom + 16} textAnchor="middle">
+          <text x={x(tick)} y={bottom + 16} textAnchor={tick === 100 ? 'end' : 'middle'}>
             {tick === 100 ? '100 %' : tick}
           </text>
         </g>

@@ -3,6 +3,7 @@ import type {
   Median,
   ProtectedComparison,
   ProtectedEnding,
+  ProtectedGap,
   ProtectedMeasures,
 } from './protected-measures.ts'
 
@@ -26,8 +27,9 @@ export type ViewComparison = OfCourse & Omit<ProtectedComparison, 'course'>
 export type ViewGap = {
   jobRole: string
   role: string
+  /** `*` for all that the role requires, when nothing is told of any. */
   competence: string
-  title: string
+  title: string | null
   target: number
   below: Figure
   lacking: Figure
@@ -62,11 +64,7 @@ export function toldView(
     region: shown(measures?.region ?? []),
     vulnerable: measures?.vulnerable ?? null,
     waiting: shown(measures?.waiting ?? []),
-    gaps: (measures?.gaps ?? []).map((gap) => ({
-      ...gap,
-      role: titleIn(titles.jobRoles, gap.jobRole),
-      title: titleIn(titles.competences, gap.competence),
-    })),
+    gaps: gapsOf(measures?.gaps ?? [], titles),
     voluntary: voluntaryOf(measures, titles),
   }
 }
@@ -80,6 +78,19 @@ function ofColumns<T extends { course: string | null }>(list: T[], columns: Colu
   return [...together.map((one) => ({ ...one, code: null, title: null })), ...each].map(
     ({ course: _, ...one }) => one,
   )
+}
+
+/** A role of which nothing is told is one row. */
+function gapsOf(gaps: ProtectedGap[], titles: Titles): ViewGap[] {
+  return gaps.flatMap((gap, at): ViewGap[] => {
+    const role = titleIn(titles.jobRoles, gap.jobRole)
+    const alike = gaps.filter(({ jobRole }) => jobRole === gap.jobRole)
+    const isTold = alike.some(({ below }) => below.kind === 'range')
+    if (isTold) return [{ ...gap, role, title: titleIn(titles.competences, gap.competence) }]
+    return gaps.findIndex(({ jobRole }) => jobRole === gap.jobRole) === at
+      ? [{ ...gap, competence: '*', role, title: null }]
+      : []
+  })
 }
 
 function voluntaryOf(measures: ProtectedMeasures | null, { courses }: Titles) {

@@ -19,7 +19,7 @@ export type TrendData = {
 }
 type Place = { x: (index: number) => number; y: (percent: number) => number; data: TrendData }
 
-const TOP = 16
+const TOP = 24
 const BOTTOM = 230
 const HEIGHT = 262
 const MARGIN: Record<PlotSize, { left: number; right: number; each: number }> = {

@@ -259,7 +259,10 @@ function codesOf(courses: string[], columns: Column[]): string[] {
 }
 
 /** In the catalogue's order; a course is known by its place there. */
-export function columnsOf({ courses }: ProtectedReport, titles: Pick<Titles, 'courses'>): Column[] {
+export function columnsOf(
+  { courses }: Pick<ProtectedReport, 'courses'>,
+  titles: Pick<Titles, 'courses'>,
+): Column[] {
   const known = titles.courses.map(({ id }) => id)
   const unknown = courses.filter((course) => !known.includes(course))
   return [...known, ...unknown]

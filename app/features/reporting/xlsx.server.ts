@@ -1,7 +1,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import { isoDay } from '#app/platform/calendar.ts'
 import type { Protected } from './protected-report.ts'
-import { type Cell, reportSheet, type Sealed } from './report-sheet.ts'
+import { type Cell, type ReportSheet, reportSheet, type Sealed } from './report-sheet.ts'
 import type { Words } from './wording.ts'
 
 /** In characters: as wide as what usually stands there. */
@@ -12,7 +12,12 @@ const DATE = 'yyyy-mm-dd'
 
 /** The report as a workbook: a sheet of figures, and one of what they are about. Nothing in it is a formula. */
 export function reportXlsx(report: Protected<Sealed>, words: Words): Promise<Buffer> {
-  const { facts, head, lines, more, notes } = reportSheet(report, words)
+  return sheetXlsx(reportSheet(report, words), words)
+}
+
+/** The same of any sheet of figures; one with nothing more to tell has no page for it. */
+export function sheetXlsx(sheet: ReportSheet, words: Words): Promise<Buffer> {
+  const { facts, head, lines, more, notes } = sheet
   const { sheets, measures } = words.text
   const table = (of: { head: string[]; lines: Cell[][] }) => [
     of.head.map(bold),
@@ -24,7 +29,9 @@ export function reportXlsx(report: Protected<Sealed>, words: Words): Promise<Buf
   ])
   return writeExcelFile([
     { data: table({ head, lines }), sheet: sheets.figures, columns: FIGURES, stickyRowsCount: 1 },
-    { data: table(more), sheet: measures.sheet, columns: MORE, stickyRowsCount: 1 },
+    ...(more.lines.length > 0
+      ? [{ data: table(more), sheet: measures.sheet, columns: MORE, stickyRowsCount: 1 }]
+      : []),
     { data: about, sheet: sheets.about, columns: ABOUT },
   ]).toBuffer()
 }

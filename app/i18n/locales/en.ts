@@ -15,6 +15,7 @@ import { en as names } from './names/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
+import { en as region } from './region/en.ts'
 import { en as reminders } from './reminders/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as robotLab } from './robot-lab/en.ts'
@@ -45,6 +46,7 @@ export const en = {
   quiz,
   refusal,
   reminders,
+  region,
   reporting,
   shell,
   statistics,

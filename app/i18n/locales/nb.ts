@@ -15,6 +15,7 @@ import { nb as names } from './names/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
+import { nb as region } from './region/nb.ts'
 import { nb as reminders } from './reminders/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
@@ -45,6 +46,7 @@ export const nb = {
   quiz,
   refusal,
   reminders,
+  region,
   reporting,
   shell,
   statistics,

@@ -15,6 +15,7 @@ import { nn as names } from './names/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
+import { nn as region } from './region/nn.ts'
 import { nn as reminders } from './reminders/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
@@ -45,6 +46,7 @@ export const nn = {
   quiz,
   refusal,
   reminders,
+  region,
   reporting,
   shell,
   statistics,

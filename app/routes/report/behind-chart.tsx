@@ -1,11 +1,11 @@
 import { percentages } from '#app/features/reporting/figure.ts'
+import { RangePlot } from '#app/features/reporting/range-plot.tsx'
 import { chartSummary } from '#app/features/reporting/sentences.ts'
 import { furthestBehindFirst } from '#app/features/reporting/story.ts'
 import type { ReportView, ViewRow } from '#app/features/reporting/view-model.ts'
 import { figureText, rowName } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
-import { RangePlot } from './range-plot.tsx'
 
 /** «Hvor er vi bak?»: the nearest rows by share, those furthest behind first, and as a table. */
 export function BehindChart({ report, className }: { report: ReportView; className?: string }) {

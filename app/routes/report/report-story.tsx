@@ -3,6 +3,7 @@ import { EndingPlot } from '#app/features/reporting/ending-plot.tsx'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import {
   endingPlot,
+  gapFinding,
   regionPlot,
   trendPlot,
   vulnerableFinding,
@@ -133,7 +134,13 @@ export function Vulnerable({ report }: { report: SealedReport }) {
             </>
           )}
         </MeasurePanel>
-        <MeasurePanel report={report} measure="gap" className="report-grid__wide" />
+        <MeasurePanel
+          report={report}
+          measure="gap"
+          finding={gapFinding(report.whole, words)}
+          className="report-grid__wide"
+          folded
+        />
         <MeasurePanel report={report} measure="voluntary" className="report-grid__narrow" />
       </div>
     </Chapter>

@@ -5,13 +5,21 @@ import { Icon } from '#app/ui/icon.tsx'
 import { barChart } from '#app/ui/icons/paths.ts'
 
 /** The reports to choose from. */
-export function ReportsPage({ reports }: { reports: ReportLink[] }) {
+export function ReportsPage({ reports, region }: { reports: ReportLink[]; region: boolean }) {
   const text = useText('reporting')
+  const { link } = useText('region')
   return (
     <div className="wrap">
       <div className="page-head">
         <h1 className="title">{text.reports}</h1>
         <p className="lead">{text.choose}</p>
+        {region && (
+          <p>
+            <a className="big-link" href="/reports/region">
+              {link}
+            </a>
+          </p>
+        )}
       </div>
       <ul className="plain-list report-list">
         {reports.map(({ municipality, unit }) => (

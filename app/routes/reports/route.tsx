@@ -14,11 +14,12 @@ export const loader = guard(readsSomeReport, async ({ scopes, region, request })
   const [only] = reports
   if (only && reports.length === 1)
     throw redirect(reportAddress(only.municipality.number, { unit: only.unit?.id ?? null }))
-  return { reports, title: texts[localeOf(request)].reporting.listTitle }
+  return { reports, region, title: texts[localeOf(request)].reporting.listTitle }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Route() {
-  return <ReportsPage reports={useLoaderData<typeof loader>().reports} />
+  const { reports, region } = useLoaderData<typeof loader>()
+  return <ReportsPage reports={reports} region={region} />
 }

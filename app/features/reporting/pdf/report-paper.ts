@@ -3,7 +3,7 @@ import { isoDay } from '#app/platform/calendar.ts'
 import { percentages } from '../figure.ts'
 import { type MeasureTable, measureTables } from '../measure-tables.ts'
 import type { Measure } from '../measures-in.ts'
-import { vulnerableFinding } from '../plots.ts'
+import { gapFinding, vulnerableFinding } from '../plots.ts'
 import type { Sealed } from '../report-sheet.ts'
 import { basisText, changeText, chartSummary, storyText } from '../sentences.ts'
 import { furthestBehindFirst } from '../story.ts'
@@ -122,6 +122,12 @@ function measuresOf(report: ReportView, words: Words, drawings: Partial<Record<M
 
 const FIRST: Measure[] = ['trend', 'change']
 
+/** What is found where nothing is drawn. */
+const FOUND: Partial<Record<Measure, typeof gapFinding>> = {
+  vulnerable: vulnerableFinding,
+  gap: gapFinding,
+}
+
 /** A measure with what was found, its drawing where there is one, and its numbers. */
 function measured(
   { measure, title, rowsAre, columns, rows }: MeasureTable,
@@ -130,10 +136,9 @@ function measured(
   words: Words,
 ) {
   const drawing = drawings[measure]
-  const found = measure === 'vulnerable' ? vulnerableFinding(report.whole, words) : ''
   return {
     title,
-    finding: drawing?.title ?? found,
+    finding: drawing?.title ?? FOUND[measure]?.(report.whole, words) ?? '',
     drawing: drawing ? { svg: drawing.svg, alt: drawing.alt } : null,
     head: [rowsAre, ...columns.map(({ name }) => name)],
     rows: rows.map(({ head, values }) => flat(head.name, ...values.map(({ shown }) => shown))),

@@ -87,7 +87,10 @@ export const en: MeasuresText = {
     rows: 'Job role and competence',
     below: 'Below requirement',
     mean: 'Lacking on average (levels)',
-    row: (role, competence, target) => `${role}: ${competence}, level ${target}`,
+    row: (role, competence, target) =>
+      competence === null ? `${role}: all competences` : `${role}: ${competence}, level ${target}`,
+    finding: (row, share) => `The gap is largest in ${row}: ${share} are below the requirement.`,
+    unknown: 'No group is large enough for us to show the gap.',
   },
   trend: {
     up: (from, to) => `Up: from ${from} to ${to}`,

@@ -93,8 +93,10 @@ export const nb = {
     rows: 'Stillingsrolle og kompetanse',
     below: 'Under kravet',
     mean: 'Mangler i snitt (nivåer)',
-    row: (role: string, competence: string, target: number) =>
-      `${role}: ${competence}, nivå ${target}`,
+    row: (role: string, competence: string | null, target: number) =>
+      competence === null ? `${role}: alle kompetanser` : `${role}: ${competence}, nivå ${target}`,
+    finding: (row: string, share: string) => `Størst er gapet i ${row}: ${share} er under kravet.`,
+    unknown: 'Ingen grupper er store nok til at vi kan vise gapet.',
   },
   trend: {
     up: (from: string, to: string) => `Opp: fra ${from} til ${to}`,

@@ -87,7 +87,10 @@ export const nn: MeasuresText = {
     rows: 'Stillingsrolle og kompetanse',
     below: 'Under kravet',
     mean: 'Manglar i snitt (nivå)',
-    row: (role, competence, target) => `${role}: ${competence}, nivå ${target}`,
+    row: (role, competence, target) =>
+      competence === null ? `${role}: alle kompetansar` : `${role}: ${competence}, nivå ${target}`,
+    finding: (row, share) => `Størst er gapet i ${row}: ${share} er under kravet.`,
+    unknown: 'Ingen grupper er store nok til at vi kan vise gapet.',
   },
   trend: {
     up: (from, to) => `Opp: frå ${from} til ${to}`,
