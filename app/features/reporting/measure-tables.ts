@@ -157,7 +157,7 @@ function waitingTable({ whole: told }: ReportView, words: Words): MeasureTable {
     })
   return {
     ...frame('waiting', story.after, words),
-    columns: waiting.map((one) => courseHead(one, text)),
+    columns: waiting.map(({ code }) => ({ key: code ?? 'all', name: code ?? text.csv.all })),
     rows:
       days.length === 0
         ? []

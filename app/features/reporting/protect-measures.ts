@@ -18,7 +18,9 @@ const FEWEST_WHOLE = 10
 /** Sårbarhet is a count of this many functions or more, never which. */
 const FEWEST_FUNCTIONS = 5
 /** Days at which it is told how many are through: fixed, so that they tell nothing of anyone. */
-const WAITING_DAYS = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 540, 720]
+const WAITING_DAYS = [
+  0, 30, 60, 90, 120, 150, 180, 240, 300, 360, 540, 720, 1080, 1440, 1800, 2520, 3600,
+]
 
 /**
  * The nightly figures as they may be shown: ranges of one width, of the whole municipality only,

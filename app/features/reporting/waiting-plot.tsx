@@ -12,19 +12,18 @@ export type WaitingData = {
 
 const TOP = 16
 const BOTTOM = 206
-const MARGIN: Record<PlotSize, { left: number; right: number; each: number }> = {
-  wide: { left: 48, right: 96, each: 60 },
-  narrow: { left: 40, right: 72, each: 180 },
+const MARGIN: Record<PlotSize, { left: number; right: number; ticks: number }> = {
+  wide: { left: 48, right: 96, ticks: 8 },
+  narrow: { left: 40, right: 72, ticks: 3 },
 }
 
 /** The share that is through by each told day, as steps; the line is half. */
 export function WaitingPlot({ data, size }: { data: WaitingData; size: PlotSize }) {
-  const { left, right, each } = MARGIN[size]
+  const { left, right, ticks } = MARGIN[size]
   const end = PLOT_WIDTH[size] - right
-  const last = Math.max(each, data.steps.at(-1)?.day ?? each)
+  const last = Math.max(30, data.steps.at(-1)?.day ?? 0)
   const x = scaleLinear([0, last], [left, end])
   const y = scaleLinear([0, 100], [BOTTOM, TOP])
-  const days = Array.from({ length: Math.floor(last / each) + 1 }, (_, index) => index * each)
   return (
     <Plot size={size} height={BOTTOM + 44} title={data.title} summary={data.summary}>
       {[0, 25, 50, 75, 100].map((tick) => (
@@ -35,7 +34,7 @@ export function WaitingPlot({ data, size }: { data: WaitingData; size: PlotSize 
           </text>
         </g>
       ))}
-      {days.map((day) => (
+      {x.ticks(ticks).map((day) => (
         <text key={day} x={x(day)} y={BOTTOM + 20} textAnchor="middle">
           {day}
         </text>

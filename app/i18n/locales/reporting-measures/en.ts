@@ -173,8 +173,8 @@ export const en: MeasuresText = {
     year: (day) => `The year, from ${day}`,
   },
   change: {
-    up: (since, from) => `That is up from ${from} on ${since}.`,
-    down: (since, from) => `That is down from ${from} on ${since}.`,
+    up: (since, from) => `Since ${since} it has gone up from ${from}.`,
+    down: (since, from) => `Since ${since} it has gone down from ${from}.`,
     even: (since, from) => `On ${since} it was ${from}.`,
   },
   more: 'More figures for the municipality',

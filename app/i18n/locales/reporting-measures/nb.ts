@@ -180,8 +180,8 @@ export const nb = {
     year: (day: string) => `Året, fra ${day}`,
   },
   change: {
-    up: (since: string, from: string) => `Det er opp fra ${from} ${since}.`,
-    down: (since: string, from: string) => `Det er ned fra ${from} ${since}.`,
+    up: (since: string, from: string) => `Siden ${since} har det gått opp fra ${from}.`,
+    down: (since: string, from: string) => `Siden ${since} har det gått ned fra ${from}.`,
     even: (since: string, from: string) => `${upper(since)} var det ${from}.`,
   },
   more: 'Flere tall for kommunen',

@@ -172,8 +172,8 @@ export const nn: MeasuresText = {
     year: (day) => `Året, frå ${day}`,
   },
   change: {
-    up: (since, from) => `Det er opp frå ${from} ${since}.`,
-    down: (since, from) => `Det er ned frå ${from} ${since}.`,
+    up: (since, from) => `Sidan ${since} har det gått opp frå ${from}.`,
+    down: (since, from) => `Sidan ${since} har det gått ned frå ${from}.`,
     even: (since, from) => `${upper(since)} var det ${from}.`,
   },
   more: 'Fleire tal for kommunen',

@@ -147,7 +147,7 @@ export const en: ReportingText = {
     purpose:
       'The report is meant to help you plan training. It must not be used to assess individuals.',
     dates:
-      'Each status date is protected by itself. Protection against comparing two dates is not built yet: do not pass on tables from several dates.',
+      'Each new table is checked together with those shown before in the same four-month period. If together they could tell something about a group under five, the earlier one stands.',
     ground: 'Basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
   },
   checksum: 'Checksum (SHA-256)',

@@ -148,7 +148,7 @@ export const nb = {
     purpose:
       'Rapporten skal hjelpe deg å planlegge opplæring. Den skal ikke brukes til å vurdere enkeltpersoner.',
     dates:
-      'Vi beskytter hver statusdato for seg. Vern mot at noen sammenlikner to datoer, er ikke bygd ennå: ikke del tabeller fra flere datoer videre.',
+      'Hver ny tabell blir kontrollert sammen med dem som er vist før i samme tertial. Hvis de til sammen kunne si noe om en gruppe under fem, blir den forrige stående.',
     ground: 'Grunnlag: arbeidsmiljøloven §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',

@@ -147,7 +147,7 @@ export const nn: ReportingText = {
     purpose:
       'Rapporten skal hjelpe deg å planleggje opplæring. Han skal ikkje brukast til å vurdere enkeltpersonar.',
     dates:
-      'Vi vernar kvar statusdato for seg. Vern mot at nokon samanliknar to datoar, er ikkje bygd enno: ikkje del tabellar frå fleire datoar vidare.',
+      'Kvar ny tabell blir kontrollert saman med dei som er viste før i same tertial. Viss dei til saman kunne seie noko om ei gruppe under fem, blir den førre ståande.',
     ground: 'Grunnlag: arbeidsmiljølova §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',
