@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readsReport } from '#app/features/access/policies.ts'
 import type { AccessRole, Viewer } from '#app/features/access/viewer.ts'
 import { isoDay, parseDay } from '#app/platform/calendar.ts'
@@ -119,6 +119,69 @@ it('says of which days the whole, the rows and the people are', async () => {
 
 it('refuses levels that there are not', async () => {
   expect(await open(whole, { levels: null })).toEqual({ ok: false, reason: 'no-such-levels' })
+})
+
+describe('the lattice', () => {
+  it('opens a main role of the whole municipality, never one in a unit', async () => {
+    const opened = await open(whole, { role: 'ansatt' })
+    if (!opened.ok) throw new Error(opened.reason)
+    expect(opened.report.total).toMatchObject({ kind: 'role', name: 'ansatt' })
+    expect(opened.report.rows).toEqual([])
+    expect(opened.report.whole).toBeNull()
+    expect(await open(whole, { role: 'ansatt', under: 'u2' })).toEqual({
+      ok: false,
+      reason: 'unit-and-role',
+    })
+    expect(await open(leader('unit', 'u2'), { role: 'ansatt' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    })
+    expect(await open(coordinator, { role: 'ansatt' })).toEqual({ ok: false, reason: 'not-found' })
+  })
+
+  it.each(['arkivleder', 'astronaut', '<b>'])(
+    'says of the role %s which there are',
+    async (role) => {
+      const opened = await open(whole, { role })
+      if (opened.ok || opened.reason !== 'no-such-role') throw new Error('It was opened.')
+      expect(opened.choices.map(({ id }) => id)).toContain('ansatt')
+      expect(opened.choices.map(({ id }) => id)).not.toContain(role)
+    },
+  )
+
+  it('shows one course, and says which there are when it is none of them', async () => {
+    const [all, one] = [await open(whole), await open(whole, { course: 'K1' })]
+    if (!all.ok || !one.ok) throw new Error('It was not opened.')
+    expect(one.report.columns.map(({ course }) => course)).toEqual(['K1'])
+    const at = all.report.columns.findIndex(({ course }) => course === 'K1')
+    expect(one.report.rows.map((row) => row.all)).toEqual(
+      all.report.rows.map((row) => row.courses[at]),
+    )
+    const refused = await open(whole, { course: 'K9' })
+    expect(refused).toMatchObject({ ok: false, reason: 'no-such-course' })
+  })
+
+  it('tells both ends of a period, and refuses one that is backwards or not frozen', async () => {
+    const opened = await open(whole, { since: '2024-12-31' })
+    if (!opened.ok) throw new Error(opened.reason)
+    expect(opened.report.change?.since).toBe(parseDay('2024-12-31'))
+    expect(opened.report.change?.all.kind).toBe('range')
+    for (const [since, backwards] of [
+      ['2025-09-30', true],
+      ['2026-12-31', true],
+      ['2025-08-31', false],
+      ['i fjor', false],
+    ] as const)
+      expect(await open(whole, { since })).toMatchObject({ reason: 'no-such-period', backwards })
+  })
+
+  it('tells measures of the whole municipality only', async () => {
+    const opened = await open(whole)
+    if (!opened.ok) throw new Error(opened.reason)
+    expect(opened.report.whole?.waiting.length).toBeGreaterThan(0)
+    const unit = await open(leader('unit', 'u2'))
+    expect(unit.ok && unit.report.whole).toBeNull()
+  })
 })
 
 it('has a fingerprint that follows the figures', async () => {

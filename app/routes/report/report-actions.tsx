@@ -1,7 +1,8 @@
+import { assignAddress, remindAddress } from '#app/features/competence/leader-actions.ts'
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { useText } from '#app/i18n/i18n.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
@@ -9,13 +10,23 @@ type Props = { report: SealedReport; choices: ReportChoices }
 export function HelpActions({ report: { municipality }, choices }: Props) {
   const { actions } = useText('reporting').measures
   if (!choices.leads) return null
-  const { scope } = choices
+  const { scope: unit, under } = choices
+  const led = { municipality: municipality.number, unit }
   return (
     <div className="report__actions no-print">
-      <ButtonLink href={assignAddress(municipality.number, scope)}>{actions.assign}</ButtonLink>
-      {scope !== null && (
+      <div>
+        <ButtonLink href={assignAddress(led, chosenIn(choices))}>{actions.assign}</ButtonLink>
+      </div>
+      {choices.role === null && (
+        <form method="post" action={remindAddress(led)}>
+          {under && <input type="hidden" name="row" value={under} />}
+          <Button variant="secondary">{actions.remind}</Button>
+          <p className="caption">{actions.remindWhy}</p>
+        </form>
+      )}
+      {unit !== null && (
         <div>
-          <ButtonLink href={namedAddress(municipality.number, { unit: scope })} variant="secondary">
+          <ButtonLink href={namedAddress(municipality.number, { unit })} variant="secondary">
             {actions.people}
           </ButtonLink>
           <p className="caption">{actions.peopleWhy}</p>
@@ -29,10 +40,11 @@ export function HelpActions({ report: { municipality }, choices }: Props) {
 export function RenewalAction({ report: { municipality }, choices }: Props) {
   const { plan, planWhy } = useText('reporting').measures.ending
   if (!choices.leads) return null
+  const led = { municipality: municipality.number, unit: choices.scope }
   return (
     <div className="report__actions no-print">
       <div>
-        <ButtonLink href={assignAddress(municipality.number, choices.scope)} variant="secondary">
+        <ButtonLink href={assignAddress(led, chosenIn(choices))} variant="secondary">
           {plan}
         </ButtonLink>
         <p className="caption">{planWhy}</p>
@@ -41,7 +53,8 @@ export function RenewalAction({ report: { municipality }, choices }: Props) {
   )
 }
 
-function assignAddress(municipality: string, unit: string | null): string {
-  const query = unit === null ? '' : `?${new URLSearchParams({ unit })}`
-  return `/reports/${municipality}/assign${query}`
+/** The row that was opened, as the form for assigning takes it. */
+function chosenIn({ under, role }: ReportChoices): string | undefined {
+  if (under !== null) return `unit:${under}`
+  return role === null ? undefined : `job-role:${role}`
 }

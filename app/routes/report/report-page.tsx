@@ -10,6 +10,7 @@ import { subscriptionAddress } from '#app/features/reporting/subscription-addres
 import { peopleText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
@@ -28,13 +29,22 @@ const WIDE = 'report-grid__wide'
 const NARROW = 'report-grid__narrow'
 
 type Props = { report: SealedReport; choices: ReportChoices }
+type PageProps = Props & {
+  /** Those who lack something have just been reminded. */
+  reminded?: boolean
+}
 
 /** How a municipality, or a part of it, stands against what is required: told as a story. */
-export function ReportPage({ report, choices }: Props) {
-  const { sections, onlyWhole } = useText('reporting').measures
+export function ReportPage({ report, choices, reminded = false }: PageProps) {
+  const { sections, onlyWhole, actions } = useText('reporting').measures
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
+      {reminded && (
+        <Alert tone="success" role="status">
+          <p>{actions.reminded}</p>
+        </Alert>
+      )}
       <ReportFilters report={report} choices={choices} />
       <Chapter title={sections.there}>
         <Answer report={report} />

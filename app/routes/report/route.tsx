@@ -2,6 +2,7 @@ import { data, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { readsReport } from '#app/features/access/policies.ts'
+import { REMINDED } from '#app/features/competence/leader-actions.ts'
 import { openReport, seesUnits } from '#app/features/reporting/open-report.server.ts'
 import { readReportQuery } from '#app/features/reporting/report-address.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -13,9 +14,13 @@ import { ReportProblem } from './report-problem.tsx'
 /** A municipality's report, or the part of it that the reader leads. */
 export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
   const text = texts[localeOf(request)].reporting
-  const asked = readReportQuery(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const asked = readReportQuery(searchParams)
   const opened = await openReport(scope, asked, seesUnits(viewer, scope))
-  if (opened.ok) return { ...opened, title: text.tabTitle(opened.report.municipality.name) }
+  if (opened.ok) {
+    const title = text.tabTitle(opened.report.municipality.name)
+    return { ...opened, reminded: searchParams.has(REMINDED), title }
+  }
   if (opened.reason === 'not-found') throw notFound()
   const status = opened.reason === 'too-few' || opened.reason === 'unpublished' ? 200 : 422
   return data(
