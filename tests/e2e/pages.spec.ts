@@ -35,6 +35,9 @@ const PAGES = {
     '/',
     '/me/competence',
     '/reports/1833',
+    '/reports/1833?levels=all&course=dokumenthandtering',
+    '/reports/1833?role=saksbehandler',
+    '/reports/1833?role=astronaut',
     '/reports/1824',
     '/reports/1833/subscription',
     '/reports/1833/assign',
@@ -62,7 +65,7 @@ const PAGES = {
     `${AUTHORED}/preview/saksdokument?phone=1`,
     `${AUTHORED}/preview/saksdokument/page?key=1`,
   ],
-  'koordinator@helgeland.example': ['/reports', '/reports/1835'],
+  'koordinator@helgeland.example': ['/reports', '/reports/1835', '/reports/region'],
 }
 const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } }
 

@@ -136,3 +136,43 @@ function plain(body: string, address: string): string {
     .reduce((text, one) => text.replaceAll(one, '@'), body)
     .replaceAll('<a href="/reports" aria-current="true">', '<a href="/reports">')
 }
+
+describe('the lattice of a report', () => {
+  it.each([
+    ['role=astronaut', 'Denne stillingsrollen kan ikke velges'],
+    ['course=finnes-ikke', 'Dette kurset kan ikke velges'],
+    ['since=2099-01-01', 'Perioden begynner etter at den slutter.'],
+    ['date=1999-12-31', 'Denne datoen kan ikke velges'],
+    ['role=%3Cb%3E&since=%22', 'Denne perioden kan ikke velges'],
+  ])('answers %s with what can be chosen', async (query, said) => {
+    const leader = await as('leder')
+    for (const file of ['', '.csv', '.json', '.xlsx', '.pdf']) {
+      const answer = await leader.get(`/reports/1833${file}?${query}`)
+      expect([file, answer.statusCode]).toEqual([file, 422])
+      expect(answer.body).toContain(said)
+    }
+  })
+
+  it('tells a role, a course and a period in every file', async () => {
+    const leader = await as('leder')
+    const page = await leader.get('/reports/1833?role=saksbehandler&course=dokumenthandtering')
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Kompetanse i Saksbehandler')
+    const json = await leader.get('/reports/1833.json?course=dokumenthandtering')
+    expect(JSON.parse(json.body)).toMatchObject({
+      course: 'dokumenthandtering',
+      schema: 'leia.report.v2',
+    })
+  })
+})
+
+describe('the region', () => {
+  const ADDRESSES = ['', '.csv', '.xlsx', '.json'].map((file) => `/reports/region${file}`)
+
+  it.each(ADDRESSES)('is for those who coordinate it: %s', async (address) => {
+    const coordinator = await new Visitor(site.app).signIn('koordinator@helgeland.example')
+    expect((await coordinator.get(address)).statusCode).toBe(200)
+    const leader = await as('leder')
+    expect((await leader.get(address)).statusCode).toBe(404)
+  })
+})

@@ -22,6 +22,8 @@ type Asked = {
   row: ProtectedRow
   course: string | null
   on: Day
+  /** The day that figures of parts are from. */
+  rowsOn: Day
   /** The last day before the period that was asked for. */
   since: Day | null
 }
@@ -37,7 +39,7 @@ export async function loadMore(
   const now = isWhole ? (whole.rows[0] ?? asked.row) : asked.row
   const others = isWhole ? othersIn(told.measures?.region ?? [], asked.course) : null
   const today = {
-    on: asked.on,
+    on: isWhole ? asked.on : asked.rowsOn,
     frozen: isFrozen(asked.on),
     all: figureOf(now, asked.course),
     others,

@@ -147,7 +147,8 @@ async function cutOut(shown: Shown, scope: ReportScope, wish: Wish): Promise<Ope
     return { ok: false, reason: 'no-such-course', choices: coursesOf(rows) }
   const levels = asked.levels ?? 'nearest'
   const titles = { ...catalogue().content, version: contentVersion }
-  const more = await loadMore(scope, whole, told, { row: chosen.row, course, on, since })
+  const wanted = { row: chosen.row, course, on, rowsOn: rows.on, since }
+  const more = await loadMore(scope, whole, told, wanted)
   const view = reportView(rows, chosen.row, { levels, withUnits, course }, titles, whole, more)
   return { ok: true, report: sealed(view), choices: choicesOf(rows, reach, wish) }
 }

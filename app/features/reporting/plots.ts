@@ -9,7 +9,7 @@ import type { WaitingData } from './waiting-plot.tsx'
 import { figureText, rowName, type Words } from './wording.ts'
 
 /** Completion at month ends and today; null while there is one date only. */
-export function trendPlot({ months, total, on }: ReportView, words: Words): TrendData | null {
+export function trendPlot({ months, total }: ReportView, words: Words): TrendData | null {
   const { text, format } = words
   const { trend } = text.measures
   const told = months.filter(({ all }) => percentages(all))
@@ -22,7 +22,7 @@ export function trendPlot({ months, total, on }: ReportView, words: Words): Tren
     title,
     summary: `${trend.summary(title, months.length)}${others === null ? '' : ` ${text.measures.others}: ${text.percent(others)}.`}`,
     points: months.map((month) => ({
-      label: month.frozen || on !== month.on ? format.month(month.on) : trend.today,
+      label: month.frozen ? format.month(month.on) : trend.today,
       range: percentages(month.all),
       frozen: month.frozen,
       others: month.others,

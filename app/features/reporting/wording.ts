@@ -29,6 +29,13 @@ export function rowName({ kind, name, depth, merged }: ViewRow, text: ReportingT
   return depth === 0 ? text.whole(name) : name
 }
 
+/** What a report is called: by its place, or by its municipality and role. */
+export function titleOfReport({ municipality, total }: ReportView, text: ReportingText): string {
+  const name = text.municipality(municipality.name)
+  if (total.kind === 'role') return `${text.title(name)}: ${total.name}`
+  return text.title(total.kind === 'whole' ? name : total.name)
+}
+
 /** How many a row is about: «1 854 ansatte», «færre enn 5 ansatte». */
 export function peopleText({ people }: ViewRow, text: ReportingText, format: Format): string {
   return text.people(people === null ? null : format.number(people))

@@ -7,7 +7,7 @@ import {
 } from '#app/features/reporting/report-address.ts'
 import { changeText, storyText } from '#app/features/reporting/sentences.ts'
 import { subscriptionAddress } from '#app/features/reporting/subscription-address.ts'
-import { peopleText } from '#app/features/reporting/wording.ts'
+import { peopleText, titleOfReport } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -125,7 +125,7 @@ function Head({ report, choices }: Props) {
       />
       <div className="page-head report__head">
         <div>
-          <h1 className="title">{text.title(whole ? name : total.name)}</h1>
+          <h1 className="title">{titleOfReport(report, text)}</h1>
           <p className="muted">
             {text.status(format.day(on))} {text.version(contentVersion)}{' '}
             {text.selected(peopleText(total, text, format))}

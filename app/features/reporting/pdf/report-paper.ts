@@ -16,6 +16,7 @@ import {
   peopleText,
   rowName,
   signMeanings,
+  titleOfReport,
 } from '../wording.ts'
 
 /** A picture of what is measured. */
@@ -33,11 +34,10 @@ export function reportPaper(
   drawings: Partial<Record<Measure, Drawing>> = {},
 ) {
   const { text, format } = words
-  const { total, municipality, on, hidden, merged } = report
-  const name = total.kind === 'whole' ? text.municipality(municipality.name) : total.name
+  const { total, on, hidden, merged } = report
   return {
     language: locale,
-    title: text.title(name),
+    title: titleOfReport(report, text),
     date: isoDay(on),
     status: text.status(format.day(on)),
     facts: [text.version(report.contentVersion), text.selected(peopleText(total, text, format))],

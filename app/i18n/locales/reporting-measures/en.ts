@@ -99,11 +99,11 @@ export const en: MeasuresText = {
     first: (to) => `${to} today`,
     since: (day) => `Since ${day}.`,
     caption:
-      'Filled marks are frozen month figures, the open one is today. Figures of groups are ranges.',
+      'Filled marks are frozen month figures, the open one is the newest. Figures of groups are ranges.',
     others: 'The dashed line is the other municipalities together.',
     own: 'You',
     region: 'The others',
-    today: 'today',
+    today: 'now',
     summary: (finding, months) =>
       `${finding} Month figures for ${months} ${months === 1 ? 'date' : 'dates'}.`,
     none: 'There are no frozen month figures yet. The first comes at the end of the month.',

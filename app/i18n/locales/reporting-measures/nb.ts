@@ -105,11 +105,11 @@ export const nb = {
     first: (to: string) => `${to} i dag`,
     since: (day: string) => `Siden ${day}.`,
     caption:
-      'Fylte merker er låste månedstall, det åpne er i dag. Tall for grupper er intervaller.',
+      'Fylte merker er låste månedstall, det åpne er det nyeste. Tall for grupper er intervaller.',
     others: 'Stiplet linje er de andre kommunene samlet.',
     own: 'Dere',
     region: 'De andre',
-    today: 'i dag',
+    today: 'nå',
     summary: (finding: string, months: number) =>
       `${finding} Månedstall for ${months} ${months === 1 ? 'dato' : 'datoer'}.`,
     none: 'Det er ingen låste månedstall ennå. Det første kommer ved månedsskiftet.',

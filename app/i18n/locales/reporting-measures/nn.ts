@@ -98,11 +98,12 @@ export const nn: MeasuresText = {
     even: (to) => `Om lag som før: ${to}`,
     first: (to) => `${to} i dag`,
     since: (day) => `Sidan ${day}.`,
-    caption: 'Fylte merke er låste månadstal, det opne er i dag. Tal for grupper er intervall.',
+    caption:
+      'Fylte merke er låste månadstal, det opne er det nyaste. Tal for grupper er intervall.',
     others: 'Stipla linje er dei andre kommunane samla.',
     own: 'De',
     region: 'Dei andre',
-    today: 'i dag',
+    today: 'no',
     summary: (finding, months) =>
       `${finding} Månadstal for ${months} ${months === 1 ? 'dato' : 'datoar'}.`,
     none: 'Det er ingen låste månadstal enno. Det første kjem ved månadsskiftet.',
