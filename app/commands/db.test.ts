@@ -104,6 +104,16 @@ describe('the db command', { timeout: 60_000 }, () => {
     expect(same).toBe(all)
     expect(Number(all)).toBeGreaterThan(200)
   })
+
+  it('finds derived figures that are wrong, and makes them anew', async () => {
+    await ask('update tally_whole set people = people + 1')
+    const { code, text } = await command('check')
+    expect(code).toBe(1)
+    expect(text).toContain('✖ Derived figures agree with a recomputation: no, 6 found')
+    expect((await command('rebuild')).text).toContain('rebuild reporting')
+    expect((await command('rebuild', 'reporting')).code).toBe(0)
+    expect((await command('check')).text).toContain('✔ Derived figures agree')
+  })
 })
 
 describe('simulated learners', { timeout: 60_000 }, () => {
