@@ -10,7 +10,7 @@ export async function run([asked]: string[]): Promise<number> {
     console.error(`✖ «${asked}» is no day until today, such as 2026-11-01.`)
     return 1
   }
-  const count = await publishReports(day, (name) => console.log(`  ${name}`))
+  const count = await publishReports(day, { told: (name) => console.log(`  ${name}`) })
   console.log(`✔ ${count} municipalities published`)
   db.client.close()
   return 0

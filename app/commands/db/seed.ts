@@ -8,6 +8,7 @@ import { publishReports } from '#app/features/reporting/publication.server.ts'
 import { addMonths, monthEnd } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { profileModule } from '#db/schema/learning.ts'
 import { municipality } from '#db/schema/people.ts'
 import { empty, load } from '#db/seed/load.ts'
 import { type SeedOptions, world } from '#db/seed/world.ts'
@@ -16,6 +17,9 @@ import { seedOptions } from './seed-options.ts'
 /** The demo; above this many people, passes are stored as facts without the attempts behind them. */
 const DEMO = { people: 1200, municipalities: 18 }
 const MOST_WITH_ATTEMPTS = 5000
+
+/** Days since the invented municipalities agreed on what is required; their people began soon after. */
+const REQUIRED_FOR = 440
 
 const whole = (most: number) => z.coerce.number().int().min(1).max(most)
 const sizes = z.object({
@@ -36,6 +40,7 @@ export async function run(args: string[]): Promise<number> {
   await publishAll()
   await fill(await seedOptions(size, size.people <= MOST_WITH_ATTEMPTS))
   await publishAll()
+  await db.update(profileModule).set({ fromOn: today() - REQUIRED_FOR })
   await db.client.execute('analyze')
   await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
   await tick(today())
@@ -70,8 +75,8 @@ async function whyNot(force: boolean): Promise<{ code: number; sentence: string 
 /** Figures as they would have been published at the end of each of the past months, and last night. */
 async function publishPast(months: number): Promise<void> {
   for (let back = months; back > 0; back--)
-    await publishReports(monthEnd(addMonths(today(), -back)) + 1)
-  await publishReports(today())
+    await publishReports(monthEnd(addMonths(today(), -back)) + 1, { remembers: false })
+  await publishReports(today(), { remembers: false })
 }
 
 /** The demo is there whole or not at all; a large database grows by a municipality at a time. */

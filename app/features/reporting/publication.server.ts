@@ -34,13 +34,19 @@ export type PublishedReport = Shown & { on: Day; contentVersion: string }
 
 const { on, shown, contentVersion } = publication
 
+type Publishing = {
+  told?: (municipality: string) => void
+  /** Whether what was shown before is weighed; only invented people can do without. */
+  remembers?: boolean
+}
+
 /**
  * Publishes every municipality's figures at the close of the day before; again changes nothing.
  * Those of a month's last day are kept for good. Gives how many were published.
  */
 export async function publishReports(
   day: Day,
-  told: (municipality: string) => void = () => {},
+  { told = () => {}, remembers = true }: Publishing = {},
 ): Promise<number> {
   const on = day - 1
   const due: (Municipality & { last: PublishedReport | undefined })[] = []
@@ -53,7 +59,8 @@ export async function publishReports(
   for (const { number } of due) came.set(number, await turnCohort(number, on))
   const wholes = await loadWholes(on, 'cohort')
   for (const { number, name, last } of due) {
-    await publish(scopeOfOperator(number), on, { wholes, last, came: came.get(number) ?? [] })
+    const beside = { wholes, last, came: came.get(number) ?? [], remembers }
+    await publish(scopeOfOperator(number), on, beside)
     told(name)
   }
   return due.length
@@ -97,14 +104,21 @@ export async function frozenDays(municipality: string): Promise<Day[]> {
   return rows.map(({ on }) => on)
 }
 
-type Beside = { wholes: Whole[]; last: PublishedReport | undefined; came: CohortMember[] }
+type Beside = {
+  wholes: Whole[]
+  last: PublishedReport | undefined
+  came: CohortMember[]
+  remembers: boolean
+}
 
-async function publish(scope: ReportScope, on: Day, { wholes, last, came }: Beside): Promise<void> {
+async function publish(scope: ReportScope, on: Day, beside: Beside): Promise<void> {
   const { municipality } = scope
+  const { wholes, last, came, remembers } = beside
   const exact = await loadExactReport(scope, on, 'cohort')
   if (!exact) return
   const newcomers = await newcomersAmong(came, on)
-  const published = publishNext(exact, await rememberedAt(municipality, on), newcomers)
+  const earlier = remembers ? await rememberedAt(municipality, on) : []
+  const published = publishNext(exact, earlier, newcomers)
   // While the table of another cohort stands, nothing is told of this one.
   if (last && published.report.cohortOn !== exact.cohortOn) {
     const { measures, endings } = last

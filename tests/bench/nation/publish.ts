@@ -19,7 +19,7 @@ await db.client.execute({
   args: [today()],
 })
 for (const day of [monthEnd(addMonths(today(), -1)) + 1, today()])
-  await publishReports(day, (name) => console.log(`  published: ${name}`))
+  await publishReports(day, { told: (name) => console.log(`  published: ${name}`) })
 await db.client.execute(`delete from publication where ${others}`)
 await tick(today())
 db.client.close()
