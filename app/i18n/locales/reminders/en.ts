@@ -73,9 +73,4 @@ export const en: RemindersText = {
     again: 'You can turn them on again when you have signed in.',
     choose: 'Choose reminders',
   },
-  remind: {
-    act: 'Remind',
-    actAbout: (whom) => `Remind those who have something left in ${whom}`,
-    done: 'Those who have something left get a reminder. Nobody gets more than one a week.',
-  },
 }

@@ -78,10 +78,5 @@ export const nb = {
     again: 'Du kan slå dem på igjen når du er logget inn.',
     choose: 'Velg påminnelser',
   },
-  remind: {
-    act: 'Påminn',
-    actAbout: (whom: string) => `Påminn dem som har noe igjen i ${whom}`,
-    done: 'De som har noe igjen, får en påminnelse. Ingen får mer enn én i uka.',
-  },
 }
 export type RemindersText = typeof nb

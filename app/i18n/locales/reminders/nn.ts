@@ -76,9 +76,4 @@ export const nn: RemindersText = {
     again: 'Du kan slå dei på att når du er logga inn.',
     choose: 'Vel påminningar',
   },
-  remind: {
-    act: 'Påminn',
-    actAbout: (whom) => `Påminn dei som har noko att i ${whom}`,
-    done: 'Dei som har noko att, får ei påminning. Ingen får meir enn éi i veka.',
-  },
 }
