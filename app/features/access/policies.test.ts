@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Asked,
+  administers,
   anyone,
   isAuthor,
+  leads as leadsPeople,
   type Policy,
   readsNames,
   readsRegion,
@@ -49,6 +51,7 @@ describe('everyone', () => {
   it('passes «anyone», and must have signed in for the rest', () => {
     expect(anyone.decide(asked(null))).toEqual({ given: { viewer: null } })
     const rest: Policy<object>[] = [signedIn, readsReport, readsSomeReport, readsRegion, isAuthor]
+    rest.push(administers, leadsPeople)
     for (const policy of rest)
       expect(policy.decide(asked(null)), policy.name).toEqual({ refused: 'sign-in' })
   })
@@ -181,5 +184,37 @@ describe('names', () => {
 
   it('are asked for by signing in first', () => {
     expect(names(null)).toBe('sign-in')
+  })
+})
+
+describe('leading and administering', () => {
+  const led = (...given: Parameters<typeof asked>) => {
+    const decision = leadsPeople.decide(asked(...given))
+    return 'given' in decision ? decision.given.scope : decision.refused
+  }
+  const run = (...access: AccessRole[]) => {
+    const decision = administers.decide(asked(viewer(...access)))
+    return 'given' in decision ? decision.given.scope : decision.refused
+  }
+  const administrator = (municipality: string): AccessRole => ({
+    ...{ role: 'administrator', scopeKind: 'municipality' },
+    ...{ scope: municipality, municipalities: [municipality] },
+  })
+
+  it('is of one’s own people: whole, a unit, or none', () => {
+    expect(led(viewer(leads('1833')))).toEqual({ municipality: '1833', unit: null })
+    expect(led(viewer(leads('1833', 'plan')))).toEqual({ municipality: '1833', unit: 'plan' })
+    expect(led(viewer(leads('1833', 'plan')), '1833', '?unit=skole')).toBe('not-found')
+    expect(led(viewer(leads('1833')), '1824')).toBe('not-found')
+    expect(led(viewer(leads('1824')), '1824')).toBe('not-found')
+    expect(led(viewer(region('coordinator')))).toBe('not-found')
+    expect(led(viewer(administrator('1833')))).toBe('not-found')
+  })
+
+  it('is for an administrator of the municipality that one works in', () => {
+    expect(run(administrator('1833'))).toEqual({ municipality: '1833', unit: null })
+    expect(run(administrator('1824'))).toBe('not-found')
+    expect(run(leads('1833'), region('coordinator'), region('author'))).toBe('not-found')
+    expect(run(region('administrator'))).toBe('not-found')
   })
 })

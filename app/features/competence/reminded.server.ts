@@ -41,20 +41,24 @@ export async function remindedIn(number: string, day: Day): Promise<RemindedPers
     grantsOfPeople(ending),
     allOwnRequirements(),
   ])
+  const ownOf = byPerson(assigned)
   const { content } = catalogue()
   const own = added.filter(({ municipality }) => municipality === number)
   const rules = { ...content, jobRoles: rolesOn(content.jobRoles, own, day) }
   return people.map(({ jobRoles, ...one }) => ({
     ...one,
     undone: [
-      ...undoneOf(
-        assigned.filter(({ to }) => to === one.id),
-        passes.get(one.id) ?? [],
-        day,
-      ),
+      ...undoneOf(ownOf.get(one.id) ?? [], passes.get(one.id) ?? [], day),
       ...endingOf(rules, { jobRoles, grants: grants.get(one.id) ?? [] }, day),
     ],
   }))
+}
+
+/** Assignments by whom they reach. */
+export function byPerson<T extends { to: string }>(assigned: T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of assigned) found.set(one.to, [...(found.get(one.to) ?? []), one])
+  return found
 }
 
 /** The assignments that a person has not done. */

@@ -13,7 +13,7 @@ import { membership, unitAncestor } from '#db/schema/people.ts'
 import { assignedDue, passesOfPeople } from './assignments.server.ts'
 import { languageOf, mailKey, REMINDER } from './queue-reminders.server.ts'
 import { recipientsIn } from './recipients.server.ts'
-import { factsOf, undoneOf } from './reminded.server.ts'
+import { byPerson, factsOf, undoneOf } from './reminded.server.ts'
 import { wishMail } from './reminder-mail.ts'
 import { wishOn } from './reminders.ts'
 
@@ -69,10 +69,11 @@ async function lackingBelow(
     assignedDue(municipality, { day, from: 0, to: NEVER }),
   ])
   const passes = await passesOfPeople([...required.keys()])
+  const ownOf = byPerson(assigned)
   const { courses } = catalogue().content
   return new Map(
     [...required].flatMap(([person, ids]) => {
-      const own = assigned.filter(({ to, mandatory }) => mandatory && to === person)
+      const own = (ownOf.get(person) ?? []).filter(({ mandatory }) => mandatory)
       const all: Lacking[] = [
         ...courses
           .filter(({ id }) => ids.includes(id))
