@@ -50,6 +50,8 @@ describe('any municipality', () => {
           const { required, valid } = truth(exact, blocks(row), courses)
           if (figure.kind === 'none') expect(required).toBe(0)
           if (figure.kind !== 'range') continue
+          expect(figure.low).toBeGreaterThanOrEqual(0)
+          expect(figure.high).toBeLessThanOrEqual(required)
           expect(figure.required).toBe(required)
           expect(valid).toBeGreaterThanOrEqual(figure.low)
           expect(valid).toBeLessThanOrEqual(figure.high)
@@ -144,6 +146,16 @@ describe('roles beside units', () => {
 })
 
 describe('a municipality of few', () => {
+  it('has wider ranges, so that none must give way', () => {
+    const times = (people: number) => {
+      const exact = randomReport(3, 4, { people })
+      return (
+        Number(protect(exact).width) / Math.max(...exact.courses.map((one) => one.modules.length))
+      )
+    }
+    expect([times(24), times(25)]).toEqual([10, 4])
+  })
+
   it('tells nothing about fewer than five people', () => {
     const report = protect(randomReport(3, 4, { people: 4 }))
     expect(report.rows).toHaveLength(1)
