@@ -14,6 +14,8 @@ export type Measured = {
   /** Figures kept back, of all that there would be. */
   hidden: number
   figures: number
+  /** Tables that were held back, so that the one before stood. */
+  held: number
   /** The first leaks, told so that they can be found again. */
   examples: string[]
 }
@@ -26,12 +28,13 @@ export async function measure(
 ): Promise<Measured> {
   const sum = {
     ...{ worlds: 0, leaking: 0, unexplained: 0, groups: 0, leaks: 0, alike: 0 },
-    ...{ hidden: 0, figures: 0, examples: [] as string[] },
+    ...{ hidden: 0, figures: 0, held: 0, examples: [] as string[] },
   }
   for (const seed of seeds) {
     const world = randomWorld(seed, { life, restless: RESTLESS })
     const looks = looksOf(world, reading, maker)
     add(sum, seed, await attack(world, looks, life))
+    sum.held += reading.full.length - looks.filter(({ wholeOnly }) => !wholeOnly).length
     for (const { report, wholeOnly } of looks) {
       if (wholeOnly) continue
       const { hidden, of } = hiddenOf(report)

@@ -1,8 +1,10 @@
+import { turnBefore } from '#app/features/reporting/cohort.ts'
+import type { Newcomers } from '#app/features/reporting/exact-report.ts'
 import { protect, protectWhole } from '#app/features/reporting/protect.ts'
 import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import { type Published, publishNext } from '#app/features/reporting/publication.ts'
 import { type Day, parseDay } from '#app/platform/calendar.ts'
-import { cohortOn, employedOn, exactReport, type Look } from './looks.ts'
+import { cohortOn, employedOn, exactReport, type Look, type Member } from './looks.ts'
 import type { World } from './random-world.ts'
 
 export type Reading = {
@@ -45,8 +47,6 @@ export type Maker = {
   publish(world: World, reading: Reading): ProtectedReport[]
   /** The whole municipality on a day, read beside what was published last. */
   live(world: World, on: Day, published: ProtectedReport | undefined): ProtectedReport
-  /** Whom live figures are about. */
-  counts: 'employed' | 'cohort'
 }
 
 /** Each date by itself, knowing nothing of what was shown before; live figures of all employed. */
@@ -55,7 +55,6 @@ export function alone(levels: Levels): Maker {
     publish: (world, { full, cohort }) =>
       full.map((on) => protect(exactOn(world, on, cohort), levels)),
     live: (world, on) => protect(exactOn(world, on, false), levels),
-    counts: 'employed',
   }
 }
 
@@ -69,31 +68,46 @@ function exactOn(world: World, on: Day, cohort: boolean) {
 export const shipped: Maker = {
   publish(world, { full }) {
     const earlier: Published[] = []
-    for (const on of full) earlier.push(publishNext(exactOn(world, on, true), [...earlier]))
+    for (const on of full)
+      earlier.push(publishNext(exactOn(world, on, true), [...earlier], newcomers(world, on)))
     return earlier.map(({ report }) => report)
   },
   live(world, on, published) {
     const exact = exactOn(world, on, true)
-    const latest = published ?? publishNext(exact, []).report
-    return exact.cohortOn === latest.cohortOn ? protectWhole(exact, latest) : latest
+    const shown = published ?? publishNext(exact, []).report
+    // While the table of another cohort stands, nothing is told of this one.
+    return shown.cohortOn === exact.cohortOn ? protectWhole(exact, shown) : shown
   },
-  counts: 'cohort',
 }
 
-/** The looks of a reading. */
+/** Headcounts of those who came into the cohort of a day at its turn. */
+function newcomers(world: World, on: Day): Newcomers[] {
+  const now = cohortOn(world, on)
+  const before = new Set(cohortOn(world, now.cohortOn - 1).members.map(({ person }) => person))
+  const came = new Map<string, Newcomers>()
+  for (const { person, unit, role, courses } of now.members) {
+    if (before.has(person)) continue
+    const group = came.get(`${unit} ${role}`) ?? { unit, mainRole: role, courses, people: 0 }
+    came.set(`${unit} ${role}`, { ...group, people: group.people + 1 })
+  }
+  return [...came.values()]
+}
+
+/** The looks of a reading; a table that was held back for a night stays as it was, and is one look. */
 export function looksOf(world: World, reading: Reading, maker: Maker): Look[] {
-  const reports = maker.publish(world, reading)
-  // What was held back stays as it was: the same report is one look.
-  const full = [...new Set(reports)].map((report): Look => {
-    const { on } = report
-    const members = reading.cohort ? cohortOn(world, on).members : employedOn(world, on)
-    return { on, members, report }
-  })
-  const live = reading.live.map((on): Look => {
-    const latest = full.findLast((look) => look.on <= on)
-    const report = maker.live(world, on, latest?.report)
-    const members = maker.counts === 'cohort' ? cohortOn(world, on).members : employedOn(world, on)
-    return { on, members, report, wholeOnly: true }
+  const full = [...new Set(maker.publish(world, reading))].map(
+    (report): Look => ({ on: report.on, members: countedIn(world, report), report }),
+  )
+  const live = reading.live.flatMap((on): Look[] => {
+    const latest = full.findLast((look) => look.on <= on)?.report
+    const report = maker.live(world, on, latest)
+    if (report === latest) return []
+    return [{ on: report.on, members: countedIn(world, report), report, wholeOnly: true }]
   })
   return [...full, ...live]
+}
+
+/** Whom a report is about: a cohort from the day it was made, or all those employed. */
+function countedIn(world: World, { on, cohortOn: day }: ProtectedReport): Member[] {
+  return day === turnBefore(day) ? cohortOn(world, day).members : employedOn(world, on)
 }
