@@ -55,7 +55,7 @@ function smallWorld(seed: number): { world: World; classes: Class[] } {
   const classes: Class[] = []
   let states = 1
   while (states < 300) {
-    const size = 1 + whole(random, 8)
+    const size = sizeOf(random, seed, classes.length)
     const unit = units[whole(random, units.length)]?.id ?? 'u0'
     const role = `r${whole(random, 2)}`
     if (classes.some((one) => one.unit === unit && one.role === role)) {
@@ -77,6 +77,12 @@ function smallWorld(seed: number): { world: World; classes: Class[] } {
   const roles = new Map(['r0', 'r1'].map((role) => [role, ['k0']]))
   const courses = [{ id: 'k0', modules: [MODULE] }]
   return { world: { units, courses, roles, people: [] }, classes }
+}
+
+/** Every other municipality is larger, with small and large classes beside one another. */
+function sizeOf(random: Random, seed: number, index: number): number {
+  if (seed % 2 === 0) return 1 + whole(random, 8)
+  return index % 2 === 0 ? 1 + whole(random, 4) : 9 + whole(random, 6)
 }
 
 function* outcomes(classes: Class[]): Generator<number[]> {
