@@ -7,6 +7,7 @@ import type { Figure } from '#app/features/reporting/figure.ts'
 import { protect } from '#app/features/reporting/protect.ts'
 import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import type { Published } from '#app/features/reporting/publication.ts'
+import { isoDay } from '#app/platform/calendar.ts'
 import { publication } from '#db/schema/reporting.ts'
 import { inDatabase, makeDatabase } from '#tests/support/make-database.ts'
 import { prepare } from '#tests/support/prepare.ts'
@@ -15,7 +16,7 @@ import { exactWorld } from './exact-world.ts'
 
 const FILE = 'docs/exposure-measured.md'
 const { values } = parseArgs({ options: { people: { type: 'string', multiple: true } } })
-const sizes = values.people ?? ['1200', '10000']
+const sizes = values.people ?? ['1200']
 
 await prepare()
 const parts = [`Written by \`npm run exposure\` on ${new Date().toISOString().slice(0, 10)}.`]
@@ -29,8 +30,8 @@ process.exit(0)
 
 async function exposed(people: string): Promise<string[]> {
   const lines = [
-    '| municipality | people | level | rows | groups read | all or none | hidden | whole | a row | a course in a row |',
-    '|---|---|---|---|---|---|---|---|---|---|',
+    '| municipality | people | as of | level | rows | groups read | all or none | hidden | whole | a row | a course in a row |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
   ]
   for (const { exact, report } of await publishedLast(people)) {
     const precise = protect(exact, { breakdown: 'exact', whole: 'exact' })
@@ -40,15 +41,18 @@ async function exposed(people: string): Promise<string[]> {
   return lines
 }
 
-/** What was published of each municipality last night. */
+/** The newest table of each municipality with the figures that it was made from. */
 async function publishedLast(people: string): Promise<Published[]> {
   const file = await makeDatabase({ seed: ['--people', people] })
   return inDatabase(file, async (db) => {
     const rows = await db.select().from(publication).orderBy(publication.on)
-    const latest = new Map(
-      rows.map(({ municipality, exact, shown }) => [municipality, { ...Object(shown), exact }]),
-    )
-    return [...latest.values()] as Published[]
+    const latest = new Map<string, Published>()
+    for (const { municipality, on, exact, shown } of rows) {
+      const { report } = shown as Pick<Published, 'report'>
+      // A table that was held back stands beside the figures of a later night.
+      if (report.on === on) latest.set(municipality, { exact: exact as Published['exact'], report })
+    }
+    return [...latest.values()]
   })
 }
 
@@ -61,6 +65,7 @@ async function lineOf(exact: ExactReport, level: string, report: ProtectedReport
   return `| ${[
     exact.municipality.name,
     exact.people,
+    isoDay(exact.on),
     level,
     rows.length,
     `${leaks.length} of ${groups}`,

@@ -2,7 +2,7 @@ import type { ExactReport } from '#app/features/reporting/exact-report.ts'
 import type { ProtectedReport } from '#app/features/reporting/protected-report.ts'
 import { treeOf } from './equations.ts'
 import { exactReport, type Member } from './looks.ts'
-import { mulberry, type Person, type World, whole } from './random-world.ts'
+import { mulberry, type Person, type Random, type World, whole } from './random-world.ts'
 
 /** What came of it: outcomes of results, and those in which a small group can be read. */
 export type Inverted = { outcomes: number; leaking: number; example: string | null }
