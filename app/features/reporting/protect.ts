@@ -16,14 +16,19 @@ import { treeOf } from './protection/tree.ts'
 const WIDTHS = [4, 8, 16, 32]
 
 /** Where so few are asked, a width that gave way to a wider one would itself tell of a few results. */
-const FEW = 25
+const FEW = 60
 const WIDTHS_OF_FEW = [10, 20, 40]
 
 /** Every figure is within one range of this width, and so it isn't told. */
 const TOO_WIDE = 1_000_000_000
 
 /** How breakdowns and the whole municipality's figures are told; `exact` is a wish for the latter. */
-export type Levels = { breakdown: 'exact' | 'range'; whole: 'exact' | 'range' }
+export type Levels = {
+  breakdown: 'exact' | 'range'
+  whole: 'exact' | 'range'
+  /** Widths to try, in modules of the largest course. */
+  times?: number[]
+}
 
 const PUBLISHED: Levels = { breakdown: 'range', whole: 'range' }
 
@@ -43,10 +48,11 @@ export function protect(
 }
 
 /** As `protect`, and what is told by it. */
-export function disclose(exact: ExactReport, { breakdown, whole }: Levels = PUBLISHED): Disclosure {
+export function disclose(exact: ExactReport, levels: Levels = PUBLISHED): Disclosure {
   const table = tableOf(exact)
+  const { breakdown, whole, times } = levels
   if (breakdown === 'exact') return disclosed(exact, table, { parts: null, whole: null })
-  const widths = widthsFor(exact)
+  const widths = widthsFor(exact, times)
   for (const width of widthsOf(widths, whole)) {
     const made = disclosed(exact, table, width)
     if (!tells([made.told], exact)) return made
@@ -85,8 +91,9 @@ function wholeAlone(exact: ExactReport, width: number): Disclosure {
   return disclosed(exact, alone, { parts: TOO_WIDE, whole: TOO_WIDE })
 }
 
-function widthsFor({ courses, groups }: ExactReport): number[] {
-  const times = sum(groups, ({ people }) => people) < FEW ? WIDTHS_OF_FEW : WIDTHS
+function widthsFor({ courses, groups }: ExactReport, wished?: number[]): number[] {
+  const isSmall = sum(groups, ({ people }) => people) < FEW
+  const times = wished ?? (isSmall ? WIDTHS_OF_FEW : WIDTHS)
   const largest = Math.max(1, ...courses.map(({ modules }) => modules.length))
   return times.map((time) => time * largest)
 }
