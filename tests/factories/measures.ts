@@ -1,5 +1,5 @@
 import type { Ending, Gap, Measures, Waiting, Whole } from '#app/features/reporting/measures.ts'
-import type { ViewMonth } from '#app/features/reporting/view-model.ts'
+import type { ViewMonth } from '#app/features/reporting/told.ts'
 
 type Courses = { id: string; modules: string[] }[]
 

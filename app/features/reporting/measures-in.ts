@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import type { ReportView } from './view-model.ts'
+import type { Measured } from './told.ts'
 
 /** What is measured besides completion, in the order in which a report tells it. */
 export const MEASURES = [
@@ -13,8 +13,6 @@ export const MEASURES = [
   'voluntary',
 ] as const
 export type Measure = (typeof MEASURES)[number]
-
-type Measured = Pick<ReportView, 'change' | 'months' | 'whole'>
 
 /** The measures that a report tells, or keeps back, something of. */
 export function measuresIn(report: Measured): Measure[] {

@@ -6,8 +6,8 @@ import { type Figure, hidden, NONE } from './figure.ts'
 import type { ProtectedComparison } from './protected-measures.ts'
 import type { ProtectedReport, ProtectedRow } from './protected-report.ts'
 import { frozenPublication } from './publication.server.ts'
-import type { Told } from './told.ts'
-import type { More, ViewMonth } from './view-model.ts'
+import type { Told, ViewMonth } from './told.ts'
+import type { More } from './view-model.ts'
 
 const MONTHS = `
 SELECT "on", (

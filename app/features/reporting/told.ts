@@ -1,3 +1,4 @@
+import type { Day } from '#app/platform/calendar.ts'
 import type { Figure } from './figure.ts'
 import type {
   Median,
@@ -44,6 +45,21 @@ export type ViewWhole = {
   gaps: ViewGap[]
   voluntary: (OfCourse & { figure: Figure })[]
 }
+
+/** How a row stood at the end of a month; those before today's are frozen. */
+export type ViewMonth = {
+  on: Day
+  frozen: boolean
+  all: Figure
+  /** All other municipalities together, in whole percent; null where they are too few. */
+  others: number | null
+}
+
+/** How it was when a period began. */
+export type Change = { since: Day; all: Figure; qualified: Figure }
+
+/** All that a report measures besides rows and courses. */
+export type Measured = { change: Change | null; months: ViewMonth[]; whole: ViewWhole | null }
 
 type Column = { course: string; code: string; title: string }
 type Titles = {

@@ -8,7 +8,7 @@ import {
   type ProtectedReport,
   type ProtectedRow,
 } from './protected-report.ts'
-import { type Told, toldView, type ViewWhole } from './told.ts'
+import { type Change, type Told, toldView, type ViewMonth, type ViewWhole } from './told.ts'
 
 /** A course as the report's readers know it. */
 export type Column = { course: string; code: string; title: string }
@@ -67,18 +67,6 @@ export type ReportView = {
   /** Parts without a row of their own. */
   merged: number
 }
-
-/** How a row stood at the end of a month; those before today's are frozen. */
-export type ViewMonth = {
-  on: Day
-  frozen: boolean
-  all: Figure
-  /** All other municipalities together, in whole percent; null where they are too few. */
-  others: number | null
-}
-
-/** How it was when a period began. */
-type Change = { since: Day; all: Figure; qualified: Figure }
 
 /** What the compiled courses, roles and competences are called. */
 export type Titles = {

@@ -1,7 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { comparisonWith } from '#app/features/reporting/measures/region.ts'
 import { protect } from '#app/features/reporting/protect.ts'
 import { derived, type ProtectedRow } from '#app/features/reporting/protected-report.ts'
 import { type PublishedWhole, regionView } from '#app/features/reporting/region.ts'
@@ -24,8 +23,9 @@ function region(seed: number, count = NAMES.length) {
     const on = 20_000 + at
     return { number: `90${at}`, name, on, contentVersion: 'v1', row, qualified: report.qualified }
   })
-  const others = published.map((_, at) => ({ people: 20, required: 100, valid: 10 * at + 5 }))
-  const view = regionView(published, comparisonWith(others), { courses: [] })
+  const quartiles: [number, number, number] = [0.4, 0.55, 0.7]
+  const comparison = count < 5 ? null : { others: count, share: 0.5, quartiles }
+  const view = regionView(published, comparison, { courses: [] })
   return derived(view, () => ({ ...view, checksum: 'f00d' }))
 }
 

@@ -1,32 +1,39 @@
-import { assignAddress, remindAddress } from '#app/features/competence/leader-actions.ts'
+import { assignAddress } from '#app/features/competence/leader-actions.ts'
+import { RemindForm } from '#app/features/competence/remind-form.tsx'
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
+import { rowName } from '#app/features/reporting/wording.ts'
 import { useText } from '#app/i18n/i18n.tsx'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
 /** What a leader can do now for those who need help; a reader who leads nobody gets nothing. */
-export function HelpActions({ report: { municipality }, choices }: Props) {
-  const { actions } = useText('reporting').measures
+export function HelpActions({ report, choices }: Props) {
+  const text = useText('reporting')
+  const { actions } = text.measures
   if (!choices.leads) return null
   const { scope: unit, under } = choices
-  const led = { municipality: municipality.number, unit }
+  const led = { municipality: report.municipality.number, unit }
   return (
     <div className="report__actions no-print">
       <div>
         <ButtonLink href={assignAddress(led, chosenIn(choices))}>{actions.assign}</ButtonLink>
       </div>
       {choices.role === null && (
-        <form method="post" action={remindAddress(led)}>
-          {under && <input type="hidden" name="row" value={under} />}
-          <Button variant="secondary">{actions.remind}</Button>
+        <div>
+          <RemindForm
+            municipality={led.municipality}
+            unit={unit}
+            rows={under ? [under] : []}
+            whom={rowName(report.total, text)}
+          />
           <p className="caption">{actions.remindWhy}</p>
-        </form>
+        </div>
       )}
       {unit !== null && (
         <div>
-          <ButtonLink href={namedAddress(municipality.number, { unit })} variant="secondary">
+          <ButtonLink href={namedAddress(led.municipality, { unit })} variant="secondary">
             {actions.people}
           </ButtonLink>
           <p className="caption">{actions.peopleWhy}</p>

@@ -1,3 +1,4 @@
+import { RemindedNote } from '#app/features/competence/remind-form.tsx'
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import {
@@ -10,7 +11,6 @@ import { subscriptionAddress } from '#app/features/reporting/subscription-addres
 import { peopleText, titleOfReport } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
-import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
@@ -36,15 +36,11 @@ type PageProps = Props & {
 
 /** How a municipality, or a part of it, stands against what is required: told as a story. */
 export function ReportPage({ report, choices, reminded = false }: PageProps) {
-  const { sections, onlyWhole, actions } = useText('reporting').measures
+  const { sections, onlyWhole } = useText('reporting').measures
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
-      {reminded && (
-        <Alert tone="success" role="status">
-          <p>{actions.reminded}</p>
-        </Alert>
-      )}
+      {reminded && <RemindedNote />}
       <ReportFilters report={report} choices={choices} />
       <Chapter title={sections.there}>
         <Answer report={report} />

@@ -150,9 +150,7 @@ export const en: MeasuresText = {
     about: 'About the figures',
   },
   actions: {
-    remind: 'Remind those who lack something',
     remindWhy: 'At most once a week each. You are not told who or how many.',
-    reminded: 'Those who lack something and were not reminded in the last week get an e-mail.',
     assign: 'Assign a course with a due date',
     people: 'See who in the unit lacks what',
     peopleWhy: 'For your own unit only. The employees can see that you looked at the list.',

@@ -157,9 +157,7 @@ export const nb = {
     about: 'Om tallene',
   },
   actions: {
-    remind: 'Påminn dem som mangler noe',
     remindWhy: 'Høyst én gang i uka til hver. Du får ikke vite hvem eller hvor mange.',
-    reminded: 'De som mangler noe og ikke er påminnet den siste uka, får en e-post.',
     assign: 'Tildel kurs med frist',
     people: 'Se hvem i enheten som mangler hva',
     peopleWhy: 'Bare for din egen enhet. De ansatte kan se at du har sett på lista.',

@@ -150,9 +150,7 @@ export const nn: MeasuresText = {
     about: 'Om tala',
   },
   actions: {
-    remind: 'Minn på dei som manglar noko',
     remindWhy: 'Høgst éin gong i veka til kvar. Du får ikkje vite kven eller kor mange.',
-    reminded: 'Dei som manglar noko og ikkje er minna på den siste veka, får ein e-post.',
     assign: 'Tildel kurs med frist',
     people: 'Sjå kven i eininga som manglar kva',
     peopleWhy: 'Berre for di eiga eining. Dei tilsette kan sjå at du har sett på lista.',
