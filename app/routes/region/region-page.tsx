@@ -122,7 +122,7 @@ function RegionTable({ region: { rows, columns, together, hidden } }: Props) {
   return (
     <Panel title={text.table}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="measured" aria-label={text.table} tabIndex={0}>
+      <section className="measured" aria-label={reporting.measures.table(text.table)} tabIndex={0}>
         <table className="data-table measured__table">
           <thead>
             <tr>

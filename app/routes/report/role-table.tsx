@@ -16,7 +16,7 @@ export function RoleTable({ report, choices, roleAddress }: Props) {
   return (
     <Panel title={title} level={3}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="heat-region" aria-label={title} tabIndex={0}>
+      <section className="heat-region" aria-label={text.measures.table(title)} tabIndex={0}>
         <table className={report.columns.length > 2 ? 'heat' : 'heat heat--few'}>
           <Columns report={report} first={role} />
           <tbody>

@@ -198,6 +198,7 @@ export const en: MeasuresText = {
     bothMend: 'Choose one of them:',
     everything: 'The whole municipality',
   },
+  table: (title) => `Table: ${title}`,
   sheet: 'More on the municipality',
   columns: { row: 'Row', column: 'Column', scale: 'Measured in', low: 'At least', high: 'At most' },
 }

@@ -205,6 +205,7 @@ export const nb = {
     bothMend: 'Velg én av dem:',
     everything: 'Hele kommunen',
   },
+  table: (title: string) => `Tabell: ${title}`,
   sheet: 'Mer om kommunen',
   columns: { row: 'Rad', column: 'Kolonne', scale: 'Måles i', low: 'Minst', high: 'Høyst' },
 }

@@ -198,6 +198,7 @@ export const nn: MeasuresText = {
     bothMend: 'Vel éin av dei:',
     everything: 'Heile kommunen',
   },
+  table: (title) => `Tabell: ${title}`,
   sheet: 'Meir om kommunen',
   columns: { row: 'Rad', column: 'Kolonne', scale: 'Målt i', low: 'Minst', high: 'Høgst' },
 }
