@@ -1,17 +1,14 @@
-import { assignAddress } from '#app/features/competence/leader-actions.ts'
-import { RemindForm } from '#app/features/competence/remind-form.tsx'
+import { assignAddress, remindAddress } from '#app/features/competence/leader-actions.ts'
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { rowName } from '#app/features/reporting/wording.ts'
 import { useText } from '#app/i18n/i18n.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
 /** What a leader can do now for those who need help; a reader who leads nobody gets nothing. */
 export function HelpActions({ report, choices }: Props) {
-  const text = useText('reporting')
-  const { actions } = text.measures
+  const { actions } = useText('reporting').measures
   if (!choices.leads) return null
   const { scope: unit, under } = choices
   const led = { municipality: report.municipality.number, unit }
@@ -21,15 +18,11 @@ export function HelpActions({ report, choices }: Props) {
         <ButtonLink href={assignAddress(led, chosenIn(choices))}>{actions.assign}</ButtonLink>
       </div>
       {choices.role === null && (
-        <div>
-          <RemindForm
-            municipality={led.municipality}
-            unit={unit}
-            rows={under ? [under] : []}
-            whom={rowName(report.total, text)}
-          />
+        <form method="post" action={remindAddress(led)}>
+          {under && <input type="hidden" name="row" value={under} />}
+          <Button variant="secondary">{actions.remind}</Button>
           <p className="caption">{actions.remindWhy}</p>
-        </div>
+        </form>
       )}
       {unit !== null && (
         <div>

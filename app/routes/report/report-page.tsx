@@ -1,4 +1,3 @@
-import { RemindedNote } from '#app/features/competence/remind-form.tsx'
 import { namedAddress } from '#app/features/reporting/named-query.ts'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import {
@@ -11,6 +10,7 @@ import { subscriptionAddress } from '#app/features/reporting/subscription-addres
 import { peopleText, titleOfReport } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
@@ -36,11 +36,15 @@ type PageProps = Props & {
 
 /** How a municipality, or a part of it, stands against what is required: told as a story. */
 export function ReportPage({ report, choices, reminded = false }: PageProps) {
-  const { sections, onlyWhole } = useText('reporting').measures
+  const { sections, onlyWhole, actions } = useText('reporting').measures
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} />
-      {reminded && <RemindedNote />}
+      {reminded && (
+        <Alert tone="success" role="status">
+          <p>{actions.reminded}</p>
+        </Alert>
+      )}
       <ReportFilters report={report} choices={choices} />
       <Chapter title={sections.there}>
         <Answer report={report} />

@@ -150,6 +150,8 @@ export const en: MeasuresText = {
     about: 'About the figures',
   },
   actions: {
+    remind: 'Remind those who lack something',
+    reminded: 'Those who lack something and were not reminded in the last week get an e-mail.',
     remindWhy: 'At most once a week each. You are not told who or how many.',
     assign: 'Assign a course with a due date',
     people: 'See who in the unit lacks what',

@@ -157,6 +157,8 @@ export const nb = {
     about: 'Om tallene',
   },
   actions: {
+    remind: 'Påminn dem som mangler noe',
+    reminded: 'De som mangler noe og ikke er påminnet den siste uka, får en e-post.',
     remindWhy: 'Høyst én gang i uka til hver. Du får ikke vite hvem eller hvor mange.',
     assign: 'Tildel kurs med frist',
     people: 'Se hvem i enheten som mangler hva',

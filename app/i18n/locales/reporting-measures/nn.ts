@@ -150,6 +150,8 @@ export const nn: MeasuresText = {
     about: 'Om tala',
   },
   actions: {
+    remind: 'Minn på dei som manglar noko',
+    reminded: 'Dei som manglar noko og ikkje er minna på den siste veka, får ein e-post.',
     remindWhy: 'Høgst éin gong i veka til kvar. Du får ikkje vite kven eller kor mange.',
     assign: 'Tildel kurs med frist',
     people: 'Sjå kven i eininga som manglar kva',
