@@ -157,7 +157,7 @@ describe('the lattice of a report', () => {
     const leader = await as('leder')
     const page = await leader.get('/reports/1833?role=saksbehandler&course=dokumenthandtering')
     expect(page.statusCode).toBe(200)
-    expect(page.body).toContain('Kompetanse i Saksbehandler')
+    expect(page.body).toContain('Kompetanse i Rana kommune: Saksbehandler')
     const json = await leader.get('/reports/1833.json?course=dokumenthandtering')
     expect(JSON.parse(json.body)).toMatchObject({
       course: 'dokumenthandtering',
