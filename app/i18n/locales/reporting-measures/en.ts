@@ -140,7 +140,7 @@ export const en: MeasuresText = {
   },
   nightly: (day) => `The table is from last night: it shows the status at the close of ${day}.`,
   cohort: (people, day) =>
-    `The table is about the ${people} employed on ${day}. Newcomers join at the next four-month turn, and leavers stay with their last status, so that nobody can be worked out from two dates.`,
+    `The table is about the ${people} employed on ${day}. Newcomers, and those who have changed unit or role, join at the next four-month turn. Leavers are counted until then, so that nobody stands out when people come and go.`,
   sections: {
     there: 'Are we where we must be?',
     help: 'Who needs help?',

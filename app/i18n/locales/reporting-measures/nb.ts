@@ -147,7 +147,7 @@ export const nb = {
   },
   nightly: (day: string) => `Tabellen er fra i natt: den viser status ved utgangen av ${day}.`,
   cohort: (people: string, day: string) =>
-    `Tabellen gjelder de ${people} som var ansatt ${day}. Nye kommer med ved neste tertial, og de som har sluttet, står med siste status, så ingen kan regnes ut fra to datoer.`,
+    `Tabellen gjelder de ${people} som var ansatt ${day}. Nyansatte og de som har byttet enhet eller rolle, kommer med fra neste tertial. De som slutter, er med til da. Slik kan ingen skilles ut når folk kommer og går.`,
   sections: {
     there: 'Er vi der vi må være?',
     help: 'Hvem trenger hjelp?',

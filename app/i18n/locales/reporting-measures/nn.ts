@@ -140,7 +140,7 @@ export const nn: MeasuresText = {
   },
   nightly: (day) => `Tabellen er frå i natt: han viser status ved utgangen av ${day}.`,
   cohort: (people, day) =>
-    `Tabellen gjeld dei ${people} som var tilsette ${day}. Nye kjem med ved neste tertial, og dei som har slutta, står med siste status, så ingen kan reknast ut frå to datoar.`,
+    `Tabellen gjeld dei ${people} som var tilsette ${day}. Nytilsette og dei som har bytt eining eller rolle, kjem med frå neste tertial. Dei som sluttar, er med til då. Slik kan ingen skiljast ut når folk kjem og går.`,
   sections: {
     there: 'Er vi der vi må vere?',
     help: 'Kven treng hjelp?',

@@ -147,7 +147,7 @@ export const en: ReportingText = {
     purpose:
       'The report is meant to help you plan training. It must not be used to assess individuals.',
     dates:
-      'Each new table is checked together with those shown before in the same four-month period. If together they could tell something about a group under five, the earlier one stands.',
+      'Before a new table is shown, it is checked together with the tables of earlier month ends and of the night before. If together they would tell something about fewer than five employees, the earlier one stands, under its own date. Figures that someone wrote down on other nights are not part of the check.',
     ground: 'Basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
   },
   checksum: 'Checksum (SHA-256)',

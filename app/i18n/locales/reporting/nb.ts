@@ -148,7 +148,7 @@ export const nb = {
     purpose:
       'Rapporten skal hjelpe deg å planlegge opplæring. Den skal ikke brukes til å vurdere enkeltpersoner.',
     dates:
-      'Hver ny tabell blir kontrollert sammen med dem som er vist før i samme tertial. Hvis de til sammen kunne si noe om en gruppe under fem, blir den forrige stående.',
+      'Før en ny tabell vises, kontrollerer vi den sammen med tabellene fra tidligere månedsskifter og fra natten før. Hvis de til sammen ville fortalt noe om færre enn fem ansatte, blir den forrige stående, med sin egen dato. Tall som noen har skrevet ned andre netter, er ikke med i kontrollen.',
     ground: 'Grunnlag: arbeidsmiljøloven §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',

@@ -147,7 +147,7 @@ export const nn: ReportingText = {
     purpose:
       'Rapporten skal hjelpe deg å planleggje opplæring. Han skal ikkje brukast til å vurdere enkeltpersonar.',
     dates:
-      'Kvar ny tabell blir kontrollert saman med dei som er viste før i same tertial. Viss dei til saman kunne seie noko om ei gruppe under fem, blir den førre ståande.',
+      'Før ein ny tabell blir vist, kontrollerer vi han saman med tabellane frå tidlegare månadsskifte og frå natta før. Viss dei til saman ville fortalt noko om færre enn fem tilsette, blir den førre ståande, med sin eigen dato. Tal som nokon har skrive ned andre netter, er ikkje med i kontrollen.',
     ground: 'Grunnlag: arbeidsmiljølova §§ 9-1 og 9-2.',
   },
   checksum: 'Kontrollsum (SHA-256)',
