@@ -4,7 +4,7 @@ import { directionOf } from './plots.ts'
 import { storyOf } from './story.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 import type { Words } from './wording.ts'
-import { figureText, rowName } from './wording.ts'
+import { figureText, peopleText, rowName } from './wording.ts'
 
 /** The sentence that a report begins with. */
 export function storyText(report: ReportView, text: ReportingText): string {
@@ -51,4 +51,17 @@ export function chartSummary({ total }: ReportView, rows: ViewRow[], text: Repor
   const [lowest, highest] = [rowName(low, text), rowName(high, text)]
   const [lowShare, highShare] = [figureText(low.all, text), figureText(high.all, text)]
   return text.chart.summary(rows.length, whole, lowest, lowShare, highest, highShare)
+}
+
+/** When the rows were published, and whom they are about; empty when that goes without saying. */
+export function tableText(report: ReportView, { text, format }: Words): string {
+  const { on, rowsOn, cohortOn, total } = report
+  const { nightly, held, cohort } = text.measures
+  const from = rowsOn === on - 1 ? nightly : held
+  return [
+    rowsOn < on ? from(format.day(rowsOn)) : '',
+    cohortOn < on ? cohort(peopleText(total, text, format), format.day(cohortOn)) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { definitionsOf, peopleText } from '#app/features/reporting/wording.ts'
+import { tableText } from '#app/features/reporting/sentences.ts'
+import { definitionsOf } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -69,14 +70,7 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
 export function AboutTable({ report }: { report: SealedReport }) {
   const text = useText('reporting')
   const format = useFormat()
-  const { on, rowsOn, cohortOn, total } = report
-  const { nightly, cohort } = text.measures
-  return (
-    <p className="muted report__about">
-      {rowsOn < on && `${nightly(format.day(rowsOn))} `}
-      {cohortOn < on && cohort(peopleText(total, text, format), format.day(cohortOn))}
-    </p>
-  )
+  return <p className="muted report__about">{tableText(report, { text, format })}</p>
 }
 
 /** For paper, where nothing can be opened: how each figure is worked out. */

@@ -5,7 +5,7 @@ import { type MeasureTable, measureTables } from '../measure-tables.ts'
 import type { Measure } from '../measures-in.ts'
 import { gapFinding, vulnerableFinding } from '../plots.ts'
 import type { Sealed } from '../report-sheet.ts'
-import { basisText, changeText, chartSummary, storyText } from '../sentences.ts'
+import { basisText, changeText, chartSummary, storyText, tableText } from '../sentences.ts'
 import { furthestBehindFirst } from '../story.ts'
 import type { ReportView, ViewRow } from '../view-model.ts'
 import type { Words } from '../wording.ts'
@@ -45,7 +45,7 @@ export function reportPaper(
     change: changeText(report, words) ?? '',
     keyFigures: keyFiguresOf(report, words),
     chart: report.rows.length > 0 ? chartOf(report, words) : null,
-    about: aboutTable(report, words),
+    about: tableText(report, words),
     tables: [
       courseTable(report, words),
       unitTable(report, words),
@@ -97,17 +97,6 @@ function chartOf(report: ReportView, { text }: Words) {
     bars: rows.map(bar),
     whole,
   }
-}
-
-/** When the rows were published, and whom they are about. */
-function aboutTable({ on, rowsOn, cohortOn, total }: ReportView, { text, format }: Words): string {
-  const { nightly, cohort } = text.measures
-  return [
-    rowsOn < on ? nightly(format.day(rowsOn)) : '',
-    cohortOn < on ? cohort(peopleText(total, text, format), format.day(cohortOn)) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
 }
 
 /** Those that answer the first question stand with it, the others after the rows. */

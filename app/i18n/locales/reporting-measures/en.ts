@@ -138,6 +138,8 @@ export const en: MeasuresText = {
     voluntary:
       'Valid passed modules among employees of whom they are not required, divided by all such modules. Shown for the whole municipality only, and never by name.',
   },
+  held: (day) =>
+    `The table shows the status at the close of ${day}. A newer one would, together with this one, have told something about fewer than five employees.`,
   nightly: (day) => `The table is from last night: it shows the status at the close of ${day}.`,
   cohort: (people, day) =>
     `The table is about the ${people} employed on ${day}. Newcomers, and those who have changed unit or role, join at the next four-month turn. Leavers are counted until then, so that nobody stands out when people come and go.`,

@@ -145,6 +145,8 @@ export const nb = {
     voluntary:
       'Gyldige beståtte moduler blant ansatte som ikke har krav om dem, delt på alle slike moduler. Vises bare for hele kommunen og aldri med navn.',
   },
+  held: (day: string) =>
+    `Tabellen viser status ved utgangen av ${day}. En nyere ville sammen med denne ha fortalt noe om færre enn fem ansatte.`,
   nightly: (day: string) => `Tabellen er fra i natt: den viser status ved utgangen av ${day}.`,
   cohort: (people: string, day: string) =>
     `Tabellen gjelder de ${people} som var ansatt ${day}. Nyansatte og de som har byttet enhet eller rolle, kommer med fra neste tertial. De som slutter, er med til da. Slik kan ingen skilles ut når folk kommer og går.`,

@@ -138,6 +138,8 @@ export const nn: MeasuresText = {
     voluntary:
       'Gyldige beståtte modular blant tilsette som ikkje har krav om dei, delte på alle slike modular. Blir vist berre for heile kommunen og aldri med namn.',
   },
+  held: (day) =>
+    `Tabellen viser status ved utgangen av ${day}. Ein nyare ville saman med denne ha fortalt noko om færre enn fem tilsette.`,
   nightly: (day) => `Tabellen er frå i natt: han viser status ved utgangen av ${day}.`,
   cohort: (people, day) =>
     `Tabellen gjeld dei ${people} som var tilsette ${day}. Nytilsette og dei som har bytt eining eller rolle, kjem med frå neste tertial. Dei som sluttar, er med til då. Slik kan ingen skiljast ut når folk kjem og går.`,
