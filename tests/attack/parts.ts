@@ -1,5 +1,6 @@
 import type { Equation, Sum } from './equations.ts'
-import type { Puzzle } from './solve.ts'
+
+export type Puzzle = { most: number[]; equations: Equation[]; truth: number[] }
 
 /** A puzzle whose unknowns no equation ties to any others, with the sums that are asked of it. */
 export type Part<T> = { puzzle: Puzzle; sums: { one: T; sum: Sum }[] }

@@ -1,9 +1,7 @@
 import loadHighs, { type Highs, type Model } from 'highs'
-import type { Equation, Sum } from './equations.ts'
-import { partsOf } from './parts.ts'
+import type { Sum } from './equations.ts'
+import { type Puzzle, partsOf } from './parts.ts'
 import { mulberry, type Random } from './random-world.ts'
-
-export type Puzzle = { most: number[]; equations: Equation[]; truth: number[] }
 
 const NEAR = 1e-5
 let solver: Highs | undefined
