@@ -86,7 +86,7 @@ describe('the db command', { timeout: 60_000 }, () => {
     })
     expect(existsSync(`${file}-wal`)).toBe(false)
     expect(await ask('select count(*) from person')).toBe(300)
-    expect(await ask('select count(*) from profile_module where from_on = 0')).toBeGreaterThan(0)
+    expect(await ask('select count(*) from profile_module where to_on = 999999')).toBeGreaterThan(0)
     const again = await command('seed')
     expect(again).toMatchObject({ code: 0, text: expect.stringContaining('already there') })
     expect(await ask('select count(*) from person')).toBe(300)

@@ -121,7 +121,8 @@ function medianWithin(steps: ProtectedWaiting['steps']): Median {
   )
   const last = told.at(-1)
   if (!last) return { kind: 'hidden', reason: steps.length > 0 ? 'too-few' : 'one-range' }
-  const before = told.findLast(({ high, required }) => 2 * high < required)
+  // Shares are rounded down to a whole number: one more may be through, almost.
+  const before = told.findLast(({ high, required }) => 2 * (high + 1) <= required)
   const after = told.find(({ low, required }) => 2 * low >= required)
   if (after) return { kind: 'days', low: before?.day ?? 0, high: after.day }
   if (before?.day === last.day) return { kind: 'not-reached', by: last.day }
