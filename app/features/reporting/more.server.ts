@@ -9,14 +9,18 @@ import { frozenPublication } from './publication.server.ts'
 import type { Told, ViewMonth } from './told.ts'
 import type { More } from './view-model.ts'
 
-const MONTHS = `
-SELECT "on", (
-    SELECT json(value) FROM json_each(shown, CASE :kind
-      WHEN 'role' THEN '$.report.roles' ELSE '$.report.rows' END)
-    WHERE value ->> 'id' = :row) AS row,
-  shown -> '$.measures.region' AS region
+const monthsWith = (row: string, region: string) => `
+SELECT "on", ${row} AS row, ${region} AS region
 FROM publication WHERE municipality = :municipality AND kind = 'month' AND "on" < :on
 ORDER BY "on" DESC LIMIT 12`
+
+// All rows of a large municipality are a megabyte a month: the whole stands apart.
+const WHOLE = monthsWith("whole -> '$.row'", "whole -> '$.region'")
+const PART = monthsWith(
+  `(SELECT json(value) FROM json_each(shown, CASE :kind
+    WHEN 'role' THEN '$.report.roles' ELSE '$.report.rows' END) WHERE value ->> 'id' = :row)`,
+  'NULL',
+)
 
 type Asked = {
   row: ProtectedRow
@@ -53,13 +57,17 @@ export async function loadMore(
 
 async function monthsOf({ municipality }: ReportScope, asked: Asked): Promise<ViewMonth[]> {
   const { id, kind } = asked.row
-  const args = { municipality, kind, row: id, on: asked.on }
-  const { rows } = await db.client.execute({ sql: MONTHS, args })
+  const which = { municipality, on: asked.on }
+  const { rows } = await db.client.execute(
+    kind === 'whole'
+      ? { sql: WHOLE, args: which }
+      : { sql: PART, args: { ...which, kind, row: id } },
+  )
   return rows.reverse().flatMap(({ on, row, region }) => {
     if (!row) return []
     const frozen = JSON.parse(row as string) as ProtectedRow
     const comparisons = JSON.parse((region as string | null) ?? '[]') as ProtectedComparison[]
-    const others = kind === 'whole' ? othersIn(comparisons, asked.course) : null
+    const others = othersIn(comparisons, asked.course)
     return [{ on: on as Day, frozen: true, all: figureOf(frozen, asked.course), others }]
   })
 }

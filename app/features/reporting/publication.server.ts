@@ -162,6 +162,7 @@ async function store(
     on,
     exact,
     shown,
+    whole: { row: shown.report.rows[0], region: shown.measures.region },
     contentVersion: catalogue().content.version,
     checksum: checksum({ exact, shown }),
     madeAt: now(),

@@ -1,0 +1,1 @@
+ALTER TABLE `publication` ADD `whole` text DEFAULT '{}' NOT NULL;
