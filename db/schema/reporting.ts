@@ -45,7 +45,7 @@ export const publication = sqliteTable(
     exact: text('figures', { mode: 'json' }).$type<unknown>().notNull(),
     /** What a reader was shown of it. */
     shown: text('shown', { mode: 'json' }).$type<unknown>().notNull(),
-    /** Of that, the whole municipality beside the others: what a trend is drawn of. */
+    /** Of that, the whole municipality beside the others, and its exact sums for comparing all. */
     whole: text('whole', { mode: 'json' }).$type<unknown>().notNull().default({}),
     contentVersion: text('content_version').notNull(),
     /** SHA-256 of what was true and what was shown. */

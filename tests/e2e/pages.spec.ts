@@ -103,7 +103,7 @@ function keepComplaints(page: Page): string[] {
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   page.on('console', (message) => {
-    const expected = /status of 404/.test(message.text())
+    const expected = /status of (404|422)/.test(message.text())
     if (message.type() === 'error' && !expected) complaints.push(message.text())
   })
   return complaints

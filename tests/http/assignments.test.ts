@@ -138,12 +138,32 @@ describe('assigning', () => {
   })
 })
 
+describe('what makes no assignment', () => {
+  it('is the same once more from another form, which keeps what was typed', async () => {
+    const leader = await as('enhetsleder@rana.example')
+    expect((await leader.post(LED, asked({ due: iso(43), note: 'først' }))).statusCode).toBe(303)
+    const again = await leader.post(LED, asked({ due: iso(43), note: 'igjen' }))
+    expect(again.statusCode).toBe(422)
+    expect(again.body).toContain('Den samme tildelingen gjelder alt')
+    expect(again.body).toContain('igjen')
+    expect(await stored('igjen')).toEqual([])
+  })
+
+  it.each(['x', ''])('is a duty «%s» that there is not', async (duty) => {
+    const leader = await as('enhetsleder@rana.example')
+    const answer = await leader.post(LED, asked({ due: iso(44), note: 'uten plikt', duty }))
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('Plikt: Velg fra listen')
+    expect(await stored('uten plikt')).toEqual([])
+  })
+})
+
 describe('taking an assignment back', () => {
   const idOf = async (note: string) => String((await stored(note))[0]?.id)
 
   it('keeps it as history, with who did it', async () => {
     const leader = await as('enhetsleder@rana.example')
-    await leader.post(LED, asked({ note: 'skal vekk' }))
+    await leader.post(LED, asked({ note: 'skal vekk', due: iso(41) }))
     const id = await idOf('skal vekk')
     const answer = await leader.post(`/reports/1833/assignments/${id}/withdrawal`, PRESSED)
     expect(answer.statusCode).toBe(303)
@@ -152,7 +172,7 @@ describe('taking an assignment back', () => {
   })
 
   it('is for who assigned it, the leader of all and the administrator, and for no one else', async () => {
-    await (await as('leder@rana.example')).post(LED, asked({ note: 'fra toppen' }))
+    await (await as('leder@rana.example')).post(LED, asked({ note: 'fra toppen', due: iso(42) }))
     const id = await idOf('fra toppen')
     for (const [email, base] of [
       ['enhetsleder@rana.example', '/reports/1833/assignments'],

@@ -25,14 +25,14 @@ const fields = z.object({
   /** unit:<id>, job-role:<id> or person:<id> */
   to: line,
   due: line,
-  duty: z.enum(['mandatory', 'voluntary']).catch('mandatory'),
+  duty: z.enum(['mandatory', 'voluntary', '']).catch(''),
   note: z.string().trim().catch(''),
 })
 
 /** What was typed, kept as it was. */
 export type AssignmentFields = z.infer<typeof fields>
-export type AssignmentField = 'training' | 'to' | 'due' | 'note'
-export type AssignmentProblem = 'unknown' | 'date' | 'past' | 'far' | 'long'
+export type AssignmentField = 'training' | 'to' | 'due' | 'duty' | 'note'
+export type AssignmentProblem = 'unknown' | 'same' | 'date' | 'past' | 'far' | 'long'
 export type AssignmentProblems = Partial<Record<AssignmentField, AssignmentProblem>>
 
 export type NewAssignment = Omit<Assignment, 'assignedBy' | 'assignedOn'>
@@ -57,6 +57,7 @@ export function readAssignment(
     ...(training ? {} : { training: 'unknown' }),
     ...(to ? {} : { to: 'unknown' }),
     ...(wrongDay ? { due: wrongDay } : {}),
+    ...(typed.duty ? {} : { duty: 'unknown' }),
     ...(typed.note.length > NOTE_LENGTH ? { note: 'long' } : {}),
   }
   if (!training || !to || dueOn === undefined || Object.keys(problems).length > 0)

@@ -124,15 +124,16 @@ async function publish(scope: ReportScope, on: Day, beside: Beside): Promise<voi
   const newcomers = await newcomersAmong(came, on)
   const earlier = remembers ? await rememberedAt(municipality, on) : []
   const published = publishNext(exact, earlier, newcomers)
+  const sums = wholes.find((one) => one.municipality === municipality)
   // While the table of another cohort stands, nothing is told of this one.
   if (last && published.report.cohortOn !== exact.cohortOn) {
     const { measures, endings } = last
     const { exact, report } = published
-    return store(municipality, on, exact, { report, measures, endings })
+    return store(municipality, on, exact, { report, measures, endings }, sums)
   }
   const measures = await loadMeasures(scope, on, { about: 'cohort', wholes })
   const endings = await loadEndings(scope, on, 'cohort')
-  await store(municipality, on, published.exact, shownOf(published, measures, endings))
+  await store(municipality, on, published.exact, shownOf(published, measures, endings), sums)
 }
 
 function shownOf({ report, exact }: Published, measures: Measures, endings: Ending[]): Shown {
@@ -154,6 +155,7 @@ async function store(
   on: Day,
   exact: ExactReport,
   shown: Shown,
+  sums: Whole | undefined,
 ): Promise<void> {
   const kind = on === monthEnd(on) ? 'month' : 'night'
   const row = {
@@ -162,7 +164,7 @@ async function store(
     on,
     exact,
     shown,
-    whole: { row: shown.report.rows[0], region: shown.measures.region },
+    whole: { row: shown.report.rows[0], region: shown.measures.region, sums },
     contentVersion: catalogue().content.version,
     checksum: checksum({ exact, shown }),
     madeAt: now(),

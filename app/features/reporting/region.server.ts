@@ -2,15 +2,15 @@ import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import { checksum } from './checksum.server.ts'
-import { loadCurrentWholes } from './current.server.ts'
-import { comparisonWith } from './measures/region.ts'
+import { comparisonWith, type Sums } from './measures/region.ts'
 import type { Protected, ProtectedRow } from './protected-report.ts'
 import { type RegionView, regionView } from './region.ts'
 
 /** The last night's row of every municipality as a whole. */
 const WHOLES = `
 SELECT m.number, m.name, p."on", p.content_version AS version,
-  p.shown -> '$.report.rows[0]' AS row, p.shown -> '$.report.qualified' AS qualified
+  coalesce(p.whole -> '$.row', p.shown -> '$.report.rows[0]') AS row, p.whole -> '$.sums' AS sums,
+  p.shown -> '$.report.qualified' AS qualified
 FROM municipality m JOIN publication p ON p.municipality = m.number
 WHERE p."on" = (SELECT max("on") FROM publication WHERE municipality = m.number)`
 
@@ -25,7 +25,9 @@ export async function openRegion(): Promise<Protected<RegionView & { checksum: s
     row: JSON.parse(one.row as string) as ProtectedRow,
     qualified: JSON.parse(one.qualified as string) as ProtectedRow['all'],
   }))
-  const comparison = comparisonWith(await loadCurrentWholes())
+  const comparison = comparisonWith(
+    rows.flatMap(({ sums }) => (sums ? [JSON.parse(sums as string) as Sums] : [])),
+  )
   const view = regionView(published, comparison, catalogue().content)
   return { ...view, checksum: checksum(view) }
 }

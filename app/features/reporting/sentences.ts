@@ -13,6 +13,7 @@ export function storyText(report: ReportView, text: ReportingText): string {
   const share = figureText(report.total.all, text)
   if (state === 'near') return story.near(share)
   if (state !== 'short') return story[state]
+  if (report.rowsOfOtherRequirements) return story.short(share)
   if (behind)
     return story.shortAndBehind(share, rowName(behind, text), figureText(behind.all, text))
   const even = report.rows.some(({ all }) => all.kind === 'range' || all.kind === 'exact')
@@ -55,11 +56,12 @@ export function chartSummary({ total }: ReportView, rows: ViewRow[], text: Repor
 
 /** When the rows were published, and whom they are about; empty when that goes without saying. */
 export function tableText(report: ReportView, { text, format }: Words): string {
-  const { on, rowsOn, cohortOn, total } = report
-  const { nightly, held, cohort } = text.measures
+  const { on, rowsOn, cohortOn, total, rowsOfOtherRequirements } = report
+  const { nightly, held, cohort, otherRequirements } = text.measures
   const from = rowsOn === on - 1 ? nightly : held
   return [
     rowsOn < on ? from(format.day(rowsOn)) : '',
+    rowsOfOtherRequirements ? otherRequirements : '',
     cohortOn < on ? cohort(peopleText(total, text, format), format.day(cohortOn)) : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -40,6 +40,8 @@ export type ReportView = {
   on: Day
   /** The day at whose close the rows were published. */
   rowsOn: Day
+  /** More or less is required of the whole than when the rows were published. */
+  rowsOfOtherRequirements: boolean
   /** The people it is about were employed on this day. */
   cohortOn: Day
   contentVersion: string
@@ -108,7 +110,12 @@ export function reportView(
   const { rows, roles, on } = published
   const now = whole.rows[0] ?? opened
   const report = { ...whole, roles, rows: [now, ...rows.filter((row) => row !== opened)] }
-  return derived(published, () => ({ ...viewOf(report, now, cut, titles, more), rowsOn: on }))
+  const rowsOfOtherRequirements = now.all.required !== opened.all.required
+  return derived(published, () => ({
+    ...viewOf(report, now, cut, titles, more),
+    rowsOn: on,
+    rowsOfOtherRequirements,
+  }))
 }
 
 /** The row that stands for a unit; the first is the whole municipality. */
@@ -171,6 +178,7 @@ function viewOf(
     municipality: report.municipality,
     on: report.on,
     rowsOn: report.on,
+    rowsOfOtherRequirements: false,
     cohortOn: report.cohortOn,
     contentVersion: titles.version,
     width: report.width,

@@ -18,7 +18,7 @@ export function AssignmentForm(props: AssignmentsProps) {
   }
   const errors = (Object.keys(problems) as AssignmentField[]).map((field) => ({
     field,
-    message: messageOf(field) ?? '',
+    message: `${text.fields[field]}: ${messageOf(field)}`,
   }))
   const common = (field: AssignmentField) => ({
     id: field,
@@ -39,22 +39,24 @@ export function AssignmentForm(props: AssignmentsProps) {
         groups={recipientsOf(props, text)}
       />
       <TextField {...common('due')} type="date" min={today} required />
-      <Duty duty={typed.duty} />
+      <Duty duty={typed.duty || 'mandatory'} error={messageOf('duty')} />
       <NoteField {...common('note')} />
       <Button>{text.assign}</Button>
     </form>
   )
 }
 
-function Duty({ duty }: { duty: 'mandatory' | 'voluntary' }) {
+function Duty({ duty, error }: { duty: 'mandatory' | 'voluntary'; error: string | undefined }) {
   const text = useText('assignments')
   return (
     <fieldset className="choice-group">
-      <legend className="field__label">{text.duty}</legend>
+      <legend className="field__label">{text.fields.duty}</legend>
+      {error && <p className="field__error">{error}</p>}
       {(['mandatory', 'voluntary'] as const).map((kind) => (
         <label className="check" key={kind}>
           <input
             className="ds-input"
+            id={kind === 'mandatory' ? 'duty' : undefined}
             type="radio"
             name="duty"
             value={kind}

@@ -4,6 +4,7 @@ import { countAssigned } from '#app/features/competence/assignment-counts.server
 import {
   type AssignmentFields,
   assignmentFields,
+  type NewAssignment,
   readAssignment,
 } from '#app/features/competence/assignment-form.ts'
 import { assignmentsIn } from '#app/features/competence/assignments.server.ts'
@@ -59,8 +60,22 @@ export async function takeAssignment(viewer: Viewer, scope: ReportScope, request
   const { content } = catalogue()
   const read = readAssignment(typed, { content, recipients, today: time().today })
   if ('problems' in read) return { typed, problems: read.problems }
+  if ((await assignmentsIn(scope)).some((one) => isSame(one, read.assignment)))
+    return { typed, problems: { to: 'same' } as const }
   await assign(scope, viewer, read.assignment)
   return undefined
+}
+
+/** Sent again by Back or by a second tab: the same training to the same, by the same day. */
+function isSame(one: NewAssignment, other: NewAssignment): boolean {
+  const { training, recipient, dueOn, mandatory } = other
+  return (
+    one.id !== other.id &&
+    one.training === training &&
+    one.recipient === recipient &&
+    one.dueOn === dueOn &&
+    one.mandatory === mandatory
+  )
 }
 
 /** An empty form, or what a link from a report has filled in. */

@@ -52,7 +52,7 @@ function Item({ line }: { line: AssignedLine }) {
         <When line={line} /> {!mandatory && text.voluntary}
       </p>
       <p className="small muted">{text.by(assignedBy, day(assignedOn))}</p>
-      {note && <p className="small">«{note}»</p>}
+      {note && <p className="small assigned__note">«{note}»</p>}
       <ol className="competence__modules" aria-label={text.steps}>
         {courses.map((course) => (
           <li key={course.href}>

@@ -16,7 +16,13 @@ export const en: AssignmentsText = {
   saved: 'The assignment is saved. Those it concerns see it on their own page.',
   add: 'Assign training',
   choose: 'Choose …',
-  fields: { training: 'Course or learning path', to: 'To', due: 'Due date', note: 'Message' },
+  fields: {
+    training: 'Course or learning path',
+    to: 'To',
+    due: 'Due date',
+    note: 'Message',
+    duty: 'Duty',
+  },
   groups: {
     courses: 'Courses',
     paths: 'Learning paths',
@@ -25,7 +31,6 @@ export const en: AssignmentsText = {
     people: 'Employees',
   },
   toHelp: 'Whoever comes to the unit or role later gets the assignment too.',
-  duty: 'Duty',
   duties: { mandatory: 'Mandatory', voluntary: 'Voluntary' },
   dutyHelp: {
     mandatory: 'The employees get reminders and cannot turn them off.',
@@ -36,6 +41,7 @@ export const en: AssignmentsText = {
   assign: 'Assign',
   problems: {
     unknown: 'Choose from the list',
+    same: 'The same assignment is running already: choose another recipient, course or date',
     date: 'Write a date, such as 01/03/2027',
     past: 'Choose today or a later day',
     far: 'Choose a date within three years',

@@ -14,7 +14,13 @@ export const nb = {
   saved: 'Tildelingen er lagret. De den gjelder, ser den på sin egen side.',
   add: 'Tildel opplæring',
   choose: 'Velg …',
-  fields: { training: 'Kurs eller læringsløp', to: 'Til', due: 'Frist', note: 'Beskjed' },
+  fields: {
+    training: 'Kurs eller læringsløp',
+    to: 'Til',
+    due: 'Frist',
+    note: 'Beskjed',
+    duty: 'Plikt',
+  },
   groups: {
     courses: 'Kurs',
     paths: 'Læringsløp',
@@ -23,7 +29,6 @@ export const nb = {
     people: 'Ansatte',
   },
   toHelp: 'Den som begynner i enheten eller rollen senere, får også tildelingen.',
-  duty: 'Plikt',
   duties: { mandatory: 'Pålagt', voluntary: 'Frivillig' },
   dutyHelp: {
     mandatory: 'De ansatte får påminnelser og kan ikke slå dem av.',
@@ -33,6 +38,7 @@ export const nb = {
   assign: 'Tildel',
   problems: {
     unknown: 'Velg fra listen',
+    same: 'Den samme tildelingen gjelder alt: velg en annen mottaker, et annet kurs eller en annen frist',
     date: 'Skriv en dato, for eksempel 01.03.2027',
     past: 'Velg i dag eller en senere dag',
     far: 'Velg en frist innen tre år',

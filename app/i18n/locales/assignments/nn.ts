@@ -17,7 +17,13 @@ export const nn: AssignmentsText = {
   saved: 'Tildelinga er lagra. Dei ho gjeld, ser ho på si eiga side.',
   add: 'Tildel opplæring',
   choose: 'Vel …',
-  fields: { training: 'Kurs eller læringsløp', to: 'Til', due: 'Frist', note: 'Beskjed' },
+  fields: {
+    training: 'Kurs eller læringsløp',
+    to: 'Til',
+    due: 'Frist',
+    note: 'Beskjed',
+    duty: 'Plikt',
+  },
   groups: {
     courses: 'Kurs',
     paths: 'Læringsløp',
@@ -26,7 +32,6 @@ export const nn: AssignmentsText = {
     people: 'Tilsette',
   },
   toHelp: 'Den som begynner i eininga eller rolla seinare, får òg tildelinga.',
-  duty: 'Plikt',
   duties: { mandatory: 'Pålagd', voluntary: 'Frivillig' },
   dutyHelp: {
     mandatory: 'Dei tilsette får påminningar og kan ikkje slå dei av.',
@@ -37,6 +42,7 @@ export const nn: AssignmentsText = {
   assign: 'Tildel',
   problems: {
     unknown: 'Vel frå lista',
+    same: 'Den same tildelinga gjeld alt: vel ein annan mottakar, eit anna kurs eller ein annan frist',
     date: 'Skriv ein dato, til dømes 01.03.2027',
     past: 'Vel i dag eller ein seinare dag',
     far: 'Vel ein frist innan tre år',

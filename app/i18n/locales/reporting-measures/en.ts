@@ -106,7 +106,7 @@ export const en: MeasuresText = {
     today: 'now',
     summary: (finding, months) =>
       `${finding} Month figures for ${months} ${months === 1 ? 'date' : 'dates'}.`,
-    none: 'There are no frozen month figures yet. The first comes at the end of the month.',
+    none: 'It takes two months to draw a trend.',
   },
   ending: {
     finding: (course, share, n) =>
@@ -138,6 +138,8 @@ export const en: MeasuresText = {
     voluntary:
       'Valid passed modules among employees of whom they are not required, divided by all such modules. Shown for the whole municipality only, and never by name.',
   },
+  otherRequirements:
+    'Requirements have changed since the table was made, so it and the figure of the whole municipality do not follow the same ones. The new table comes tonight.',
   held: (day) =>
     `The table shows the status at the close of ${day}. A newer one would, together with this one, have told something about fewer than five employees.`,
   nightly: (day) => `The table is from last night: it shows the status at the close of ${day}.`,

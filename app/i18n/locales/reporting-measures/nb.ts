@@ -112,7 +112,7 @@ export const nb = {
     today: 'nå',
     summary: (finding: string, months: number) =>
       `${finding} Månedstall for ${months} ${months === 1 ? 'dato' : 'datoer'}.`,
-    none: 'Det er ingen låste månedstall ennå. Det første kommer ved månedsskiftet.',
+    none: 'Det må to måneder til for å tegne en utvikling.',
   },
   ending: {
     finding: (course: string, share: string, days: number) =>
@@ -145,6 +145,8 @@ export const nb = {
     voluntary:
       'Gyldige beståtte moduler blant ansatte som ikke har krav om dem, delt på alle slike moduler. Vises bare for hele kommunen og aldri med navn.',
   },
+  otherRequirements:
+    'Kravene er endret siden tabellen ble laget, så den og summen for hele kommunen følger ikke de samme kravene. Den nye tabellen kommer i natt.',
   held: (day: string) =>
     `Tabellen viser status ved utgangen av ${day}. En nyere ville sammen med denne ha fortalt noe om færre enn fem ansatte.`,
   nightly: (day: string) => `Tabellen er fra i natt: den viser status ved utgangen av ${day}.`,

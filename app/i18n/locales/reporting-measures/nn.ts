@@ -106,7 +106,7 @@ export const nn: MeasuresText = {
     today: 'no',
     summary: (finding, months) =>
       `${finding} Månadstal for ${months} ${months === 1 ? 'dato' : 'datoar'}.`,
-    none: 'Det er ingen låste månadstal enno. Det første kjem ved månadsskiftet.',
+    none: 'Det må to månader til for å teikne ei utvikling.',
   },
   ending: {
     finding: (course, share, n) =>
@@ -138,6 +138,8 @@ export const nn: MeasuresText = {
     voluntary:
       'Gyldige beståtte modular blant tilsette som ikkje har krav om dei, delte på alle slike modular. Blir vist berre for heile kommunen og aldri med namn.',
   },
+  otherRequirements:
+    'Krava er endra sidan tabellen vart laga, så han og summen for heile kommunen følgjer ikkje dei same krava. Den nye tabellen kjem i natt.',
   held: (day) =>
     `Tabellen viser status ved utgangen av ${day}. Ein nyare ville saman med denne ha fortalt noko om færre enn fem tilsette.`,
   nightly: (day) => `Tabellen er frå i natt: han viser status ved utgangen av ${day}.`,

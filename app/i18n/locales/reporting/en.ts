@@ -111,7 +111,7 @@ export const en: ReportingText = {
   hidden: {
     sign: {
       together:
-        'means that the course is shown only together with others. Alone it would concern fewer than five employees, or could be worked out from the totals.',
+        'means that the course is shown only together with others, under “Hidden courses together” or “All courses”. Alone it would concern fewer than five employees, or could be worked out from the totals.',
       'too-few': 'means that the figure concerns too few employees for us to show it.',
       'whole-only':
         'at “Fully qualified” means that the figure is shown for the whole municipality only.',

@@ -117,7 +117,7 @@ export const nb = {
   hidden: {
     sign: {
       together:
-        'betyr at kurset bare vises sammen med andre. Alene ville det gjelde færre enn fem ansatte, eller kunne regnes ut av summene.',
+        'betyr at kurset bare vises sammen med andre, i «Skjulte kurs samlet» eller i «Alle kurs». Alene ville det gjelde færre enn fem ansatte, eller kunne regnes ut av summene.',
       'too-few': 'betyr at tallet gjelder for få ansatte til at vi kan vise det.',
       'whole-only': 'ved «Fullt kvalifiserte» betyr at tallet vises bare for hele kommunen.',
       'one-range': 'betyr at gruppa er så liten at alle andeler er mulige.',
