@@ -24,7 +24,7 @@ const BOTTOM = 230
 const HEIGHT = 262
 const MARGIN: Record<PlotSize, { left: number; right: number; each: number }> = {
   wide: { left: 44, right: 128, each: 1 },
-  narrow: { left: 36, right: 92, each: 3 },
+  narrow: { left: 48, right: 92, each: 3 },
 }
 
 /** Months from left to right: ranges as bands, frozen ones filled, the others dashed. */

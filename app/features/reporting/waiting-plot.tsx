@@ -14,7 +14,7 @@ const TOP = 16
 const BOTTOM = 206
 const MARGIN: Record<PlotSize, { left: number; right: number; ticks: number }> = {
   wide: { left: 48, right: 96, ticks: 8 },
-  narrow: { left: 40, right: 72, ticks: 3 },
+  narrow: { left: 60, right: 96, ticks: 3 },
 }
 
 /** The share that is through by each told day, as steps; the line is half. */
