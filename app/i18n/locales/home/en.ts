@@ -78,7 +78,7 @@ export const en: HomeText = {
   },
   privacy: {
     heading: 'Who sees what',
-    text: 'Reports show groups. Only you can see your answers, scores and attempts.',
+    text: 'Reports show groups. The leader of your unit can see by name what you must have and have completed, and you see when that happens. Only you can see your answers, scores and attempts.',
     link: 'All about privacy',
   },
 }

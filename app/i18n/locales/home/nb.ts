@@ -75,7 +75,7 @@ export const nb = {
   },
   privacy: {
     heading: 'Hvem ser hva',
-    text: 'Rapportene viser grupper. Svarene, poengene og forsøkene dine er det bare du som ser.',
+    text: 'Rapportene viser grupper. Lederen for enheten din kan se ved navn hva du må ha og har fullført, og du ser når det skjer. Svarene, poengene og forsøkene dine er det bare du som ser.',
     link: 'Alt om personvern',
   },
 }

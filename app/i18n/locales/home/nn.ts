@@ -76,7 +76,7 @@ export const nn: HomeText = {
   },
   privacy: {
     heading: 'Kven ser kva',
-    text: 'Rapportane viser grupper. Svara, poenga og forsøka dine er det berre du som ser.',
+    text: 'Rapportane viser grupper. Leiaren for eininga di kan sjå ved namn kva du må ha og har fullført, og du ser når det skjer. Svara, poenga og forsøka dine er det berre du som ser.',
     link: 'Alt om personvern',
   },
 }
