@@ -21,6 +21,8 @@ export const cohortMember = sqliteTable(
     profile: text('profile').notNull(),
     /** Turn at which the person came in, or was last looked at anew. */
     sinceOn: integer('since_on').notNull(),
+    /** The first such turn without a break. */
+    cameOn: integer('came_on').notNull().default(0),
     /** How many modules are required of them, and how many of those they hold; kept by triggers. */
     required: integer('required').notNull().default(0),
     valid: integer('valid').notNull().default(0),

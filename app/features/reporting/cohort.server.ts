@@ -4,35 +4,34 @@ import { db, write } from '#app/platform/database.server.ts'
 import { module, profileModule } from '#db/schema/learning.ts'
 import { membership } from '#db/schema/people.ts'
 import { cohortMember } from '#db/schema/reporting.ts'
-import { type CohortMember, newcomersTo, nextCohort, turnBefore } from './cohort.ts'
+import { type CohortMember, newcomersIn, nextCohort, turnBefore } from './cohort.ts'
 import type { Newcomers } from './exact-report.ts'
 import { groupBy } from './protection/sums.ts'
 
 const ROWS_PER_STATEMENT = 500
 
 /**
- * Makes a municipality's cohort the one that is due at the close of a day; gives those who came in.
+ * Makes a municipality's cohort the one that is due at the close of a day.
  * A municipality that came later than the last turn begins with those employed that day.
  */
-export async function turnCohort(municipality: string, on: Day): Promise<CohortMember[]> {
+export async function turnCohort(municipality: string, on: Day): Promise<void> {
   const turnOn = turnBefore(on)
   const before = await membersOf(municipality)
   const [turned] = await db
     .select({ on: max(cohortMember.sinceOn) })
     .from(cohortMember)
     .where(eq(cohortMember.municipality, municipality))
-  if ((turned?.on ?? 0) >= turnOn) return []
+  if ((turned?.on ?? 0) >= turnOn) return
   const employed = await employedOn(municipality, turnOn)
   const [day, people] =
     employed.length > 0 ? [turnOn, employed] : [on, await employedOn(municipality, on)]
   const after = nextCohort(before, people, day)
-  if (JSON.stringify(after) === JSON.stringify(before)) return []
-  await replaceMembers(municipality, after)
-  return newcomersTo(after, before)
+  if (JSON.stringify(after) !== JSON.stringify(before)) await replaceMembers(municipality, after)
 }
 
-/** People by what is required of them on a day. */
-export async function newcomersAmong(members: CohortMember[], on: Day): Promise<Newcomers[]> {
+/** Who came into a municipality's cohort at its last turn, by what is required of them on a day. */
+export async function newcomersTo(municipality: string, on: Day): Promise<Newcomers[]> {
+  const members = newcomersIn(await membersOf(municipality))
   const profiles = [...new Set(members.map(({ profile }) => profile))]
   const courses = await coursesByProfile(profiles, on)
   const alike = groupBy(members, ({ unit, mainRole, profile }) =>
@@ -59,7 +58,7 @@ async function coursesByProfile(profiles: string[], on: Day): Promise<Map<string
 function membersOf(municipality: string): Promise<CohortMember[]> {
   const { municipality: own, ...columns } = columnsOf(cohortMember)
   return db
-    .select({ ...columns, sinceOn: cohortMember.sinceOn })
+    .select({ ...columns, sinceOn: cohortMember.sinceOn, cameOn: cohortMember.cameOn })
     .from(cohortMember)
     .where(eq(own, municipality))
     .orderBy(cohortMember.person)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseDay } from '#app/platform/calendar.ts'
-import { newcomersTo, nextCohort, turnBefore } from './cohort.ts'
+import { newcomersIn, nextCohort, turnBefore } from './cohort.ts'
 
 const day = (text: string) => parseDay(text) as number
 const someone = (person: string, unit = 'u', mainRole = 'r', profile = 'p') => ({
@@ -21,7 +21,7 @@ it('lets leavers out and newcomers in, and all count from the turn', () => {
     ['stays', 200],
     ['comes', 200],
   ])
-  expect(names(newcomersTo(after, before))).toEqual(['comes'])
+  expect(names(newcomersIn(after))).toEqual(['comes'])
 })
 
 it.each([

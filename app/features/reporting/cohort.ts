@@ -8,6 +8,8 @@ export type CohortMember = {
   profile: string
   /** Last turn at which the person was counted in. */
   sinceOn: Day
+  /** First turn of those on end at which they were. */
+  cameOn: Day
 }
 
 /** The first day of the four months that a day lies in: cohorts turn there. */
@@ -24,22 +26,25 @@ export function turnBefore(day: Day): Day {
  */
 export function nextCohort(
   before: CohortMember[],
-  employed: Omit<CohortMember, 'sinceOn'>[],
+  employed: Employed[],
   turnOn: Day,
 ): CohortMember[] {
   const known = new Map(before.map((member) => [member.person, member]))
   return employed
     .filter((now) => isSame(known.get(now.person) ?? now, now))
-    .map((now) => ({ ...now, sinceOn: turnOn }))
+    .map((now) => ({
+      ...now,
+      sinceOn: turnOn,
+      cameOn: known.get(now.person)?.cameOn ?? turnOn,
+    }))
 }
 
 /** Those of a cohort who weren't in the one before. */
-export function newcomersTo(after: CohortMember[], before: CohortMember[]): CohortMember[] {
-  const known = new Set(before.map(({ person }) => person))
-  return after.filter(({ person }) => !known.has(person))
+export function newcomersIn(cohort: CohortMember[]): CohortMember[] {
+  return cohort.filter(({ sinceOn, cameOn }) => cameOn === sinceOn)
 }
 
-type Employed = Omit<CohortMember, 'sinceOn'>
+type Employed = Omit<CohortMember, 'sinceOn' | 'cameOn'>
 
 function isSame(then: Employed, now: Employed): boolean {
   return then.unit === now.unit && then.mainRole === now.mainRole && then.profile === now.profile

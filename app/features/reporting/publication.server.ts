@@ -7,8 +7,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { publication } from '#db/schema/reporting.ts'
 import { checksum } from './checksum.server.ts'
-import { newcomersAmong, turnCohort } from './cohort.server.ts'
-import type { CohortMember } from './cohort.ts'
+import { newcomersTo, turnCohort } from './cohort.server.ts'
 import { loadEndings } from './endings.server.ts'
 import type { ExactReport } from './exact-report.ts'
 import { NONE } from './figure.ts'
@@ -55,12 +54,10 @@ export async function publishReports(
     if ((last?.on ?? 0) < on) due.push({ ...one, last })
   }
   // All cohorts first: municipalities are compared with each other.
-  const came = new Map<string, CohortMember[]>()
-  for (const { number } of due) came.set(number, await turnCohort(number, on))
+  for (const { number } of due) await turnCohort(number, on)
   const wholes = await loadWholes(on, 'cohort')
   for (const { number, name, last } of due) {
-    const beside = { wholes, last, came: came.get(number) ?? [], remembers }
-    await publish(scopeOfOperator(number), on, beside)
+    await publish(scopeOfOperator(number), on, { wholes, last, remembers })
     told(name)
   }
   return due.length
@@ -112,16 +109,15 @@ export async function frozenDays(municipality: string): Promise<Day[]> {
 type Beside = {
   wholes: Whole[]
   last: PublishedReport | undefined
-  came: CohortMember[]
   remembers: boolean
 }
 
 async function publish(scope: ReportScope, on: Day, beside: Beside): Promise<void> {
   const { municipality } = scope
-  const { wholes, last, came, remembers } = beside
+  const { wholes, last, remembers } = beside
   const exact = await loadExactReport(scope, on, 'cohort')
   if (!exact) return
-  const newcomers = await newcomersAmong(came, on)
+  const newcomers = await newcomersTo(municipality, on)
   const earlier = remembers ? await rememberedAt(municipality, on) : []
   const published = publishNext(exact, earlier, newcomers)
   const sums = wholes.find((one) => one.municipality === municipality)

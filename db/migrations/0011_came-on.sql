@@ -1,0 +1,1 @@
+ALTER TABLE `cohort_member` ADD `came_on` integer DEFAULT 0 NOT NULL;
