@@ -167,7 +167,9 @@ describe('taking an assignment back', () => {
     const id = await idOf('skal vekk')
     const answer = await leader.post(`/reports/1833/assignments/${id}/withdrawal`, PRESSED)
     expect(answer.statusCode).toBe(303)
-    expect((await leader.get(LED)).body).not.toContain('skal vekk')
+    const told = (await leader.get(String(answer.headers.location))).body
+    expect(told).toContain('Tildelingen er trukket tilbake')
+    expect(told).not.toContain('skal vekk')
     expect((await stored('skal vekk'))[0]).toMatchObject({ withdrawn_by: expect.any(String) })
   })
 

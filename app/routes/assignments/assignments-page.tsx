@@ -8,7 +8,7 @@ import type { AssignmentLine, AssignmentsProps } from './assignments-props.ts'
 
 /** What runs, and a form to assign more. */
 export function AssignmentsPage(props: AssignmentsProps) {
-  const { place, municipality, unit, isSaved, lines, recipients } = props
+  const { place, municipality, unit, done, lines, recipients } = props
   const text = useText('assignments')
   const { municipality: named } = useText('shell')
   const whom = unit ?? named(municipality.name)
@@ -20,9 +20,9 @@ export function AssignmentsPage(props: AssignmentsProps) {
         <p className="lead">{place === 'admin' ? text.lead.admin : text.lead.report}</p>
       </div>
       <div className="stack stack--loose">
-        {isSaved && (
+        {done && (
           <Alert tone="success" role="status">
-            <p>{text.saved}</p>
+            <p>{text[done]}</p>
           </Alert>
         )}
         <Card title={text.add}>

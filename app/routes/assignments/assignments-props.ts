@@ -28,7 +28,8 @@ export type AssignmentsProps = {
   query: string
   /** 2026-11-23 */
   today: string
-  isSaved: boolean
+  /** What has just been done. */
+  done: 'saved' | 'withdrawn' | null
   lines: AssignmentLine[]
   courses: Named[]
   paths: Named[]

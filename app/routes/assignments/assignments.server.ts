@@ -32,7 +32,7 @@ export async function assignmentsView(viewer: Viewer, scope: ReportScope, url: U
     unit: recipients.units.find(({ id }) => id === scope.unit)?.name ?? null,
     query: scope.unit === null ? '' : `?${new URLSearchParams({ unit: scope.unit })}`,
     today: isoDay(today),
-    isSaved: url.searchParams.has('saved'),
+    done: doneIn(url.searchParams),
     lines: listed.map((one): AssignmentLine => {
       const role = content.jobRoles.find(({ id }) => id === one.recipient)?.title
       return {
@@ -76,6 +76,11 @@ function isSame(one: NewAssignment, other: NewAssignment): boolean {
     one.dueOn === dueOn &&
     one.mandatory === mandatory
   )
+}
+
+function doneIn(parameters: URLSearchParams): AssignmentsProps['done'] {
+  if (parameters.has('withdrawn')) return 'withdrawn'
+  return parameters.has('saved') ? 'saved' : null
 }
 
 /** An empty form, or what a link from a report has filled in. */

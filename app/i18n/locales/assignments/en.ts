@@ -14,6 +14,7 @@ export const en: AssignmentsText = {
     report: 'Give a course or a learning path to those you lead, with a due date.',
   },
   saved: 'The assignment is saved. Those it concerns see it on their own page.',
+  withdrawn: 'The assignment is withdrawn. Employees no longer see it.',
   add: 'Assign training',
   choose: 'Choose …',
   fields: {

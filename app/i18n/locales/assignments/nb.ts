@@ -12,6 +12,7 @@ export const nb = {
     report: 'Gi et kurs eller et læringsløp til dem du leder, med en frist.',
   },
   saved: 'Tildelingen er lagret. De den gjelder, ser den på sin egen side.',
+  withdrawn: 'Tildelingen er trukket tilbake. De ansatte ser den ikke lenger.',
   add: 'Tildel opplæring',
   choose: 'Velg …',
   fields: {

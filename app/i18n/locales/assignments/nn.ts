@@ -15,6 +15,7 @@ export const nn: AssignmentsText = {
     report: 'Gje eit kurs eller eit læringsløp til dei du leier, med ein frist.',
   },
   saved: 'Tildelinga er lagra. Dei ho gjeld, ser ho på si eiga side.',
+  withdrawn: 'Tildelinga er trekt tilbake. Dei tilsette ser ho ikkje lenger.',
   add: 'Tildel opplæring',
   choose: 'Vel …',
   fields: {

@@ -9,6 +9,6 @@ export const loader = guard(leads, () => notFound())
 /** Takes an assignment within what the leader leads back. */
 export const action = guard(leads, async ({ viewer, scope, params }) => {
   if (!(await withdraw(scope, viewer, params.assignment ?? ''))) throw notFound()
-  const query = scope.unit === null ? '' : `?${new URLSearchParams({ unit: scope.unit })}`
-  throw redirect(`/reports/${scope.municipality}/assign${query}`, 303)
+  const query = new URLSearchParams({ withdrawn: '1', ...(scope.unit && { unit: scope.unit }) })
+  throw redirect(`/reports/${scope.municipality}/assign?${query}`, 303)
 })

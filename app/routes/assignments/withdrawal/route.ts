@@ -9,5 +9,5 @@ export const loader = guard(administers, () => notFound())
 /** Takes an assignment of the municipality back. */
 export const action = guard(administers, async ({ viewer, scope, params }) => {
   if (!(await withdraw(scope, viewer, params.assignment ?? ''))) throw notFound()
-  throw redirect('/admin/assignments', 303)
+  throw redirect('/admin/assignments?withdrawn=1', 303)
 })
