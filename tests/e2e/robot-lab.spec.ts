@@ -9,7 +9,7 @@ const EXCEPTIONS = 'rpa/unntak'
 
 test('a robot is built, tried and handed in by mouse', async ({ page, javaScriptEnabled }) => {
   test.setTimeout(180_000)
-  const solution = await openLab(page, BUILDING, 'forfatter@helgeland.example')
+  const solution = await openLab(page, BUILDING, 'admin@rana.example')
   await noFindings(page, javaScriptEnabled)
   const hand = new Mouse(page)
   await build(hand, solution.steps)

@@ -13,7 +13,7 @@ test('a template is repaired, tried and handed in by mouse', async ({
   javaScriptEnabled,
 }) => {
   test.setTimeout(180_000)
-  const solution = await openLab(page, PERMIT, 'forfatter@helgeland.example')
+  const solution = await openLab(page, PERMIT, 'admin@rana.example')
   await noFindings(page, javaScriptEnabled)
   const hand = new Mouse(page)
   await hand.press('try uten-nummer')
@@ -40,7 +40,7 @@ test('a template is repaired and handed in by keyboard alone', async ({
   test.skip(javaScriptEnabled === false, 'each step begins at its place on a new page')
   test.setTimeout(240_000)
   await page.setViewportSize({ width: 360, height: 740 })
-  const solution = await openLab(page, REPLY, 'ansatt@vefsn.example')
+  const solution = await openLab(page, REPLY, 'leder@rana.example')
   const hand = new Keyboard(page)
   for (const repair of solution) await repairWith(hand, repair)
   await hand.press('try vanlig')
