@@ -66,6 +66,25 @@ test('a robot that fails is told why, and no more of what was hidden than a ques
   await noFindings(page, javaScriptEnabled)
 })
 
+test('a step waits for a save that is under way', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'nothing is saved on the way without it')
+  await openLab(page, BUILDING, 'enhetsleder@rana.example')
+  const hand = new Mouse(page)
+  await hand.add('find-post', '')
+  // The server has the work long before the page knows.
+  await page.route('**/drafts', async (route) => {
+    const response = await route.fetch()
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.fulfill({ response })
+  })
+  const saving = page.waitForRequest('**/drafts')
+  await page.locator('[name="1 field"]').selectOption({ index: 1 })
+  await saving
+  await page.waitForTimeout(300)
+  await hand.add('journal', '')
+  await expect(page.locator('.robot-step__number')).toHaveText(['1', '2'])
+})
+
 /** Each test has a person of its own: work in progress is kept. */
 async function openLab(page: Page, module: string, email: string): Promise<Program> {
   await signIn(page, email)

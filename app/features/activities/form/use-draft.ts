@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ActivityView } from '../activity-view.ts'
 import { type Reply, send } from './send.ts'
 
@@ -9,6 +10,13 @@ export type DraftState =
   | { kind: 'not-saved'; reason: 'offline' | 'signed-out' | 'stale' | 'superseded' | 'fault' }
 
 const PAUSE_MS = 1000
+
+const underWay = new WeakMap<HTMLFormElement, Promise<void>>()
+
+/** Resolves when no save of a form is under way: what is sent then builds on the newest step. */
+export async function whenSaved(form: HTMLFormElement): Promise<void> {
+  await underWay.get(form)
+}
 
 /**
  * Saves a form a second after each change, one save at a time; at once when the page is left, and
@@ -43,19 +51,23 @@ function keepSaving(
   const stopped = new AbortController()
   let saving = false
 
-  const save = async () => {
-    if (saving) return
-    pause.end()
-    saving = true
+  const saveOnce = async () => {
     const reply = await send(address, form, { keepalive: true })
     saving = false
     if (stopped.signal.aborted) return
-    tell(reply)
+    // Whoever waits for this reads the new step from the form.
+    flushSync(() => tell(reply))
     if (pause.isWaiting) later()
+  }
+  const save = () => {
+    if (saving) return
+    pause.end()
+    saving = true
+    underWay.set(form, saveOnce())
   }
   const later = () => pause.begin(save)
   const atOnce = () => {
-    if (pause.isWaiting && document.visibilityState === 'hidden') void save()
+    if (pause.isWaiting && document.visibilityState === 'hidden') save()
   }
   const { signal } = stopped
   signal.addEventListener('abort', () => pause.end())

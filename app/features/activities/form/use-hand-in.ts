@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ActivityView } from '../activity-view.ts'
 import { send } from './send.ts'
+import { whenSaved } from './use-draft.ts'
 
 /** Why nothing was handed in although the form was sent. */
 export type Undelivered = 'offline' | 'signed-out' | 'fault'
@@ -23,7 +24,9 @@ export function useHandIn(opened: ActivityView) {
     event.preventDefault()
     if (sending) return
     setSending(true)
-    const reply = await send(`${to}.json`, event.currentTarget, { submitter })
+    const form = event.currentTarget
+    await whenSaved(form)
+    const reply = await send(`${to}.json`, form, { submitter })
     setSending(false)
     replies.current += 1
     const answered = viewIn(reply?.body)
