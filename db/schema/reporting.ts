@@ -73,12 +73,7 @@ export const standing = sqliteTable(
   (t) => [primaryKey({ columns: [t.person, t.module] })],
 )
 
-const tally = {
-  required: integer('required').notNull(),
-  valid: integer('valid').notNull(),
-}
-
-/** A municipality's cohort as a whole, and the day for which all its tallies are true. */
+/** How many a municipality's cohort holds, and the day for which all its tallies are true. */
 export const tallyWhole = sqliteTable('tally_whole', {
   municipality: text('municipality').primaryKey(),
   trueOn: integer('true_on').notNull(),
@@ -87,69 +82,31 @@ export const tallyWhole = sqliteTable('tally_whole', {
   /** Something has changed that only a rebuild can take in; 2 while that is under way. */
   isDue: integer('is_due', { mode: 'boolean' }).notNull().default(true),
   people: integer('people').notNull().default(0),
-  /** Of whom something is required. */
-  obliged: integer('obliged').notNull().default(0),
-  qualified: integer('qualified').notNull().default(0),
-  required: integer('required').notNull().default(0),
-  valid: integer('valid').notNull().default(0),
 })
 
-/** People of one unit, not of those below it, with the same main role and profile. WITHOUT ROWID. */
-export const tallyTeam = sqliteTable(
-  'tally_team',
+/** People of whom the same is required. WITHOUT ROWID. */
+export const tallyProfile = sqliteTable(
+  'tally_profile',
   {
     municipality: text('municipality').notNull(),
-    unit: text('unit').notNull(),
-    mainRole: text('main_role').notNull(),
     profile: text('profile').notNull(),
     people: integer('people').notNull(),
+    /** How many of them hold all of it. */
     qualified: integer('qualified').notNull(),
-    ...tally,
+    /** Of all of them together. */
+    required: integer('required').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.mainRole, t.profile] })],
-)
-
-/** How many in a team hold a module that is required of them. WITHOUT ROWID. */
-export const tallyHeld = sqliteTable(
-  'tally_held',
-  {
-    municipality: text('municipality').notNull(),
-    unit: text('unit').notNull(),
-    mainRole: text('main_role').notNull(),
-    profile: text('profile').notNull(),
-    module: text('module').notNull(),
-    valid: integer('valid').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.municipality, t.unit, t.mainRole, t.profile, t.module] })],
+  (t) => [primaryKey({ columns: [t.municipality, t.profile] })],
 )
 
 /** A module in a whole municipality. WITHOUT ROWID. */
 export const tallyModule = sqliteTable(
   'tally_module',
-  { municipality: text('municipality').notNull(), module: text('module').notNull(), ...tally },
+  {
+    municipality: text('municipality').notNull(),
+    module: text('module').notNull(),
+    required: integer('required').notNull(),
+    valid: integer('valid').notNull(),
+  },
   (t) => [primaryKey({ columns: [t.municipality, t.module] })],
-)
-
-/** A course in a whole municipality; `people` are those of whom it is required. WITHOUT ROWID. */
-export const tallyCourse = sqliteTable(
-  'tally_course',
-  {
-    municipality: text('municipality').notNull(),
-    course: text('course').notNull(),
-    people: integer('people').notNull(),
-    ...tally,
-  },
-  (t) => [primaryKey({ columns: [t.municipality, t.course] })],
-)
-
-/** How many required passes of a course end on a day. WITHOUT ROWID. */
-export const tallyEnding = sqliteTable(
-  'tally_ending',
-  {
-    municipality: text('municipality').notNull(),
-    day: integer('day').notNull(),
-    course: text('course').notNull(),
-    passes: integer('passes').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.municipality, t.day, t.course] })],
 )

@@ -53,6 +53,7 @@ export async function publishReports(
     const last = await latestPublication(one.number)
     if ((last?.on ?? 0) < on) due.push({ ...one, last })
   }
+  if (due.length === 0) return 0
   // All cohorts first: municipalities are compared with each other.
   for (const { number } of due) await turnCohort(number, on)
   const wholes = await loadWholes(on, 'cohort')

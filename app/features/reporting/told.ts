@@ -12,7 +12,7 @@ import type {
 export type Told = {
   /** Nightly; null before the first night. */
   measures: ProtectedMeasures | null
-  /** As it is now. */
+  /** Of the same night. */
   endings: ProtectedEnding[]
 }
 

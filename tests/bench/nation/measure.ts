@@ -1,10 +1,6 @@
 // Measures what reports are read from, in the database of the environment; tells the bench.
 import { scopeOfOperator } from '#app/features/access/policies.ts'
-import {
-  loadCurrentEndings,
-  loadCurrentWholes,
-  loadWholeReport,
-} from '#app/features/reporting/current.server.ts'
+import { loadWholeReport } from '#app/features/reporting/current.server.ts'
 import { rebuild, tick } from '#app/features/reporting/derived.server.ts'
 import { loadExactReport } from '#app/features/reporting/load.server.ts'
 import { protectWhole } from '#app/features/reporting/protect.ts'
@@ -12,16 +8,11 @@ import { db } from '#app/platform/database.server.ts'
 
 const ROUNDS = 20
 const WARM_UP = 3
-const REGION = 18
 
 const numbers = process.argv.slice(2)
-const all = await loadCurrentWholes()
-const region = all.slice(0, REGION).map(({ municipality }) => municipality)
-const day = Math.max(...all.map(({ on }) => on))
-const series: Record<string, number[]> = {
-  region: await timesOf(() => loadCurrentWholes(region)),
-  nation: await timesOf(() => loadCurrentWholes()),
-}
+const { rows } = await db.client.execute('SELECT max(true_on) AS day FROM tally_whole')
+const day = Number(rows[0]?.day)
+const series: Record<string, number[]> = {}
 for (const number of numbers) {
   const scope = scopeOfOperator(number)
   const widths = { width: 20, wholeWidth: 20 }
@@ -29,7 +20,6 @@ for (const number of numbers) {
   if (!exact) throw new Error(`there is no ${number}`)
   series[`${number} read`] = await timesOf(() => loadWholeReport(scope, day))
   series[`${number} protected`] = await timesOf(async () => protectWhole(exact, widths))
-  series[`${number} endings`] = await timesOf(() => loadCurrentEndings(scope))
   series[`${number} recomputed`] = await timesOf(() => loadExactReport(scope, day, 'cohort'), 2)
 }
 series['a day moved on, all'] = await timesOf(() => tick(day + 1), 1, 0)

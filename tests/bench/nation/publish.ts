@@ -1,4 +1,5 @@
-// Publishes some municipalities of the database of the environment, at a month's end and last night.
+// Publishes some municipalities of the database of the environment, at a month's end and last night;
+// of the others the page of them all gets copies of the smallest one's.
 
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { tick } from '#app/features/reporting/derived.server.ts'
@@ -21,5 +22,13 @@ await db.client.execute({
 for (const day of [monthEnd(addMonths(today(), -1)) + 1, today()])
   await publishReports(day, { told: (name) => console.log(`  published: ${name}`) })
 await db.client.execute(`delete from publication where ${others}`)
+await db.client.execute({
+  sql: `insert into publication
+      (municipality, kind, "on", figures, shown, whole, content_version, checksum, made_at)
+    select w.municipality, p.kind, p."on", '{}', p.shown, p.whole, p.content_version, '', 0
+    from tally_whole w join publication p on p.municipality = ? and p."on" = ?
+    where w.${others}`,
+  args: [wanted[0] ?? '', today() - 1],
+})
 await tick(today())
 db.client.close()

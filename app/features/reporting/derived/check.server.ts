@@ -11,14 +11,10 @@ const KEPT_AND_TRUE: [table: string, kept: string, truth: string][] = [
   ['cohort_member', `SELECT person, required, valid FROM cohort_member ${OWN}`, MEMBERS],
   ...Object.entries(TALLIES).map(([table, truth]): [string, string, string] => [
     table,
-    `SELECT * FROM ${table} ${OWN}${table === 'tally_ending' ? ' AND passes <> 0' : ''}`,
+    `SELECT * FROM ${table} ${OWN}`,
     truth,
   ]),
-  [
-    'tally_whole',
-    `SELECT people, obliged, qualified, required, valid FROM tally_whole ${OWN}`,
-    WHOLE,
-  ],
+  ['tally_whole', `SELECT people FROM tally_whole ${OWN}`, WHOLE],
 ]
 
 /** Where a municipality's derived tables differ from what they are derived from. */

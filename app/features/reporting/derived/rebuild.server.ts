@@ -67,7 +67,7 @@ function tallyAnew(municipality: string, day: Day) {
     ),
     ...tables.map(([table, truth]) => statement(`INSERT INTO ${table} ${truth}`, municipality)),
     statement(
-      `UPDATE tally_whole SET (people, obliged, qualified, required, valid) = (${WHOLE}),
+      `UPDATE tally_whole SET people = (${WHOLE}),
         cohort_on = coalesce((${COHORT_ON}), true_on), is_due = is_due = 1 WHERE municipality = ?1`,
       municipality,
     ),

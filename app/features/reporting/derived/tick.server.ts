@@ -7,7 +7,6 @@ export async function passDays(municipality: string, day: Day): Promise<void> {
   await write(
     statement(ENDED, municipality, day),
     statement('UPDATE tally_whole SET true_on = ?2 WHERE municipality = ?1', municipality, day),
-    statement('DELETE FROM tally_ending WHERE municipality = ?1 AND day <= ?2', municipality, day),
   )
 }
 

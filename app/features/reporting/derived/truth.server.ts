@@ -3,13 +3,12 @@
 
 const REQUIRED_PAIRS = `
 WITH requirement AS MATERIALIZED (
-  SELECT DISTINCT q.profile, q.module, d.course FROM profile_module q JOIN module d ON d.id = q.module
+  SELECT DISTINCT q.profile, q.module FROM profile_module q JOIN module d ON d.id = q.module
   WHERE q.profile IN (SELECT profile FROM cohort_member WHERE municipality = ?1) AND d.retired = 0
     AND q.from_on <= (SELECT true_on FROM tally_whole WHERE municipality = ?1)
     AND (SELECT true_on FROM tally_whole WHERE municipality = ?1) < q.to_on),
 pair AS (
-  SELECT m.person, m.unit, m.main_role, m.profile, r.module, r.course, s.ends_on,
-    coalesce(s.ends_on > w.true_on, 0) AS valid
+  SELECT m.person, r.module, coalesce(s.ends_on > w.true_on, 0) AS valid
   FROM tally_whole w JOIN cohort_member m USING (municipality) JOIN requirement r USING (profile)
   LEFT JOIN standing s ON s.person = m.person AND s.module = r.module
   WHERE w.municipality = ?1)`
@@ -35,35 +34,17 @@ SELECT m.person, count(p.module) AS required, coalesce(sum(p.valid), 0) AS valid
 FROM cohort_member m LEFT JOIN pair p USING (person)
 WHERE m.municipality = ?1 GROUP BY m.person`
 
-/** The tallies in the order in which they can be made: each from those before it. */
+/** The tallies in the order in which they can be made: members are settled before them. */
 export const TALLIES = {
-  tally_team: `
-SELECT municipality, unit, main_role, profile, count(*) AS people,
-  sum(required > 0 AND valid = required) AS qualified, sum(required) AS required, sum(valid) AS valid
-FROM cohort_member WHERE municipality = ?1 GROUP BY unit, main_role, profile`,
-  tally_held: `${REQUIRED_PAIRS}
-SELECT ?1 AS municipality, unit, main_role, profile, module, sum(valid) AS valid
-FROM pair GROUP BY unit, main_role, profile, module`,
-  tally_module: `
-SELECT ?1 AS municipality, module, sum(people) AS required, sum(h.valid) AS valid
-FROM tally_held h JOIN tally_team t USING (municipality, unit, main_role, profile)
-WHERE h.municipality = ?1 GROUP BY module`,
-  tally_course: `
-SELECT ?1 AS municipality, course, sum(people) AS people, sum(required) AS required,
-  sum(valid) AS valid
-FROM (SELECT d.course, t.people, count(*) * t.people AS required, sum(h.valid) AS valid
-  FROM tally_held h JOIN tally_team t USING (municipality, unit, main_role, profile)
-  JOIN module d ON d.id = h.module WHERE h.municipality = ?1
-  GROUP BY d.course, h.unit, h.main_role, h.profile)
-GROUP BY course`,
-  tally_ending: `${REQUIRED_PAIRS}
-SELECT ?1 AS municipality, ends_on AS day, course, count(*) AS passes
-FROM pair WHERE valid GROUP BY ends_on, course`,
+  tally_profile: `
+SELECT municipality, profile, count(*) AS people,
+  sum(required > 0 AND valid = required) AS qualified, sum(required) AS required
+FROM cohort_member WHERE municipality = ?1 GROUP BY profile`,
+  tally_module: `${REQUIRED_PAIRS}
+SELECT ?1 AS municipality, module, count(*) AS required, sum(valid) AS valid
+FROM pair GROUP BY module`,
 }
 
-/** The whole, from its teams. */
+/** How many the cohort holds. */
 export const WHOLE = `
-SELECT coalesce(sum(people), 0) AS people, coalesce(sum(iif(required > 0, people, 0)), 0) AS obliged,
-  coalesce(sum(qualified), 0) AS qualified, coalesce(sum(required), 0) AS required,
-  coalesce(sum(valid), 0) AS valid
-FROM tally_team WHERE municipality = ?1`
+SELECT count(*) AS people FROM cohort_member WHERE municipality = ?1`
