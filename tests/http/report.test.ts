@@ -98,6 +98,35 @@ describe('the leader of a municipality', () => {
   })
 })
 
+describe('what a reader has opened', () => {
+  it.each([
+    ['enhetsleder', '/reports/1833'],
+    ['enhetsleder', '/reports/1833?date=PAST'],
+    ['leder', '/reports/1833?under=1833-teknisk&levels=all'],
+    ['leder', '/reports/1833?role=saksbehandler'],
+    ['leder', '/reports/1833?course=arbeidsflyt&date=PAST'],
+  ])('has for %s at %s every file that the page offers', async (account, asked) => {
+    const reader = await as(account)
+    const past = /name="date"[\s\S]*?<option value="(\d{4}-\d\d-\d\d)"/.exec(
+      (await reader.get('/reports/1833')).body,
+    )?.[1]
+    const page = await reader.get(asked.replace('PAST', past ?? 'none'))
+    expect(page.statusCode).toBe(200)
+    const files = [...page.body.matchAll(/href="(\/reports\/1833\.[a-z]+[^"]*)"/g)]
+    expect(files).toHaveLength(5)
+    for (const [, href = ''] of files) {
+      const { statusCode } = await reader.get(href.replaceAll('&amp;', '&'))
+      expect(statusCode, href).toBe(200)
+    }
+  })
+
+  it('tells nothing of all courses where one was asked for, and names it', async () => {
+    const { body } = await (await as('leder')).get('/reports/1833?course=arbeidsflyt')
+    expect(body).toContain('Kompetanse i Rana kommune – Arbeidsflyt: fra mottak til avsluttet sak')
+    expect(body).toContain('Vises bare for hele kommunen og alle kurs samlet.')
+  })
+})
+
 describe('others', () => {
   it('get the same answer as for nothing when they lead nobody', async () => {
     const learner = await as('ansatt')

@@ -6,7 +6,7 @@ import { arkivmelding } from './archive/arkivmelding.ts'
 import { reportPdf } from './pdf.server.ts'
 import type { Protected } from './protected-report.ts'
 import { reportFileName, type Sealed } from './report-sheet.ts'
-import type { Words } from './wording.ts'
+import { titleOfReport, type Words } from './wording.ts'
 
 /** The report as an archive takes it: PDF/A-2a and `arkivmelding.xml`, in one zip. The same each time. */
 export async function reportArchive(
@@ -26,12 +26,12 @@ function archived(
   { text, format }: Words,
   { name, pdf }: { name: string; pdf: Uint8Array },
 ) {
-  const { municipality, total, on, contentVersion, checksum } = report
+  const { municipality, on, contentVersion, checksum } = report
   const creator = text.municipality(municipality.name)
   const sha256 = createHash('sha256').update(pdf).digest('hex')
   const id = (part: string) => uuidOf(`${municipality.number} ${checksum} ${sha256} ${part}`)
   return {
-    title: `${text.title(total.kind === 'whole' ? creator : total.name)}, ${format.day(on)}`,
+    title: `${titleOfReport(report, text)}, ${format.day(on)}`,
     description: [
       text.status(format.day(on)),
       text.version(contentVersion),

@@ -81,7 +81,8 @@ async function changeSince({ municipality }: ReportScope, since: Day, asked: Ask
   return {
     since,
     all: row ? figureOf(row, asked.course) : NONE,
-    qualified: isWhole ? (frozen?.qualified ?? NONE) : hidden('whole-only'),
+    qualified:
+      isWhole && asked.course === null ? (frozen?.qualified ?? NONE) : hidden('whole-only'),
   }
 }
 

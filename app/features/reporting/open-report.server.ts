@@ -38,6 +38,8 @@ export type SealedReport = ReportView & { checksum: string }
 export type Choice = { id: string; name: string }
 
 export type ReportChoices = {
+  /** The day that was asked for; figures of parts may be from the night before it. */
+  on: Day
   /** Newest first. */
   dates: Day[]
   units: ViewUnit[]
@@ -167,9 +169,10 @@ function refused(
 }
 
 function choicesOf(rows: ProtectedReport, reach: Reach, wish: Wish): ReportChoices {
-  const { asked, dates, periods, since } = wish
+  const { asked, on, dates, periods, since } = wish
   const own = rows.rows.find(({ units }) => reach.unit !== null && units.includes(reach.unit))
   return {
+    on,
     dates,
     units: reach.withUnits ? openable(rows, (own ?? rows.rows[0]) as ProtectedRow) : [],
     under: asked.under,

@@ -6,6 +6,7 @@ import { measureTables, type Value } from './measure-tables.ts'
 import { linesOf, type ReportLine } from './report-lines.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 import {
+  chosenCourse,
   definitionsOf,
   figureText,
   mergedNames,
@@ -45,9 +46,11 @@ export function reportSheet(report: Sealed, words: Words): ReportSheet {
 }
 
 /** What the file is called: `kompetanse-rana-2026-11-23.csv`. */
-export function reportFileName({ municipality, total, on }: ReportView, extension: string): string {
-  const names = total.kind === 'whole' ? [municipality.name] : [municipality.name, total.name]
-  return fileName(['kompetanse', ...names], on, extension)
+export function reportFileName(report: ReportView, extension: string): string {
+  const { municipality, total, on } = report
+  const part = total.kind === 'whole' ? [] : [total.name]
+  const course = chosenCourse(report)?.code ?? ''
+  return fileName(['kompetanse', municipality.name, ...part, course], on, extension)
 }
 
 function factsOf(report: Sealed, text: ReportingText): Cell[][] {

@@ -188,7 +188,7 @@ function viewOf(
     columns,
     course: cut.course ?? null,
     modules: isWhole ? modulesOf(report, columns, titles) : [],
-    qualified: isWhole ? report.qualified : WHOLE_ONLY,
+    qualified: isWhole && !cut.course ? report.qualified : WHOLE_ONLY,
     hidden: { cells: cells.filter(({ kind }) => kind === 'hidden').length, of: cells.length },
     merged: placed.reduce((count, { row }) => count + row.merged.length, 0),
   }

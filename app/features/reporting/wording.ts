@@ -29,8 +29,18 @@ export function rowName({ kind, name, depth, merged }: ViewRow, text: ReportingT
   return depth === 0 ? text.whole(name) : name
 }
 
-/** What a report is called: by its place, or by its municipality and role. */
-export function titleOfReport({ municipality, total }: ReportView, text: ReportingText): string {
+/** What a report is called: by its place, or by its municipality and role; and by its course. */
+export function titleOfReport(report: ReportView, text: ReportingText): string {
+  const course = chosenCourse(report)
+  return course ? `${titleOfRow(report, text)} – ${course.title}` : titleOfRow(report, text)
+}
+
+/** The one course that was asked for; undefined for all. */
+export function chosenCourse({ columns, course }: ReportView) {
+  return columns.find((one) => one.course === course)
+}
+
+function titleOfRow({ municipality, total }: ReportView, text: ReportingText): string {
   const name = text.municipality(municipality.name)
   if (total.kind === 'role') return `${text.title(name)}: ${total.name}`
   return text.title(total.kind === 'whole' ? name : total.name)

@@ -34,7 +34,7 @@ export function ReportFilters({ report, choices }: Props) {
       )}
       <RoleField choices={choices} />
       <CourseField choices={choices} />
-      <DateField report={report} choices={choices} />
+      <DateField choices={choices} />
       <PeriodField choices={choices} />
       <Button>{text.show}</Button>
     </form>
@@ -108,10 +108,10 @@ function PeriodField({ choices: { periods, since } }: { choices: ReportChoices }
   )
 }
 
-function DateField({ report, choices }: Props) {
+function DateField({ choices }: { choices: ReportChoices }) {
   const text = useText('reporting')
   const format = useFormat()
-  const { dates } = choices
+  const { on, dates } = choices
   const options = dates.map((day, index) => {
     if (index === 0) return ['', text.today(format.day(day))] as const
     return [isoDay(day), format.day(day)] as const
@@ -121,7 +121,7 @@ function DateField({ report, choices }: Props) {
       id="date"
       name="date"
       label={text.statusDate}
-      defaultValue={report.on === dates[0] ? '' : isoDay(report.on)}
+      defaultValue={on === dates[0] ? '' : isoDay(on)}
       options={options}
     />
   )

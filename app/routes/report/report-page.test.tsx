@@ -228,7 +228,7 @@ function model(seed: number, levels: Cut['levels'], inUnit = false): Page {
   const view = reportView(report, row, cut, titles(exact.courses), report, more)
   return {
     report: { ...view, checksum: `sum-of-${seed}` },
-    choices: { ...CHOICES, dates: [view.on], units, under, levels },
+    choices: { ...CHOICES, on: view.on, dates: [view.on], units, under, levels },
   }
 }
 

@@ -150,8 +150,8 @@ function Head({ report, choices }: Props) {
 
 /** The same report with something else chosen, or as a file. */
 function addressOf(
-  { municipality, on }: SealedReport,
-  { scope, under, levels, dates, role, course, since }: ReportChoices,
+  { municipality }: SealedReport,
+  { scope, under, levels, on, dates, role, course, since }: ReportChoices,
   other: Partial<ReportQuery>,
   file: ReportFormat | null = null,
 ): string {

@@ -120,9 +120,9 @@ function Notes({ report }: { report: SealedReport }) {
   )
 }
 
-function addressOf(row: ViewRow, { municipality, on }: SealedReport, choices: ReportChoices) {
+function addressOf(row: ViewRow, { municipality }: SealedReport, choices: ReportChoices) {
   if (row.opens === null) return null
-  const { scope: unit, levels, dates, course, since } = choices
+  const { scope: unit, levels, on, dates, course, since } = choices
   const date = on === dates[0] ? null : isoDay(on)
   const period = since === null ? null : isoDay(since)
   const asked = { unit, under: row.opens, levels, date, course, since: period }

@@ -23,7 +23,7 @@ export const en: ReportingText = {
     'too-few': 'Concerns too few employees for us to show the figure.',
     together: 'Shown only together with other courses.',
     'one-range': 'Concerns too few employees for us to show the figure.',
-    'whole-only': 'Shown for the whole municipality only.',
+    'whole-only': 'Shown for the whole municipality and all courses together only.',
   },
   whole: (name) => `All of ${name}`,
   ownStaff: (name) => `Employed directly in ${name}`,
@@ -114,7 +114,7 @@ export const en: ReportingText = {
         'means that the course is shown only together with others, under “Hidden courses together” or “All courses”. Alone it would concern fewer than five employees, or could be worked out from the totals.',
       'too-few': 'means that the figure concerns too few employees for us to show it.',
       'whole-only':
-        'at “Fully qualified” means that the figure is shown for the whole municipality only.',
+        'at “Fully qualified” means that the figure is shown for the whole municipality and all courses together only.',
       'one-range': 'means that the group is so small that every share is possible.',
     },
     cells: (n, of) =>

@@ -22,7 +22,7 @@ export const nb = {
     'too-few': 'Gjelder for få ansatte til at vi kan vise tallet.',
     together: 'Vises bare sammen med andre kurs.',
     'one-range': 'Gjelder for få ansatte til at vi kan vise tallet.',
-    'whole-only': 'Vises bare for hele kommunen.',
+    'whole-only': 'Vises bare for hele kommunen og alle kurs samlet.',
   },
   whole: (name: string) => `${name} samlet`,
   ownStaff: (name: string) => `Ansatte direkte i ${name}`,
@@ -119,7 +119,8 @@ export const nb = {
       together:
         'betyr at kurset bare vises sammen med andre, i «Skjulte kurs samlet» eller i «Alle kurs». Alene ville det gjelde færre enn fem ansatte, eller kunne regnes ut av summene.',
       'too-few': 'betyr at tallet gjelder for få ansatte til at vi kan vise det.',
-      'whole-only': 'ved «Fullt kvalifiserte» betyr at tallet vises bare for hele kommunen.',
+      'whole-only':
+        'ved «Fullt kvalifiserte» betyr at tallet vises bare for hele kommunen og alle kurs samlet.',
       'one-range': 'betyr at gruppa er så liten at alle andeler er mulige.',
     },
     cells: (n: number, of: number) => `${n} av ${of} ${of === 1 ? 'celle' : 'celler'} er skjult.`,

@@ -23,7 +23,7 @@ export const nn: ReportingText = {
     'too-few': 'Gjeld for få tilsette til at vi kan vise talet.',
     together: 'Blir berre vist saman med andre kurs.',
     'one-range': 'Gjeld for få tilsette til at vi kan vise talet.',
-    'whole-only': 'Blir berre vist for heile kommunen.',
+    'whole-only': 'Blir berre vist for heile kommunen og alle kurs samla.',
   },
   whole: (name) => `${name} samla`,
   ownStaff: (name) => `Tilsette direkte i ${name}`,
@@ -113,7 +113,8 @@ export const nn: ReportingText = {
       together:
         'tyder at kurset berre blir vist saman med andre. Åleine ville det gjelde færre enn fem tilsette, eller kunne reknast ut av summane.',
       'too-few': 'tyder at talet gjeld for få tilsette til at vi kan vise det.',
-      'whole-only': 'ved «Fullt kvalifiserte» tyder at talet berre blir vist for heile kommunen.',
+      'whole-only':
+        'ved «Fullt kvalifiserte» tyder at talet berre blir vist for heile kommunen og alle kurs samla.',
       'one-range': 'tyder at gruppa er så lita at alle delar er moglege.',
     },
     cells: (n, of) =>
