@@ -23,6 +23,21 @@ describe('every route', () => {
   })
 })
 
+describe('what there is not', () => {
+  it.each([
+    ['nb', 'Vi finner ikke siden'],
+    ['nn', 'Vi finn ikkje sida'],
+    ['en', 'We cannot find this page'],
+  ])('is told in %s where there is no page to tell it on', async (language, words) => {
+    const reader = await new Visitor(site.app).signIn('ansatt@rana.example')
+    const address = `/me/certificates/${'0'.repeat(32)}.pdf`
+    const { statusCode, body, headers } = await reader.get(address, { 'accept-language': language })
+    expect(statusCode).toBe(404)
+    expect(headers['content-language']).toBe(language)
+    expect(body).toContain(words)
+  })
+})
+
 describe('security headers', () => {
   it('hold a strict content security policy with a nonce that changes', async () => {
     const policies = await Promise.all(['/', '/'].map((url) => visitor.get(url)))

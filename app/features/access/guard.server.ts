@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { missingInWords } from '#app/platform/http/file-answer.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import type { Policy, Refusal } from './policies.ts'
 import { visitorOf } from './sessions.server.ts'
@@ -22,8 +23,13 @@ export function guard<Given extends object, Result>(
     const { request, params } = args
     const viewer = await visitor(args)
     const decision = policy.decide({ viewer, params, url: new URL(request.url) })
-    if ('refused' in decision) throw refusal(decision.refused, request)
-    return await handle({ ...args, ...decision.given })
+    if ('refused' in decision) throw missingInWords(refusal(decision.refused, request), request)
+    try {
+      const answer = await handle({ ...args, ...decision.given })
+      return missingInWords(answer, request) as Awaited<Result>
+    } catch (thrown) {
+      throw missingInWords(thrown, request)
+    }
   }
   return Object.assign(guarded, { policy: policy.name })
 }

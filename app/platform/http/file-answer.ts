@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Locale } from '#app/i18n/locale.ts'
+import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from './locale.ts'
 
 type Guarded = ((args: LoaderFunctionArgs) => Promise<Response>) & { policy: string }
@@ -16,6 +17,14 @@ export function fileLoader(load: Guarded, whenMissing: (locale: Locale) => strin
     }
   }
   return Object.assign(loader, { policy: load.policy })
+}
+
+/** That there is nothing, in the reader's words where it has none yet; anything else as it is. */
+export function missingInWords<Answer>(answer: Answer, request: Request): Answer | Response {
+  if (!(answer instanceof Response) || answer.status !== 404 || answer.body) return answer
+  const locale = localeOf(request)
+  const { title, explanation } = texts[locale].errors.notFound
+  return inWords(404, locale, [`${title}.`, explanation])
 }
 
 /** A refusal in plain words, in the place of a file. */
