@@ -1,6 +1,6 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { type AssignmentLine, type AssignmentsProps, addressOf } from './assignments-props.ts'
 
@@ -10,23 +10,11 @@ export function AssignmentTable(props: AssignmentsProps) {
   if (props.lines.length === 0) return <p className="muted">{none}</p>
   const { training, to, due, people, by, withdraw } = columns
   return (
-    <table className="data-table data-table--stack" role="table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[training, to, due, people, by, withdraw].map((label) => (
-            <th key={label} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {props.lines.map((line) => (
-          <Row key={line.id} line={line} page={props} />
-        ))}
-      </tbody>
-    </table>
+    <StackTable caption={caption} head={[training, to, due, people, by, withdraw]}>
+      {props.lines.map((line) => (
+        <Row key={line.id} line={line} page={props} />
+      ))}
+    </StackTable>
   )
 }
 
@@ -34,28 +22,31 @@ function Row({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
   const { columns, kinds, duties } = useText('assignments')
   const { day } = useFormat()
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {line.title}
-        <span className="competence__meaning">
-          {kinds[line.trainingKind]},{' '}
-          {duties[line.mandatory ? 'mandatory' : 'voluntary'].toLowerCase()}
-        </span>
-      </th>
-      <td role="cell" data-label={columns.to}>
+    <StackRow
+      head={
+        <>
+          {line.title}
+          <span className="competence__meaning">
+            {kinds[line.trainingKind]},{' '}
+            {duties[line.mandatory ? 'mandatory' : 'voluntary'].toLowerCase()}
+          </span>
+        </>
+      }
+    >
+      <StackCell label={columns.to}>
         {line.recipientName} <small className="caption">{kinds[line.recipientKind]}</small>
-      </td>
-      <td role="cell" data-label={columns.due}>
+      </StackCell>
+      <StackCell label={columns.due}>
         {day(line.dueOn)} {line.isOverdue && <PastDue />}
-      </td>
-      <td role="cell" data-label={columns.people}>
+      </StackCell>
+      <StackCell label={columns.people}>
         <Count {...line} />
-      </td>
-      <td role="cell" data-label={columns.by}>
+      </StackCell>
+      <StackCell label={columns.by}>
         {line.assignedBy}, {day(line.assignedOn)}
-      </td>
-      <td role="cell">{line.mayWithdraw && <Withdraw line={line} page={page} />}</td>
-    </tr>
+      </StackCell>
+      <StackCell>{line.mayWithdraw && <Withdraw line={line} page={page} />}</StackCell>
+    </StackRow>
   )
 }
 

@@ -1,9 +1,9 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { FEWEST } from '#app/features/authoring/fewest.ts'
 import type { Bar, ItemRow, ItemTableView } from '#app/features/authoring/item-table.ts'
 import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 
 /** «Slik virker spørsmålene»: every question of a course, worst first. */
 export function ItemTable({ rows }: Pick<ItemTableView, 'rows'>) {
@@ -17,29 +17,14 @@ export function ItemTable({ rows }: Pick<ItemTableView, 'rows'>) {
   return (
     <Panel title={text.title} actions={<p className="caption">{text.basis}</p>}>
       <Hatching />
-      <table className="data-table data-table--stack items" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {[
-              text.question,
-              text.answers,
-              text.right,
-              text.separates,
-              text.given,
-              text.verdict,
-            ].map((name) => (
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <StackTable
+        className="items"
+        head={[text.question, text.answers, text.right, text.separates, text.given, text.verdict]}
+      >
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </StackTable>
       <p className="caption items__note">{text.note(FEWEST)}</p>
     </Panel>
   )
@@ -61,29 +46,26 @@ function Row({ row }: { row: ItemRow }) {
   const format = useFormat()
   const { figures } = row
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        <a className="items__question" href={row.href}>
-          {row.title}
-        </a>
-        <span className="path">{row.place}</span>
-      </th>
-      <td role="cell" data-label={text.answers}>
-        {format.number(row.n)}
-      </td>
-      <td role="cell" data-label={text.right}>
-        {figures?.percent ?? text.none}
-      </td>
-      <td role="cell" data-label={text.separates}>
-        {figures?.separates ?? text.none}
-      </td>
-      <td role="cell" className="items__bars">
+    <StackRow
+      head={
+        <>
+          <a className="items__question" href={row.href}>
+            {row.title}
+          </a>
+          <span className="path">{row.place}</span>
+        </>
+      }
+    >
+      <StackCell label={text.answers}>{format.number(row.n)}</StackCell>
+      <StackCell label={text.right}>{figures?.percent ?? text.none}</StackCell>
+      <StackCell label={text.separates}>{figures?.separates ?? text.none}</StackCell>
+      <StackCell className="items__bars">
         {figures ? <Bars bars={figures.bars} /> : text.none}
-      </td>
-      <td role="cell">
+      </StackCell>
+      <StackCell>
         <VerdictTag verdict={row.verdict}>{row.tag}</VerdictTag>
-      </td>
-    </tr>
+      </StackCell>
+    </StackRow>
   )
 }
 

@@ -1,9 +1,9 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { FEWEST } from '#app/features/authoring/fewest.ts'
 import { MOST_PLAYED } from '#app/features/authoring/lab-statistics.ts'
 import type { LabView, SignRow } from '#app/features/authoring/lab-table.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 
 /** «Verksteder»: who passes each lab of a course, and what goes wrong for most people first. */
 export function LabsPanel({ labs }: { labs: LabView[] }) {
@@ -64,26 +64,15 @@ function Figures({ lab }: { lab: Extract<LabView, { state: 'counted' }> }) {
 function Signs({ title, rows }: { title: string; rows: SignRow[] }) {
   const text = useText('statistics').labs
   return (
-    <table
-      className="data-table data-table--stack items"
-      role="table"
-      aria-label={text.table(title)}
+    <StackTable
+      className="items"
+      label={text.table(title)}
+      head={[text.sign, text.wrong, text.interval, text.meanHead]}
     >
-      <thead role="rowgroup">
-        <tr role="row">
-          {[text.sign, text.wrong, text.interval, text.meanHead].map((name) => (
-            <th key={name} scope="col" role="columnheader">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </StackTable>
   )
 }
 
@@ -91,21 +80,18 @@ function Row({ row }: { row: SignRow }) {
   const { labs: text, tag, none } = useText('statistics')
   const { what, name, place, missed, mean, flag } = row
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {name} <span className="muted">({what})</span>
-        <span className="path lab-figures__place">{place}</span>
-        {flag && <span className="lab-figures__flag">{flag}</span>}
-      </th>
-      <td role="cell" data-label={text.wrong}>
-        {missed?.percent ?? tag['too-few']}
-      </td>
-      <td role="cell" data-label={text.interval}>
-        {missed?.interval ?? none}
-      </td>
-      <td role="cell" data-label={text.meanHead}>
-        {mean ?? none}
-      </td>
-    </tr>
+    <StackRow
+      head={
+        <>
+          {name} <span className="muted">({what})</span>
+          <span className="path lab-figures__place">{place}</span>
+          {flag && <span className="lab-figures__flag">{flag}</span>}
+        </>
+      }
+    >
+      <StackCell label={text.wrong}>{missed?.percent ?? tag['too-few']}</StackCell>
+      <StackCell label={text.interval}>{missed?.interval ?? none}</StackCell>
+      <StackCell label={text.meanHead}>{mean ?? none}</StackCell>
+    </StackRow>
   )
 }

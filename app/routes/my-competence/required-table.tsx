@@ -1,7 +1,7 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, tables lose their meaning without them
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { LevelLane } from './level-lane.tsx'
 
@@ -27,23 +27,15 @@ export type CompetenceLine = {
 export function RequiredTable({ lines }: { lines: CompetenceLine[] }) {
   const { required: text } = useText('competence')
   return (
-    <table className="data-table data-table--stack competence__table" role="table">
-      <caption className="visually-hidden">{text.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[text.competence, text.levels, text.asked, text.held, text.state].map((label) => (
-            <th key={label} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {lines.map((line) => (
-          <Row key={line.id} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <StackTable
+      className="competence__table"
+      caption={text.caption}
+      head={[text.competence, text.levels, text.asked, text.held, text.state]}
+    >
+      {lines.map((line) => (
+        <Row key={line.id} line={line} />
+      ))}
+    </StackTable>
   )
 }
 
@@ -52,26 +44,27 @@ function Row({ line }: { line: CompetenceLine }) {
   const { municipality: named } = useText('shell')
   const { title, meaning, held, required, requiredBy, requiredIn } = line
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {title}
-        {meaning && <span className="competence__meaning">{meaning}</span>}
-      </th>
-      <td role="cell">
+    <StackRow
+      head={
+        <>
+          {title}
+          {meaning && <span className="competence__meaning">{meaning}</span>}
+        </>
+      }
+    >
+      <StackCell>
         <LevelLane held={held} required={required} />
         <span className="visually-hidden">{levels(held, required)}</span>
-      </td>
-      <td role="cell" data-label={text.asked}>
+      </StackCell>
+      <StackCell label={text.asked}>
         {level(required)} <small className="caption">{requiredBy.join(', ')}</small>
         {requiredIn && <small className="caption">, {text.own(named(requiredIn))}</small>}
-      </td>
-      <td role="cell" data-label={text.held}>
-        {held > 0 ? level(held) : text.nothing}
-      </td>
-      <td role="cell">
+      </StackCell>
+      <StackCell label={text.held}>{held > 0 ? level(held) : text.nothing}</StackCell>
+      <StackCell>
         <State line={line} />
-      </td>
-    </tr>
+      </StackCell>
+    </StackRow>
   )
 }
 

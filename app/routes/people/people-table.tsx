@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
 import type { NamedList } from '#app/features/reporting/named-list.server.ts'
 import {
   isMissing,
@@ -9,6 +8,7 @@ import {
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
 const LOOKS = {
@@ -22,37 +22,24 @@ const LOOKS = {
 /** A line for each person, a column for each required course. */
 export function PeopleTable({ list }: { list: NamedList }) {
   const text = useText('names')
+  const courses = list.courses.map(({ id, code, title }) => ({
+    key: id,
+    name: (
+      <>
+        {code} <small>{title}</small>
+      </>
+    ),
+  }))
+  const head = [text.employee, ...courses]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="people" aria-label={text.scroll} tabIndex={0}>
-      <table className="data-table data-table--stack people__table" role="table">
-        <caption className="visually-hidden">{text.caption}</caption>
-        <Columns list={list} />
-        <tbody role="rowgroup">
-          {list.people.map((person) => (
-            <Line key={person.id} person={person} list={list} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-function Columns({ list: { courses } }: { list: NamedList }) {
-  const text = useText('names')
-  return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">
-          {text.employee}
-        </th>
-        {courses.map(({ id, code, title }) => (
-          <th key={id} scope="col" role="columnheader">
-            {code} <small>{title}</small>
-          </th>
+      <StackTable className="people__table" caption={text.caption} head={head}>
+        {list.people.map((person) => (
+          <Line key={person.id} person={person} list={list} />
         ))}
-      </tr>
-    </thead>
+      </StackTable>
+    </section>
   )
 }
 
@@ -60,21 +47,23 @@ function Line({ person, list }: { person: NamedPerson; list: NamedList }) {
   const text = useText('names')
   const { name, unit, courses } = person
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        <bdi className="people__name">{name}</bdi>
-        {list.manyUnits && <small>{unit}</small>}
-        <small>
-          <Summary courses={courses} />
-        </small>
-      </th>
+    <StackRow
+      head={
+        <>
+          <bdi className="people__name">{name}</bdi>
+          {list.manyUnits && <small>{unit}</small>}
+          <small>
+            <Summary courses={courses} />
+          </small>
+        </>
+      }
+    >
       {list.courses.map(({ id, code, title }) => {
         const course = courses.find((one) => one.course === id)
         return (
-          <td
+          <StackCell
             key={id}
-            role="cell"
-            data-label={`${code} ${title}`}
+            label={`${code} ${title}`}
             className={course ? undefined : 'people__none'}
           >
             {course ? (
@@ -82,10 +71,10 @@ function Line({ person, list }: { person: NamedPerson; list: NamedList }) {
             ) : (
               <NotRequired label={text.notRequired} />
             )}
-          </td>
+          </StackCell>
         )
       })}
-    </tr>
+    </StackRow>
   )
 }
 

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: drawn as blocks on a phone, a table loses its roles
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { tableText } from '#app/features/reporting/sentences.ts'
 import { definitionsOf } from '#app/features/reporting/wording.ts'
@@ -6,42 +5,21 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { shieldLock } from '#app/ui/icons/paths.ts'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 
 /** Who sees which figures. */
 export function WhoSeesWhat({ className }: { className?: string }) {
   const { sees } = useText('reporting')
   return (
     <Panel title={sees.title} level={3} className={className}>
-      <table className="data-table data-table--stack" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {sees.role}
-            </th>
-            <th scope="col" role="columnheader">
-              {sees.does}
-            </th>
-            <th scope="col" role="columnheader">
-              {sees.doesNot}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {sees.rows.map(([role, does, doesNot]) => (
-            <tr key={role} role="row">
-              <th scope="row" role="rowheader">
-                {role}
-              </th>
-              <td role="cell" data-label={sees.does}>
-                {does}
-              </td>
-              <td role="cell" data-label={sees.doesNot}>
-                {doesNot}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StackTable head={[sees.role, sees.does, sees.doesNot]}>
+        {sees.rows.map(([role, does, doesNot]) => (
+          <StackRow key={role} head={role}>
+            <StackCell label={sees.does}>{does}</StackCell>
+            <StackCell label={sees.doesNot}>{doesNot}</StackCell>
+          </StackRow>
+        ))}
+      </StackTable>
     </Panel>
   )
 }
