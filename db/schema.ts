@@ -5,6 +5,7 @@ import * as jobs from './schema/jobs.ts'
 import * as learning from './schema/learning.ts'
 import * as mail from './schema/mail.ts'
 import * as people from './schema/people.ts'
+import * as privacy from './schema/privacy.ts'
 import * as reporting from './schema/reporting.ts'
 import * as subscriptions from './schema/subscriptions.ts'
 
@@ -19,4 +20,5 @@ export const schema = {
   ...subscriptions,
   ...mail,
   ...jobs,
+  ...privacy,
 }

@@ -71,3 +71,31 @@ export const sighting = sqliteTable(
   },
   (t) => [index('sightings_in_unit').on(t.unit, t.on)],
 )
+
+/**
+ * Append-only: what a municipality has in place before names are shown to leaders
+ * (arbeidsmiljøloven § 9-2). The latest row counts; one without a day of evaluation withdraws.
+ */
+export const namesRecord = sqliteTable(
+  'names_record',
+  {
+    /** Grows by one with each record. */
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    /** The idempotency key that came with the form. */
+    id: text('id').notNull().unique(),
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
+    purpose: text('purpose'),
+    discussedWith: text('discussed_with'),
+    discussedOn: integer('discussed_on'),
+    /** The last day on which names are shown. */
+    evaluateOn: integer('evaluate_on'),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => person.id),
+    /** Unix milliseconds. */
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (t) => [index('names_record_of_municipality').on(t.municipality, t.number)],
+)

@@ -52,6 +52,8 @@ export const person = sqliteTable('person', {
   /** Lower case, NFC. */
   email: text('email').notNull().unique(),
   passwordHash: text('password_hash'),
+  /** Since when nothing tells who this was. */
+  erasedOn: integer('erased_on'),
 })
 
 /** A distinct set of job roles within a municipality: what is required hangs on it. */

@@ -92,8 +92,16 @@ export async function empty(client: Client): Promise<void> {
   )
   const tables = rows.map(({ name }) => String(name))
   const personal = tables.filter((table) => !PUBLISHED.includes(table))
+  const kept = await client.execute(
+    "select name, sql from sqlite_master where type = 'trigger' and sql like '%before delete%'",
+  )
   await client.batch(
-    ['pragma defer_foreign_keys = on', ...personal.map((table) => `delete from ${table}`)],
+    [
+      'pragma defer_foreign_keys = on',
+      ...kept.rows.map(({ name }) => `drop trigger ${name}`),
+      ...personal.map((table) => `delete from ${table}`),
+      ...kept.rows.map(({ sql }) => String(sql)),
+    ],
     'write',
   )
 }

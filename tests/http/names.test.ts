@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { accessRole, sighting } from '#db/schema/access.ts'
 import { membership, person, unit, unitAncestor } from '#db/schema/people.ts'
+import { erasureRun } from '#db/schema/privacy.ts'
 import { csvLines } from '#tests/support/report-in-files.ts'
 import { openSite, type Site } from '#tests/support/site.ts'
 import { Visitor } from '#tests/support/visitor.ts'
@@ -20,7 +21,11 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   site.controls.setClock(undefined)
-  await db.delete(sighting)
+  await site.controls.write(
+    db.insert(erasureRun).values({ rule: 'test' }),
+    db.delete(sighting),
+    db.delete(erasureRun),
+  )
 })
 
 const as = (email: string) => new Visitor(site.app).signIn(email)

@@ -4,6 +4,7 @@ import { dayOf, parseDay } from '#app/platform/calendar.ts'
 import { accessRole, sighting } from '#db/schema/access.ts'
 import { namesScope } from '#tests/factories/names-scope.ts'
 import { GOLDEN, goldenDatabase } from '#tests/factories/report-golden.ts'
+import { forgetSightings } from '#tests/support/forget-sightings.ts'
 
 const NOON = Date.UTC(2025, 5, 2, 10)
 const MINUTE = 60_000
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await platform.db.delete(sighting)
+  await forgetSightings()
   clock.setClock(NOON)
 })
 
@@ -109,6 +110,7 @@ describe('the trail', () => {
     await look(['p01'])
     for (const change of [{ viewer: 'p02' }, { people: [] }, { firstAt: 0 }])
       await expect(platform.db.update(sighting).set(change)).rejects.toThrow()
+    await expect(platform.db.delete(sighting)).rejects.toThrow()
     await platform.db.update(sighting).set({ looks: sql`looks + 1` })
   })
 
