@@ -1,6 +1,9 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { municipality, OPEN_END, person, unit } from './people.ts'
 
+/** Names of the browser and the system it runs on, as far as they are known. */
+export type Device = { browser: string | null; system: string | null }
+
 export const session = sqliteTable(
   'session',
   {
@@ -13,6 +16,15 @@ export const session = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     /** Unix seconds; the absolute limit counts from here. */
     createdAt: integer('created_at').notNull(),
+    method: text('method', { enum: ['password', 'oidc', 'passkey'] })
+      .notNull()
+      .default('password'),
+    /** Which provider, for OIDC. */
+    provider: text('provider'),
+    /** Unix seconds; null while only one factor was given. */
+    secondFactorAt: integer('second_factor_at'),
+    /** What the browser calls itself, so that its owner knows it again. Never an address. */
+    device: text('device', { mode: 'json' }).$type<Device>(),
   },
   (t) => [index('session_of_person').on(t.person)],
 )
