@@ -7,6 +7,7 @@ import * as mail from './schema/mail.ts'
 import * as people from './schema/people.ts'
 import * as privacy from './schema/privacy.ts'
 import * as reporting from './schema/reporting.ts'
+import * as scim from './schema/scim.ts'
 import * as subscriptions from './schema/subscriptions.ts'
 
 /** Every table, for drizzle and drizzle-kit. */
@@ -18,6 +19,7 @@ export const schema = {
   ...competence,
   ...reporting,
   ...subscriptions,
+  ...scim,
   ...mail,
   ...jobs,
   ...privacy,
