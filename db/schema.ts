@@ -8,12 +8,14 @@ import * as people from './schema/people.ts'
 import * as privacy from './schema/privacy.ts'
 import * as reporting from './schema/reporting.ts'
 import * as scim from './schema/scim.ts'
+import * as signIn from './schema/sign-in.ts'
 import * as subscriptions from './schema/subscriptions.ts'
 
 /** Every table, for drizzle and drizzle-kit. */
 export const schema = {
   ...people,
   ...access,
+  ...signIn,
   ...activities,
   ...learning,
   ...competence,
