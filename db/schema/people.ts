@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Open end of a half-open period [from_on, to_on), in days. */
 export const OPEN_END = 999_999
@@ -27,8 +27,13 @@ export const unit = sqliteTable(
     parent: text('parent'),
     name: text('name').notNull(),
     ...period,
+    /** What the municipality itself calls the unit in its systems. */
+    code: text('code'),
   },
-  (t) => [index('unit_of_municipality').on(t.municipality)],
+  (t) => [
+    index('unit_of_municipality').on(t.municipality),
+    uniqueIndex('unit_by_code').on(t.municipality, t.code),
+  ],
 )
 
 /** Closure of the unit tree, every unit its own ancestor at depth 0. */
@@ -101,3 +106,44 @@ export const personRole = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.person, t.jobRole, t.fromOn] })],
 )
+
+/**
+ * Who a municipality means by an employee number: a person stays the same one when name and
+ * address change, and may have had several.
+ */
+export const employeeNumber = sqliteTable(
+  'employee_number',
+  {
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
+    /** As `employeeNumberKey` writes it. */
+    number: text('number').notNull(),
+    person: text('person')
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipality, t.number] }),
+    index('numbers_of_person').on(t.person),
+  ],
+)
+
+/** How often a municipality's people and units have been changed: what was planned from is what is written to. */
+export const roster = sqliteTable('roster', {
+  municipality: text('municipality')
+    .primaryKey()
+    .references(() => municipality.number),
+  version: integer('version').notNull(),
+})
+
+/** Lets a person's history follow them to another municipality: only they know the code. */
+export const movingCode = sqliteTable('moving_code', {
+  person: text('person')
+    .primaryKey()
+    .references(() => person.id),
+  /** SHA-256 of the code. */
+  hash: text('hash').notNull().unique(),
+  /** First day on which it can't be used any more. */
+  endsOn: integer('ends_on').notNull(),
+})

@@ -95,7 +95,8 @@ async function leaderOfAll(db: Database): Promise<Address> {
   const [cookie] = leader ? await startSessions(db, [leader.person]) : []
   if (!leader || !cookie) throw new Error('the seeded municipality has no leader of a unit')
   for (const statement of [
-    `insert into unit select '${ALL}', municipality, id, name, from_on, to_on from unit where parent is null`,
+    `insert into unit (id, municipality, parent, name, from_on, to_on)
+      select '${ALL}', municipality, id, name, from_on, to_on from unit where parent is null`,
     `insert into unit_ancestor select unit, '${ALL}', 1 from unit_ancestor where depth = 0`,
     `update access_role set scope = '${ALL}' where person = '${leader.person}' and scope_kind = 'unit'`,
   ])

@@ -290,7 +290,7 @@ async function begin(): Promise<void> {
       ),
       ...into(
         'unit',
-        UNITS.map((id) => [id, id.slice(0, 1), id.length > 1 ? 'A' : null, id, 0, 999_999]),
+        UNITS.map((id) => [id, id.slice(0, 1), id.length > 1 ? 'A' : null, id, 0, 999_999, null]),
       ),
       ...into(
         'profile',
