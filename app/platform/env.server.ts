@@ -28,6 +28,7 @@ const settings = z.object({
   JOBS: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SIGNING_KEYS: z.string().default('data/keys'),
+  SEALING_KEYS: z.string().default('data/sealing-keys'),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 

@@ -13,6 +13,7 @@ import { inDatabase } from './make-database.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'leia-e2e-'))
 process.env.DATABASE_URL = `file:${path.join(folder, 'leia.db')}`
 process.env.SIGNING_KEYS = path.join(folder, 'keys')
+process.env.SEALING_KEYS = path.join(folder, 'sealing-keys')
 process.env.JOBS = 'off'
 process.env.LEIA_CONTENT = await everyType(process.env.PORT ?? '')
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

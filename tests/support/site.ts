@@ -14,6 +14,7 @@ export async function openSite(content?: string): Promise<Site> {
   copyFileSync(inject('demoDatabase'), file)
   process.env.DATABASE_URL = `file:${file}`
   process.env.SIGNING_KEYS = path.join(folder, 'keys')
+  process.env.SEALING_KEYS = path.join(folder, 'sealing-keys')
   if (content) {
     process.env.LEIA_CONTENT = content
     await databaseCommand(file, ['migrate'])
