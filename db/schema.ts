@@ -1,5 +1,6 @@
 import * as access from './schema/access.ts'
 import * as activities from './schema/activities.ts'
+import * as audit from './schema/audit.ts'
 import * as competence from './schema/competence.ts'
 import * as jobs from './schema/jobs.ts'
 import * as learning from './schema/learning.ts'
@@ -24,5 +25,6 @@ export const schema = {
   ...scim,
   ...mail,
   ...jobs,
+  ...audit,
   ...privacy,
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -29,6 +30,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   SIGNING_KEYS: z.string().default('data/keys'),
   SEALING_KEYS: z.string().default('data/sealing-keys'),
+  AUDIT_FOLDER: z.string().optional(),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 
@@ -37,7 +39,8 @@ const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FR
   error: 'with SMTP_URL it must say whom mail comes from, such as Leia <post@leia.example.no>',
 })
 
-export type Env = z.infer<typeof schema> & { origin: string; secure: boolean }
+type Settings = z.infer<typeof schema>
+export type Env = Settings & { origin: string; secure: boolean; AUDIT_FOLDER: string }
 
 /**
  * Reads the settings; empty ones count as not set.
@@ -48,7 +51,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(given)
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
   const origin = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`
-  return { ...parsed.data, origin, secure: origin.startsWith('https:') }
+  const AUDIT_FOLDER = parsed.data.AUDIT_FOLDER ?? besideDatabase(parsed.data, 'audit')
+  return { ...parsed.data, AUDIT_FOLDER, origin, secure: origin.startsWith('https:') }
+}
+
+function besideDatabase({ DATABASE_URL }: Settings, name: string): string {
+  if (!DATABASE_URL.startsWith('file:')) return path.join('data', name)
+  return path.join(path.dirname(DATABASE_URL.slice('file:'.length)), name)
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -1,6 +1,7 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 
-type Query = { toSQL(): { sql: string; params: unknown[] } }
+/** A drizzle query, or anything that is a statement with its values. */
+export type Query = { toSQL(): { sql: string; params: unknown[] } }
 type Job = {
   statements: InStatement[]
   resolve(results: ResultSet[]): void

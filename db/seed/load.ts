@@ -82,16 +82,16 @@ function statementsFor(table: keyof Rows, rows: unknown[][]): InStatement[] {
   })
 }
 
-/** What the courses published; all else belongs to people. */
-const PUBLISHED = ['module', 'module_revision', 'edition']
+/** What the courses published, and the log of what was done, which is never emptied. */
+const KEPT = ['module', 'module_revision', 'edition', 'act']
 
-/** Empties every table but what the courses published. */
+/** Empties every table but what the courses published and the log. */
 export async function empty(client: Client): Promise<void> {
   const { rows } = await client.execute(
     "select name from pragma_table_list where type = 'table' and name not glob '__*' and name not glob 'sqlite_*'",
   )
   const tables = rows.map(({ name }) => String(name))
-  const personal = tables.filter((table) => !PUBLISHED.includes(table))
+  const personal = tables.filter((table) => !KEPT.includes(table))
   const kept = await client.execute(
     "select name, sql from sqlite_master where type = 'trigger' and sql like '%before delete%'",
   )

@@ -1,4 +1,5 @@
 import { checkDerived, type Difference } from '#app/features/reporting/derived.server.ts'
+import { type AuditFindings, checkAudit } from '#app/platform/audit-check.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { type Recomputed, recomputeScores } from './recompute.ts'
 
@@ -24,6 +25,7 @@ export async function run(): Promise<number> {
   const damaged = integrity.rows.filter((row) => row.integrity_check !== 'ok').length
   const scores = await recomputeScores()
   const differences = await checkDerived()
+  const audit = await checkAudit()
   const findings = [
     report('The file is whole', damaged),
     report('Every reference leads somewhere', await rows('pragma foreign_key_check')),
@@ -33,10 +35,15 @@ export async function run(): Promise<number> {
     report('No answer was graded again to its owner’s loss', await rows(UNFAVOURABLE)),
     report(`Scores recomputed from answers agree${extent(scores)}`, scores.wrong.length),
     report('Derived figures agree with a recomputation', sum(differences)),
+    report(`The log of what was done is whole${lastOf(audit)}`, audit.broken.length),
+    report('The log has every head that was kept apart', audit.missing.length + audit.forged),
   ]
   for (const id of scores.wrong.slice(0, 10)) console.log(`    attempt ${id}`)
   for (const { municipality, table, rows } of differences.slice(0, 10))
     console.log(`    ${municipality}: ${rows} in ${table}`)
+  for (const sequence of audit.broken.slice(0, 10)) console.log(`    entry ${sequence}`)
+  for (const sequence of audit.missing.slice(0, 10))
+    console.log(`    the entry ${sequence} that was`)
   if (differences.length > 0) console.log('  Run «npm run db -- rebuild reporting».')
   db.client.close()
   return findings.every(Boolean) ? 0 : 1
@@ -59,4 +66,8 @@ function extent({ same, earlier }: Recomputed): string {
   const older =
     earlier > 0 ? `; ${earlier} were asked in an earlier edition and stand as stored` : ''
   return ` (${same} of ${same + earlier}${older})`
+}
+
+function lastOf({ head }: AuditFindings): string {
+  return head.sequence > 0 ? ` (${head.sequence} entries, to ${head.hash})` : ''
 }

@@ -19,8 +19,15 @@ export async function run(args: string[]): Promise<number> {
   for (const leftover of ['-wal', '-shm']) rmSync(target + leftover, { force: true })
   renameSync(unfinished, target)
   syncToDisk(path.dirname(target))
+  await tellTheLog()
   console.log(`✔ ${target} is now ${copy}. Run «npm run db -- migrate» before Leia starts.`)
   return 0
+}
+
+/** Else the entries that came after the copy would look as if someone had taken them out. */
+async function tellTheLog(): Promise<void> {
+  const { recordRestore } = await import('#app/platform/audit-check.server.ts')
+  await recordRestore()
 }
 
 /** SQLite leaves write-ahead mode only when nobody else has the file open. */

@@ -1,11 +1,19 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { writeRecorded } from '#app/platform/audit.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, write } from '#app/platform/database.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { certificate, revocation } from '#db/schema/competence.ts'
 import { membership, municipality, person } from '#db/schema/people.ts'
 import { type Certificate, readNumber } from './certificate.ts'
 import type { Grant } from './grants.ts'
+
+/** Only an operator takes a certificate back. */
+const REVOKED = {
+  actor: { kind: 'operator' },
+  municipality: null,
+  what: 'certificate-revoked',
+} as const
 
 /** A person's certificates in the order of time, those that were taken back too. */
 export function certificatesOf(owner: string): Promise<Certificate[]> {
@@ -76,7 +84,8 @@ export async function revokeCertificate(text: string, reason: string): Promise<b
   const found = await findCertificate(text)
   if (!found) return false
   const row = { number: found.number, revokedAt: now(), reason }
-  await write(db.insert(revocation).values(row).onConflictDoNothing())
+  const query = db.insert(revocation).values(row).onConflictDoNothing()
+  await writeRecorded({ ...REVOKED, about: found.number }, query)
   return true
 }
 

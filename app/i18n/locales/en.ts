@@ -2,6 +2,7 @@ import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
 import { en as admin } from './admin/en.ts'
 import { en as assignments } from './assignments/en.ts'
+import { en as audit } from './audit/en.ts'
 import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
 import { en as certificate } from './certificate/en.ts'
@@ -32,6 +33,7 @@ export const en = {
   access,
   admin,
   assignments,
+  audit,
   author,
   catalogue,
   certificate,

@@ -2,6 +2,7 @@ import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
 import { nb as admin } from './admin/nb.ts'
 import { nb as assignments } from './assignments/nb.ts'
+import { nb as audit } from './audit/nb.ts'
 import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as certificate } from './certificate/nb.ts'
@@ -32,6 +33,7 @@ export const nb = {
   access,
   admin,
   assignments,
+  audit,
   author,
   catalogue,
   certificate,

@@ -2,6 +2,7 @@ import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
 import { nn as admin } from './admin/nn.ts'
 import { nn as assignments } from './assignments/nn.ts'
+import { nn as audit } from './audit/nn.ts'
 import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as certificate } from './certificate/nn.ts'
@@ -32,6 +33,7 @@ export const nn = {
   access,
   admin,
   assignments,
+  audit,
   author,
   catalogue,
   certificate,
