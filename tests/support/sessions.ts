@@ -9,7 +9,7 @@ import { inDatabase } from './make-database.ts'
 
 export type Learner = { person: string; cookie: string }
 
-/** Starts a session for each person, past the password; gives their `Cookie` headers. */
+/** Starts a session for each person, past the password and a second factor; gives their `Cookie` headers. */
 export async function startSessions(db: Database, people: string[]): Promise<string[]> {
   const now = Math.floor(Date.now() / 1000)
   const ids = people.map(() => randomBytes(20).toString('hex'))
@@ -20,6 +20,7 @@ export async function startSessions(db: Database, people: string[]): Promise<str
     person,
     createdAt: now,
     expiresAt: now + 12 * 3600,
+    secondFactorAt: now,
   }))
   await db.insert(session).values(rows)
   return ids.map((id) => `leia=${id}`)

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { missingInWords } from '#app/platform/http/file-answer.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import type { Policy, Refusal } from './policies.ts'
-import { visitorOf } from './sessions.server.ts'
-import type { Viewer } from './viewer.ts'
+import type { Asked, Policy, Refusal } from './policies.ts'
+import { secondFactorPath, type Visit } from './session.ts'
+import { visitOf } from './sessions.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 type Handle<Given, Result> = (args: Args & Given) => Result
-type Visits = WeakMap<object, Promise<Viewer | null>>
+type Visits = WeakMap<object, Promise<Visit | null>>
 
 const visits: Visits = new WeakMap()
 
@@ -21,8 +21,8 @@ export function guard<Given extends object, Result>(
 ) {
   const guarded = async (args: Args): Promise<Awaited<Result>> => {
     const { request, params } = args
-    const viewer = await visitor(args)
-    const decision = policy.decide({ viewer, params, url: new URL(request.url) })
+    const visit = await visitIn(args)
+    const decision = decide(policy, { visit, params, url: new URL(request.url) })
     if ('refused' in decision) throw missingInWords(refusal(decision.refused, request), request)
     try {
       const answer = await handle({ ...args, ...decision.given })
@@ -35,17 +35,34 @@ export function guard<Given extends object, Result>(
 }
 
 /** Reads the session once, however many loaders a page has. */
-function visitor({ request, context }: Args): Promise<Viewer | null> {
-  const visit = context ?? request
-  const known = visits.get(visit) ?? visitorOf(request.headers.get('Cookie'))
-  visits.set(visit, known)
+function visitIn({ request, context }: Args): Promise<Visit | null> {
+  const key = context ?? request
+  const known = visits.get(key) ?? visitOf(request.headers.get('Cookie'))
+  visits.set(key, known)
   return known
 }
 
-function refusal(reason: Refusal, request: Request): Response {
+type Decision<Given> = { given: Given } | { refused: Refusal | 'second-factor' }
+
+/** A session that waits for its second factor is nobody's; one that lacks it is told so where it matters. */
+function decide<Given extends object>(
+  policy: Policy<Given>,
+  { visit, ...asked }: Omit<Asked, 'viewer'> & { visit: Visit | null },
+): Decision<Given> {
+  const viewer = visit && !visit.session.isPending ? visit.viewer : null
+  const decision = policy.decide({ viewer, visit, ...asked })
+  if (!viewer || !visit || 'given' in decision) return decision
+  const access = [...viewer.access, ...visit.session.dormant]
+  const withAll = policy.decide({ viewer: { ...viewer, access }, visit, ...asked })
+  return 'given' in withAll ? { refused: 'second-factor' } : decision
+}
+
+function refusal(reason: Refusal | 'second-factor', request: Request): Response {
   if (reason === 'not-found') return notFound()
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return new Response('Unauthorized', { status: 401, statusText: 'Unauthorized' })
   const { pathname, search } = new URL(request.url)
-  return redirect(`/sign-in?${new URLSearchParams({ next: pathname + search })}`)
+  const next = pathname + search
+  if (reason === 'second-factor') return redirect(secondFactorPath(next))
+  return redirect(`/sign-in?${new URLSearchParams({ next })}`)
 }

@@ -1,8 +1,11 @@
+import type { Visit } from './session.ts'
 import type { AccessRole, Viewer } from './viewer.ts'
 
 /** Who asks for what; all that a policy may look at. */
 export type Asked = {
   viewer: Viewer | null
+  /** The session, also one that waits for its second factor: then there is no viewer. */
+  visit?: Visit | null
   params: Readonly<Record<string, string | undefined>>
   url: URL
 }
@@ -36,6 +39,24 @@ export type NamesScope = ReportScope & { readonly unit: string }
 export const anyone: Policy<{ viewer: Viewer | null }> = {
   name: 'anyone',
   decide: ({ viewer }) => ({ given: { viewer } }),
+}
+
+/** Everyone, and by which session, also one that waits for its second factor. */
+export const anySession: Policy<{ visit: Visit | null }> = {
+  name: 'any-session',
+  decide: ({ visit = null }) => ({ given: { visit } }),
+}
+
+/** Who has given the password, whether or not a second factor is still to be given. */
+export const hasSession: Policy<{ visit: Visit }> = {
+  name: 'has-session',
+  decide: ({ visit }) => (visit ? { given: { visit } } : { refused: 'sign-in' }),
+}
+
+/** Who looks after their own sign-in: nothing less than all that they have is asked for. */
+export const ownSecurity: Policy<Visit> = {
+  name: 'own-security',
+  decide: ({ viewer, visit }) => (viewer && visit ? { given: visit } : { refused: 'sign-in' }),
 }
 
 /** Anyone with a running session and a running membership. */

@@ -90,7 +90,8 @@ const enter = (name: string, changes: Partial<Parameters<typeof signIn>[0]> = {}
   addresses += 1
   const address = `10.0.${addresses >> 8}.${addresses & 255}`
   const email = `${name}@rana.kommune.no`
-  return signIn({ email, password: PASSWORD, address, cookies: null, ...changes })
+  const sent = { email, password: PASSWORD, address, cookies: null, userAgent: null }
+  return signIn({ ...sent, ...changes })
 }
 
 async function cookieOf(name: string, cookies: string | null = null): Promise<string> {
@@ -150,7 +151,11 @@ describe('signing in', () => {
     vi.resetModules()
     const sessions = await import('./sessions.server.ts')
     vi.unstubAllEnvs()
-    const { cookie } = await sessions.startSession('kari', null)
+    const { cookie } = await sessions.startSession('kari', null, {
+      method: 'password',
+      secondFactor: false,
+      userAgent: null,
+    })
     expect(cookie).toMatch(/^__Host-leia=/)
     for (const part of ['Secure', 'HttpOnly', 'Path=/']) expect(cookie).toContain(part)
     expect(cookie).not.toContain('Domain')
@@ -254,7 +259,12 @@ describe('too many tries', () => {
     expect(JSON.stringify(rows)).not.toContain('kari')
     vi.resetModules()
     const afterRestart = await import('./sign-in.server.ts')
-    const same = { email: 'kari@rana.kommune.no', password: PASSWORD, cookies: null }
+    const same = {
+      email: 'kari@rana.kommune.no',
+      password: PASSWORD,
+      cookies: null,
+      userAgent: null,
+    }
     const outcome = await afterRestart.signIn({ ...same, address: '198.51.100.1' })
     expect(outcome).toMatchObject({ reason: 'too-many' })
   })

@@ -22,11 +22,17 @@ const account = db
   )
   .prepare()
 
-type Credentials = { email: string; password: string; address: string; cookies: string | null }
+type Credentials = {
+  email: string
+  password: string
+  address: string
+  cookies: string | null
+  userAgent: string | null
+}
 
-/** `retryAt` is an instant in Unix milliseconds. */
+/** `isPending`: a second factor is still to be given. `retryAt` is an instant in Unix milliseconds. */
 type Outcome =
-  | { ok: true; cookie: string; viewer: Viewer }
+  | { ok: true; cookie: string; viewer: Viewer; isPending: boolean }
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'too-many'; retryAfterSeconds: number; retryAt: number }
 
@@ -34,7 +40,8 @@ type Outcome =
  * Signs in with e-mail and password.
  * A wrong password and an unknown account are one reason, found in the same time.
  */
-export async function signIn({ email, password, address, cookies }: Credentials): Promise<Outcome> {
+export async function signIn(credentials: Credentials): Promise<Outcome> {
+  const { email, password, address, cookies, userAgent } = credentials
   const known = normaliseEmail(email)
   const tries = { account: known, address }
   const retryAfterSeconds = await countTry(tries)
@@ -43,8 +50,9 @@ export async function signIn({ email, password, address, cookies }: Credentials)
   const fits = await passwordFits(password, found?.passwordHash ?? null)
   if (!found || !fits) return { ok: false, reason: 'wrong' }
   await forgiveTries(tries)
-  const { cookie, viewer } = await startSession(found.id, cookies)
-  return viewer ? { ok: true, cookie, viewer } : { ok: false, reason: 'wrong' }
+  const how = { method: 'password' as const, secondFactor: false, userAgent }
+  const { viewer, ...started } = await startSession(found.id, cookies, how)
+  return viewer ? { ok: true, viewer, ...started } : { ok: false, reason: 'wrong' }
 }
 
 function tooMany(retryAfterSeconds: number): Outcome {

@@ -2,7 +2,8 @@ import { data, type HeadersFunction, type MetaFunction, redirect } from '@remix-
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { demoSignIn } from '#app/features/access/demo.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
-import { anyone } from '#app/features/access/policies.ts'
+import { anySession } from '#app/features/access/policies.ts'
+import { afterSignIn } from '#app/features/access/session.ts'
 import { signIn } from '#app/features/access/sign-in.server.ts'
 import { keepResumed } from '#app/features/learning/drafts.server.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -15,22 +16,24 @@ import { SignInPage, type SignInProblem } from './sign-in-page.tsx'
 const STATUS = { missing: 422, wrong: 401, 'too-many': 429 } as const
 
 /** The form; who is signed in already goes on. */
-export const loader = guard(anyone, async ({ viewer, request }) => {
+export const loader = guard(anySession, async ({ visit, request }) => {
   const next = safeNext(new URL(request.url).searchParams.get('next'))
-  if (viewer) throw redirect(next)
+  if (visit) throw redirect(afterSignIn(visit.session.isPending, next))
   const { title } = texts[localeOf(request)].access
   return { title, email: '', next, resume: '', demo: await demoSignIn() }
 })
 
 /** Signs in and goes on; else the form again, with all but the password kept. */
-export const action = guard(anyone, async ({ request, context }) => {
+export const action = guard(anySession, async ({ request, context }) => {
   const form = parseSignIn(await readForm(request))
   if (form.missing.length > 0) return again(form, { reason: 'missing', fields: form.missing })
-  const cookies = request.headers.get('Cookie')
-  const outcome = await signIn({ ...form, address: context.clientAddress, cookies })
+  const sent = request.headers
+  const from = { cookies: sent.get('Cookie'), userAgent: sent.get('User-Agent') }
+  const outcome = await signIn({ ...form, address: context.clientAddress, ...from })
   if (!outcome.ok) return again(form, outcome)
   if (form.resume) await keepResumed(outcome.viewer, form.resume)
-  throw redirect(form.next, { headers: { 'Set-Cookie': outcome.cookie } })
+  const headers = { 'Set-Cookie': outcome.cookie }
+  throw redirect(afterSignIn(outcome.isPending, form.next), { headers })
 })
 
 function again({ email, next, resume }: SignInForm, problem: SignInProblem) {
