@@ -1,55 +1,30 @@
+// `npm run serve`: keeps the site up. SIGHUP lets a new worker take over, SIGTERM ends.
+import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { DEMO_ACCOUNTS, hasDemoAccounts } from '#app/features/access/demo.server.ts'
-import { ensureSigningKey } from '#app/features/competence/badge.server.ts'
+import { parseArgs } from 'node:util'
 import { env } from '#app/platform/env.server.ts'
-import { listen, stopGracefully } from '#app/platform/server/listen.ts'
+import { openListening } from '#app/platform/server/handles.ts'
+import { Supervisor } from '#app/platform/server/supervisor.ts'
 
-const demo = process.argv.includes('--demo')
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+const WORKER = 'app/commands/serve/worker.ts'
+const { values } = parseArgs({
+  options: { demo: { type: 'boolean' }, from: { type: 'string', default: process.cwd() } },
+})
 
-/** What keeps a production server from starting, one sentence each. */
-function refusals(demoAccounts: boolean): string[] {
-  if (demo) {
-    const exposed = demoAccounts && !LOOPBACK.has(env.HOST)
-    return exposed ? ['HOST must be 127.0.0.1 while the demo accounts exist.'] : []
-  }
-  return [
-    ...(process.env.ORIGIN ? [] : ['ORIGIN is missing: set the public address, https://….']),
-    ...(env.ORIGIN && !env.secure ? ['ORIGIN must begin with https://.'] : []),
-    ...(process.env.DATABASE_URL ? [] : ['DATABASE_URL is missing: set file:… or libsql://….']),
-    ...(demoAccounts ? ['The database holds the demo accounts: use another database.'] : []),
-  ]
+/** From the folder that is told: a link in its path may lead to another release by then. */
+function start(): ChildProcess {
+  return fork(path.join(values.from, WORKER), values.demo ? ['--demo'] : [], {
+    cwd: values.from,
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  })
 }
 
-const reasons = refusals(await hasDemoAccounts())
-if (reasons.length > 0) {
-  console.error(['Leia does not start:', ...reasons.map((reason) => `  ✖ ${reason}`)].join('\n'))
+const listening = await openListening(env.HOST, env.PORT).catch((error: Error) => {
+  console.error(error.message)
   process.exit(1)
-}
-
-ensureSigningKey()
-process.env.NODE_ENV ??= 'production'
-const built = pathToFileURL(path.resolve('build/server/index.js')).href
-const { app, controls } = await import(built)
-const server = await listen(app).catch(cannotListen)
-stopGracefully(
-  server,
-  controls.beginStopping,
-  env.JOBS === 'on' ? controls.startRunner() : undefined,
-)
-console.log(greeting())
-
-function cannotListen(error: NodeJS.ErrnoException): never {
-  const taken = `Port ${env.PORT} is in use: choose another with PORT=… and start again.`
-  console.error(error.code === 'EADDRINUSE' ? taken : String(error))
-  process.exit(1)
-}
-
-function greeting(): string {
-  const kept = env.SMTP_URL ? [] : ['SMTP_URL is not set: mail is kept and not sent.']
-  const address = [`Leia is ready at ${env.origin}`, ...kept].join('\n')
-  if (!demo) return address
-  const accounts = DEMO_ACCOUNTS.map(({ email, what }) => `  ${email.padEnd(32)} ${what}`)
-  return [address, '', 'Demo accounts, password helgeland-demo:', ...accounts].join('\n')
-}
+})
+const supervisor = new Supervisor(start, listening)
+process.on('SIGHUP', () => supervisor.reload())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => supervisor.stop())
+process.exit(await supervisor.ended)

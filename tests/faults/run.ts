@@ -9,12 +9,14 @@ import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
 import { killedMail } from './mail.ts'
 import { repeated } from './repeated.ts'
+import { restart } from './restart.ts'
 import { stopped } from './stopped.ts'
 
 const options = {
   cycles: { type: 'string', default: '200' },
   documents: { type: 'string', default: '100000' },
   mails: { type: 'string', default: '200' },
+  restarts: { type: 'string', default: '20' },
   steps: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '1' },
 } as const
@@ -32,6 +34,7 @@ const verdicts = await runScenarios(
     repeated,
     crowd,
     stopped,
+    restart(Number(values.restarts)),
     largeBody,
     hostileSteps(Number(values.steps)),
     documents,

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { inArray } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { activityIds } from '#tests/support/courses.ts'
+import { quizIds } from '#tests/support/courses.ts'
 import { freePort } from '#tests/support/free-port.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
@@ -40,7 +40,7 @@ export const stopped: Scenario = {
       const forms = await Promise.all(
         learners.map(({ cookie }, i) => {
           const random = randomFrom('stopped', i)
-          return new Reader(origin, cookie).fillIn(random.pick(activityIds()), random)
+          return new Reader(origin, cookie).fillIn(random.pick(quizIds()), random)
         }),
       )
       const sent = forms.map((form, i) => halfSent(origin, learners[i]?.cookie ?? '', form))

@@ -12,6 +12,13 @@ export function activityIds(): string[] {
   return publishedModules().flatMap(({ activities }) => activities.map(({ id }) => id))
 }
 
+/** Ids of all quizzes in the published courses. */
+export function quizIds(): string[] {
+  return publishedModules().flatMap(({ activities }) =>
+    activities.filter(({ kind }) => kind === 'quiz').map(({ id }) => id),
+  )
+}
+
 /** Ids of all labs, of drafts too. */
 export function allLabIds(): string[] {
   return allModules().flatMap(({ activities }) =>
