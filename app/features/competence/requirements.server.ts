@@ -1,5 +1,6 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Content } from '#app/compiler/lesson.ts'
+import type { NewProfile } from '#app/features/people/roster-queries.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { profileModule } from '#db/schema/learning.ts'
@@ -39,6 +40,23 @@ export async function publishRequirements(
   )
   const statements = inChunks(changesTo(stored, wanted, day)).map(store)
   if (statements.length > 0) await write(...statements)
+}
+
+/**
+ * Stores what is required of profiles that are new: to be written with them. It holds from the
+ * beginning of time, so that a history counts that comes along.
+ */
+export async function requireOfNew(content: Content, profiles: NewProfile[]) {
+  const own = profiles.length > 0 ? await allOwnRequirements() : []
+  const rows = profiles.flatMap(({ id, municipality, jobRoles }) =>
+    requiredPeriods(
+      content,
+      own.filter((one) => one.municipality === municipality),
+      jobRoles,
+      0,
+    ).map((one) => ({ profile: id, ...one })),
+  )
+  return inChunks(rows).map(store)
 }
 
 /** A row that was closed today and is wanted again is the same row, opened. */

@@ -1,7 +1,7 @@
 import type { Day } from '#app/platform/calendar.ts'
 import { db, write } from '#app/platform/database.server.ts'
+import { statement } from '#app/platform/statement.server.ts'
 import { turnCohort } from '../cohort.server.ts'
-import { statement } from './statement.server.ts'
 import { MEMBERS, PEOPLE, standingsOf, TALLIES, WHOLE } from './truth.server.ts'
 
 /** So few that nobody waits long for a write to end. */

@@ -1,6 +1,6 @@
 import type { Day } from '#app/platform/calendar.ts'
 import { write } from '#app/platform/database.server.ts'
-import { statement } from './statement.server.ts'
+import { statement } from '#app/platform/statement.server.ts'
 
 /** Takes out what ends until the close of a day, and moves the municipality's day on; one write. */
 export async function passDays(municipality: string, day: Day): Promise<void> {

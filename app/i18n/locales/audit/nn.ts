@@ -2,6 +2,15 @@ import type { AuditText } from './nb.ts'
 
 export const nn: AuditText = {
   kinds: {
+    'person-enrolled': 'tok inn ein tilsett',
+    'person-returned': 'tok inn ein tidlegare tilsett att',
+    'person-changed': 'endra opplysningar om ein tilsett',
+    'person-left': 'registrerte at ein tilsett sluttar',
+    'people-imported': 'las inn tilsette frå fil',
+    'unit-created': 'oppretta ei eining',
+    'unit-renamed': 'gav ei eining nytt namn',
+    'unit-moved': 'flytta ei eining',
+    'unit-closed': 'la ned ei eining',
     'certificate-revoked': 'trekte tilbake eit kursbevis',
     'backup-restored': 'la ein tryggingskopi tilbake',
   },
