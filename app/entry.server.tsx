@@ -5,6 +5,7 @@ import { I18nProvider } from '#app/i18n/i18n.tsx'
 import { texts } from '#app/i18n/texts.ts'
 import { handoff } from '#app/platform/http/handoff.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
+import { COME_BACK_S } from '#app/platform/http/responses.ts'
 import { Nonce } from '#app/ui/nonce.ts'
 import { ProseSource } from '#app/ui/prose.tsx'
 
@@ -29,6 +30,7 @@ export default async function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Vary', 'Cookie, Accept-Language')
+  if (status === 503) headers.set('Retry-After', String(COME_BACK_S))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
   const body = html.includes('__remixContext')
     ? html.replace('</body>', () => `${scripts}</body>`)

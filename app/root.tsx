@@ -49,11 +49,12 @@ export const loader = guard(anyone, ({ viewer, context, request }) => ({
   },
 }))
 
-function errorTitles({ notFound, fault }: Texts['errors']) {
-  return { notFound: notFound.title, fault: fault.title }
+function errorTitles({ notFound, fault, busy }: Texts['errors']) {
+  return { notFound: notFound.title, fault: fault.title, busy: busy.title }
 }
 
-function kindOf(error: unknown): 'notFound' | 'fault' {
+function kindOf(error: unknown): 'notFound' | 'fault' | 'busy' {
+  if (isRouteErrorResponse(error) && error.status === 503) return 'busy'
   return isRouteErrorResponse(error) && error.status < 500 ? 'notFound' : 'fault'
 }
 

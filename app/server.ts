@@ -2,7 +2,7 @@ import * as build from 'virtual:remix/server-build'
 import type { ServerBuild } from '@remix-run/node'
 import { jobs, mailKinds } from './jobs.ts'
 import { setClock } from './platform/clock.server.ts'
-import { db, write } from './platform/database.server.ts'
+import { db, whenStorageBreaks, write } from './platform/database.server.ts'
 import { runOnce, startRunner } from './platform/runner.server.ts'
 import { createApp } from './platform/server/app.ts'
 import { beginStopping } from './platform/server/health.server.ts'
@@ -19,6 +19,7 @@ export const controls = {
   setClock,
   db,
   write,
+  whenStorageBreaks,
   jobs,
   startRunner: () => startRunner({ jobs, mailKinds }),
   runOnce: () => runOnce({ jobs, mailKinds }),

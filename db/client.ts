@@ -8,8 +8,9 @@ export type Database = ReturnType<typeof openDatabase>
 /**
  * Opens the database at a `file:` or `libsql://` address.
  * One connection only: a second writer in the process would wait on a lock that blocks the first.
+ * SQLite waits `busyMs` for another process by itself; nothing else happens in this one meanwhile.
  */
-export function openDatabase(url: string, authToken?: string) {
-  const client: Client = createClient({ url, authToken, concurrency: 1, timeout: 5000 })
+export function openDatabase(url: string, authToken?: string, busyMs = 5000) {
+  const client: Client = createClient({ url, authToken, concurrency: 1, timeout: busyMs })
   return Object.assign(drizzle(client, { schema }), { client })
 }

@@ -53,3 +53,43 @@ describe('the one writer', () => {
     expect(await stored()).toEqual([7])
   })
 })
+
+describe('a database that another process holds', () => {
+  it('is waited for, without holding up anything else', async () => {
+    const other = createClient({ url: `file:${folder}/t.db`, concurrency: 1 })
+    const ours = createClient({ url: `file:${folder}/t.db`, concurrency: 1, timeout: 20 })
+    const holding = await other.transaction('write')
+    let turns = 0
+    const turning = setInterval(() => turns++, 1)
+    const written = Promise.all([1, 2, 3].map((n) => oneWriter(ours)(insert(n))))
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    clearInterval(turning)
+    expect(await stored()).toEqual([])
+    await holding.rollback()
+    await written
+    expect(await stored()).toEqual([1, 2, 3])
+    expect(turns).toBeGreaterThan(20)
+    other.close()
+    ours.close()
+  })
+})
+
+describe('a disk that fails under a write', () => {
+  const failing = (code: string) =>
+    ({
+      batch: () => Promise.reject(Object.assign(new Error(code), { code })),
+    }) as unknown as Client
+
+  it.each([
+    ['SQLITE_IOERR_FSYNC', 1],
+    ['SQLITE_FULL', 0],
+    ['SQLITE_READONLY', 0],
+  ])('%s fails everyone who waited, and is told of %i times', async (code, times) => {
+    const told: unknown[] = []
+    const write = oneWriter(failing(code), (reason) => told.push(reason))
+    const outcomes = await Promise.allSettled([write(insert(1)), write(insert(2))])
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    await new Promise(setImmediate)
+    expect(told).toHaveLength(times)
+  })
+})

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Client, InStatement, ResultSet } from '@libsql/client'
+import { storageFault } from './storage-fault.ts'
 
 /** A drizzle query, or anything that is a statement with its values. */
 export type Query = { toSQL(): { sql: string; params: unknown[] } }
@@ -10,12 +12,16 @@ type Job = {
 
 /** At most this many jobs share a commit: their answers are rendered in one turn of the event loop. */
 const JOBS_PER_COMMIT = 16
+/** How long a write waits for another process that holds the database, and how often it looks. Milliseconds. */
+const PATIENCE_MS = 20_000
+const LOOKS_EVERY_MS = 80
 
 /**
  * Gathers writes that arrive at the same time into one synced commit.
  * A job's statements succeed or fail together; its promise settles only after the commit.
+ * `whenBroken` hears of a disk that failed under a write: what is in memory can't be believed any more.
  */
-export function oneWriter(client: Client) {
+export function oneWriter(client: Client, whenBroken: (reason: unknown) => void = () => {}) {
   let waiting: Job[] = []
   let busy = false
 
@@ -24,7 +30,8 @@ export function oneWriter(client: Client) {
     while (waiting.length > 0) {
       const jobs = waiting.slice(0, JOBS_PER_COMMIT)
       waiting = waiting.slice(JOBS_PER_COMMIT)
-      await commit(client, jobs)
+      const fault = await commit(client, jobs)
+      if (storageFault(fault) === 'broken') whenBroken(fault)
       // Readers and sockets get their turn between two commits.
       await new Promise(setImmediate)
     }
@@ -41,17 +48,35 @@ export function oneWriter(client: Client) {
     })
 }
 
-async function commit(client: Client, jobs: Job[]): Promise<void> {
+/** Gives what went wrong for all of the jobs, if anything did. */
+async function commit(client: Client, jobs: Job[]): Promise<unknown> {
   try {
-    const results = await client.batch(
-      jobs.flatMap((job) => job.statements),
-      'write',
-    )
+    const statements = jobs.flatMap((job) => job.statements)
+    const results = await whenFree(() => client.batch(statements, 'write'))
     for (const job of jobs) job.resolve(results.splice(0, job.statements.length))
+    return undefined
   } catch (reason) {
-    // One job's fault must not fail its neighbours: each gets a commit of its own.
-    if (jobs.length > 1) for (const job of jobs) await commit(client, [job])
-    else jobs[0]?.reject(reason)
+    // One job's fault must not fail its neighbours: each gets a commit of its own. The storage's is everyone's.
+    if (jobs.length > 1 && !storageFault(reason))
+      for (const job of jobs) await commit(client, [job])
+    else for (const job of jobs) job.reject(reason)
+    return reason
+  }
+}
+
+/**
+ * Writes as soon as no other process does. Waiting in SQLite would hold up everything else here,
+ * so each try is short, and what reads gets its turn between them.
+ */
+export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
+  const patientUntil = performance.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (reason) {
+      if (storageFault(reason) !== 'busy' || performance.now() > patientUntil) throw reason
+    }
+    await pause(LOOKS_EVERY_MS)
   }
 }
 

@@ -2,7 +2,13 @@ import { useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from './button.tsx'
 import { StakePicture } from './stake-picture.tsx'
 
-const KINDS = { 400: 'unclear', 422: 'unclear', 413: 'tooLarge', 429: 'tooMany' } as const
+const KINDS = {
+  400: 'unclear',
+  422: 'unclear',
+  413: 'tooLarge',
+  429: 'tooMany',
+  503: 'busy',
+} as const
 
 /** What went wrong, whose fault it is and what to do. What you may not see is what does not exist. */
 export function ErrorPage(props: { status: number; reference?: string; signedIn: boolean }) {
@@ -14,7 +20,7 @@ export function ErrorPage(props: { status: number; reference?: string; signedIn:
       <StakePicture className="error-page__picture" />
       <h1 className="title">{title}</h1>
       <p className="lead">{explanation}</p>
-      {status >= 500 && reference && (
+      {status === 500 && reference && (
         <p className="muted">
           {text.reference.before} <strong className="nowrap">{reference}</strong>{' '}
           {text.reference.after}

@@ -11,6 +11,8 @@ import { env } from '#app/platform/env.server.ts'
 export async function run(): Promise<number> {
   // Kept in the file from then on: readers and the one writer do not wait for each other.
   if (env.DATABASE_URL.startsWith('file:')) await db.client.execute('pragma journal_mode = wal')
+  // Leia may be running and write meanwhile.
+  await db.client.execute('pragma busy_timeout = 5000')
   await migrate(db, { migrationsFolder: 'db/migrations' })
   console.log(`✔ ${env.DATABASE_URL} is up to date`)
   if (existsSync(path.join(env.LEIA_CONTENT, 'content.json'))) {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { missingInWords } from '#app/platform/http/file-answer.ts'
-import { notFound } from '#app/platform/http/responses.ts'
+import { refusedInWords } from '#app/platform/http/file-answer.ts'
+import { notFound, unavailable } from '#app/platform/http/responses.ts'
+import { storageFault } from '#app/platform/storage-fault.ts'
 import type { Asked, Policy, Refusal } from './policies.ts'
 import { secondFactorPath, type Visit } from './session.ts'
 import { visitOf } from './sessions.server.ts'
@@ -21,17 +22,23 @@ export function guard<Given extends object, Result>(
 ) {
   const guarded = async (args: Args): Promise<Awaited<Result>> => {
     const { request, params } = args
-    const visit = await visitIn(args)
-    const decision = decide(policy, { visit, params, url: new URL(request.url) })
-    if ('refused' in decision) throw missingInWords(refusal(decision.refused, request), request)
     try {
+      const visit = await visitIn(args)
+      const decision = decide(policy, { visit, params, url: new URL(request.url) })
+      if ('refused' in decision) throw refusal(decision.refused, request)
       const answer = await handle({ ...args, ...decision.given })
-      return missingInWords(answer, request) as Awaited<Result>
+      return refusedInWords(answer, request) as Awaited<Result>
     } catch (thrown) {
-      throw missingInWords(thrown, request)
+      throw refusedInWords(storageFault(thrown) ? notNow(thrown, args) : thrown, request)
     }
   }
   return Object.assign(guarded, { policy: policy.name })
+}
+
+/** The storage's faults pass, or someone sees to them: nobody has done anything wrong, and all may be sent again. */
+function notNow(fault: unknown, { context }: Args): Response {
+  context.log.error({ err: fault }, 'storage')
+  return unavailable()
 }
 
 /** Reads the session once, however many loaders a page has. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '#app/platform/database.server.ts'
+import { whenFree } from '#app/platform/writer.server.ts'
 import { rateLimit } from '#db/schema/access.ts'
 
 /** Seconds in which tries are counted. */
@@ -41,7 +42,7 @@ function limiter(name: string, points: number): RateLimiterDrizzle {
 
 async function consume(limiter: RateLimiterDrizzle, what: string): Promise<number> {
   try {
-    await limiter.consume(keyOf(what))
+    await whenFree(() => limiter.consume(keyOf(what)))
     return 0
   } catch (refused) {
     if (refused instanceof RateLimiterRes)

@@ -19,12 +19,17 @@ export function fileLoader(load: Guarded, whenMissing: (locale: Locale) => strin
   return Object.assign(loader, { policy: load.policy })
 }
 
-/** That there is nothing, in the reader's words where it has none yet; anything else as it is. */
-export function missingInWords<Answer>(answer: Answer, request: Request): Answer | Response {
-  if (!(answer instanceof Response) || answer.status !== 404 || answer.body) return answer
+const IN_WORDS = { 404: 'notFound', 503: 'busy' } as const
+
+/** That there is nothing, or not now, in the reader's words where it has none yet; anything else as it is. */
+export function refusedInWords<Answer>(answer: Answer, request: Request): Answer | Response {
+  if (!(answer instanceof Response) || answer.body || !(answer.status in IN_WORDS)) return answer
   const locale = localeOf(request)
-  const { title, explanation } = texts[locale].errors.notFound
-  return inWords(404, locale, [`${title}.`, explanation])
+  const kind = IN_WORDS[answer.status as keyof typeof IN_WORDS]
+  const { title, explanation } = texts[locale].errors[kind]
+  const told = inWords(answer.status, locale, [`${title}.`, explanation])
+  for (const [name, value] of answer.headers) told.headers.set(name, value)
+  return told
 }
 
 /** A refusal in plain words, in the place of a file. */

@@ -31,7 +31,7 @@ export function createApp(build: ServerBuild): Express {
   app.use(identify, securityHeaders, health, gate, staticFiles())
   // Level 1: most of the gain, a quarter of the time.
   app.use(compression({ level: 1, brotli: { enabled: false } } as never))
-  app.all('*', oneATurn, createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
+  app.all('*', oneATurn(), createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
   app.use(lastResort)
   return app
 }

@@ -4,14 +4,18 @@ import { texts } from '#app/i18n/texts.ts'
 import stylesheet from '#app/ui/styles/app.css?url'
 import { localeCookie } from '../http/locale.ts'
 
-type Status = 400 | 403 | 405 | 411 | 413 | 500
+type Status = 400 | 403 | 405 | 411 | 413 | 429 | 500 | 503
 
-/** Answers with a page in the reader's language that says what is wrong and what to do. */
-export function refuse(req: Request, res: Response, status: Status): void {
+/**
+ * Answers with a page in the reader's language that says what is wrong and what to do.
+ * With `retryAfter`, in seconds, it says when to come back.
+ */
+export function refuse(req: Request, res: Response, status: Status, retryAfter?: number): void {
   const locale = chooseLocale(localeCookie(req.get('cookie')), req.get('accept-language') ?? null)
   const { back, [status]: words } = texts[locale].refusal
   // The body is let through unread, so that the sender gets to the answer.
   req.resume()
+  if (retryAfter) res.set('Retry-After', `${retryAfter}`)
   res
     .status(status)
     .set('Connection', 'close')

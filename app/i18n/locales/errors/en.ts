@@ -14,6 +14,11 @@ export const en: ErrorsText = {
     title: 'There were too many requests',
     explanation: 'Wait a minute and try again. What you have handed in is saved.',
   },
+  busy: {
+    title: 'Leia is very busy just now',
+    explanation:
+      'We did not take this in. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
+  },
   tooLarge: {
     title: 'What you sent is too large',
     explanation: 'Go back, shorten the text and send it again. What you handed in before is saved.',

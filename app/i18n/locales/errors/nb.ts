@@ -12,6 +12,11 @@ export const nb = {
     title: 'Det kom for mange forespørsler',
     explanation: 'Vent et minutt, og prøv igjen. Det du har levert, er lagret.',
   },
+  busy: {
+    title: 'Leia har mye å gjøre akkurat nå',
+    explanation:
+      'Vi tok ikke imot dette. Vent litt, og prøv igjen. Kom du hit fra et skjema, går du tilbake: Det du skrev, står der. Det du har levert før, er lagret.',
+  },
   tooLarge: {
     title: 'Innsendingen er for stor',
     explanation: 'Gå tilbake, kort ned teksten, og send på nytt. Det du har levert før, er lagret.',

@@ -13,6 +13,11 @@ export const nn: ErrorsText = {
     title: 'Det kom for mange førespurnader',
     explanation: 'Vent eit minutt, og prøv igjen. Det du har levert, er lagra.',
   },
+  busy: {
+    title: 'Leia har mykje å gjere akkurat no',
+    explanation:
+      'Vi tok ikkje imot dette. Vent litt, og prøv igjen. Kom du hit frå eit skjema, går du tilbake: Det du skreiv, står der. Det du har levert før, er lagra.',
+  },
   tooLarge: {
     title: 'Innsendinga er for stor',
     explanation: 'Gå tilbake, kort ned teksten, og send på nytt. Det du har levert før, er lagra.',

@@ -26,4 +26,12 @@ export const en: RefusalText = {
     title: 'The page could not be shown',
     text: 'The fault is ours, not yours. What you have handed in is stored. Try again in a moment.',
   },
+  429: {
+    title: 'There were too many requests',
+    text: 'Wait a few seconds and try again. What you have handed in is saved.',
+  },
+  503: {
+    title: 'Leia is very busy just now',
+    text: 'We did not take this in. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
+  },
 }

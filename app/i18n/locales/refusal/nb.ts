@@ -24,5 +24,13 @@ export const nb = {
     title: 'Siden kunne ikke vises',
     text: 'Feilen er hos oss, ikke hos deg. Det du har levert, er lagret. Prøv igjen om litt.',
   },
+  429: {
+    title: 'Det kom for mange forespørsler',
+    text: 'Vent noen sekunder, og prøv igjen. Det du har levert, er lagret.',
+  },
+  503: {
+    title: 'Leia har mye å gjøre akkurat nå',
+    text: 'Vi tok ikke imot dette. Vent litt, og prøv igjen. Kom du hit fra et skjema, går du tilbake: Det du skrev, står der. Det du har levert før, er lagret.',
+  },
 }
 export type RefusalText = typeof nb

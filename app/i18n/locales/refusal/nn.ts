@@ -26,4 +26,12 @@ export const nn: RefusalText = {
     title: 'Sida kunne ikkje visast',
     text: 'Feilen er hos oss, ikkje hos deg. Det du har levert, er lagra. Prøv igjen om litt.',
   },
+  429: {
+    title: 'Det kom for mange førespurnader',
+    text: 'Vent nokre sekund, og prøv igjen. Det du har levert, er lagra.',
+  },
+  503: {
+    title: 'Leia har mykje å gjere akkurat no',
+    text: 'Vi tok ikkje imot dette. Vent litt, og prøv igjen. Kom du hit frå eit skjema, går du tilbake: Det du skreiv, står der. Det du har levert før, er lagra.',
+  },
 }
