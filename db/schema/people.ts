@@ -147,3 +147,30 @@ export const movingCode = sqliteTable('moving_code', {
   /** First day on which it can't be used any more. */
   endsOn: integer('ends_on').notNull(),
 })
+
+/**
+ * A file of people that somebody looks at before it is applied. Its text goes when it is applied
+ * or a day has passed; what it changed is in the log.
+ */
+export const peopleImport = sqliteTable(
+  'people_import',
+  {
+    id: text('id').primaryKey(),
+    municipality: text('municipality')
+      .notNull()
+      .references(() => municipality.number),
+    madeBy: text('made_by')
+      .notNull()
+      .references(() => person.id),
+    /** Unix milliseconds. */
+    madeAt: integer('made_at').notNull(),
+    /** Null when it has been applied, or has waited for too long. */
+    text: text('text'),
+    isWhole: integer('is_whole', { mode: 'boolean' }).notNull(),
+    createsUnits: integer('creates_units', { mode: 'boolean' }).notNull(),
+    appliedAt: integer('applied_at'),
+    /** How many of each kind it changed. */
+    counts: text('counts', { mode: 'json' }).$type<Record<string, number>>(),
+  },
+  (t) => [index('imports_of_municipality').on(t.municipality, t.madeAt)],
+)
