@@ -72,12 +72,33 @@ export async function enrol(
   return planned(roster, { before, after }, today)
 }
 
-/** What changes for someone who works here, from today on; what is left out stays. */
+/** Someone who left comes back from a day on: the one who is named, whatever number or address they have now. */
+export async function comeBack(
+  municipality: string,
+  person: string,
+  employment: Employment,
+  { term, today }: { term: Term; today: Day },
+): Promise<Planned | Refused> {
+  const { number, email } = employment
+  const numbers = number === null ? [] : [number]
+  const roster = await loadRoster(municipality, { persons: [person], numbers, emails: [email] })
+  const before = roster.people.find(({ id }) => id === person)
+  if (!before || !isOurs(before, municipality)) return refused('not-here')
+  if (currentStay(before, today)) return refused('already-here')
+  const known = new Acquaintances(roster.people, municipality, today)
+  const problem = known.refusalOf(email, person)
+  if (problem) return refused(problem)
+  if (number && known.hasNumber(number, person)) return refused('number-in-use')
+  return planned(roster, { before, after: enrolled(before, municipality, employment, term) }, today)
+}
+
+/** What changes for someone who works here, from today or a later day on; what is left out stays. */
 export async function change(
   municipality: string,
   person: string,
   changes: Partial<Employment> & { toOn?: Day },
   today: Day,
+  day = today,
 ): Promise<Planned | Refused> {
   const { number, email } = changes
   const roster = await loadRoster(municipality, {
@@ -91,7 +112,7 @@ export async function change(
   const problem = email === undefined ? undefined : known.refusalOf(email, person)
   if (problem) return refused(problem)
   if (number && known.hasNumber(number, person)) return refused('number-in-use')
-  return planned(roster, { before, after: changed(before, changes, today) }, today)
+  return planned(roster, { before, after: changed(before, changes, day) }, today, day)
 }
 
 /** Someone stops: the day is the first on which they have no access. */
@@ -124,11 +145,12 @@ function planned(
   roster: Roster,
   { before, after }: Pick<PersonChange, 'before' | 'after'>,
   today: Day,
+  day = today,
 ): Planned | Refused {
   const { municipality } = roster
-  const stay = currentStay(after, today)
+  const stay = currentStay(after, day)
   if (stay && !roster.units.some(({ id }) => id === stay.unit)) return refused('no-such-unit')
-  const kinds = kindsOf(before, after, municipality, today)
+  const kinds = kindsOf(before, after, municipality, day)
   const changes = [{ before, after, kinds }]
   const [kind = ''] = kinds
   const { unit = null, fromOn = null, toOn = null } = stay ?? after.stays.at(-1) ?? {}

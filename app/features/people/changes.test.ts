@@ -101,6 +101,23 @@ describe('a person', () => {
     expect([moved.name, moved.email]).toEqual(['Kari Moe', kari.email])
   })
 
+  it('keeps what is planned for a later day, and what it was not to change follows', () => {
+    const planned = changed(begin(), { unit: 'arkiv' }, DAY + 30)
+    expect(places(changed(planned, { name: 'Kari Moe' }, DAY + 1))).toEqual(places(planned))
+    const leading = changed(planned, { mainRole: 'leder', jobRoles: ['leder'] }, DAY + 10)
+    expect(places(leading)).toEqual([
+      ['plan', DAY, DAY + 10],
+      ['plan', DAY + 10, DAY + 30],
+      ['arkiv', DAY + 30, NEVER],
+    ])
+    expect(leading.stays.at(-1)?.mainRole).toBe('leder')
+    expect(held(leading, 'leder')).toEqual([[DAY + 10, NEVER]])
+    expect(places(changed(planned, { toOn: DAY + 20 }, DAY + 1))).toEqual([['plan', DAY, DAY + 20]])
+    expect(places(changed(planned, { toOn: DAY + 90 }, DAY + 1)).at(-1)).toEqual([
+      ...['arkiv', DAY + 30, DAY + 90],
+    ])
+  })
+
   it('has a main role that is one of the job roles', () => {
     const [stay] = begin(DAY, { ...kari, mainRole: 'leder' }).stays
     expect([stay?.mainRole, stay?.jobRoles]).toEqual([
@@ -137,7 +154,12 @@ const place = fc.record({
 })
 const step = fc.oneof(
   fc.record({ do: fc.constant('enrol' as const), day, place }),
-  fc.record({ do: fc.constant('change' as const), day, place }),
+  fc.record({
+    do: fc.constant('change' as const),
+    day,
+    place,
+    ahead: fc.integer({ min: 0, max: 6 }),
+  }),
   fc.record({ do: fc.constant('leave' as const), day, place }),
 )
 
@@ -157,16 +179,29 @@ it('has one place at a time, and holds job roles on the days of a place that has
   )
 })
 
-type Step = { do: 'enrol' | 'change' | 'leave'; place: { unit: string; jobRoles: string[] } }
+type Step = {
+  do: 'enrol' | 'change' | 'leave'
+  place: { unit: string; jobRoles: string[] }
+  /** Days from today on which it is to be so. */
+  ahead?: number
+}
 
-function taken(person: KnownPerson, { do: what, place }: Step, today: number): KnownPerson {
+function taken(
+  person: KnownPerson,
+  { do: what, place, ahead = 0 }: Step,
+  today: number,
+): KnownPerson {
   if (what === 'enrol')
     return currentStay(person, today)
       ? person
       : enrolled(person, '1833', { ...kari, ...place }, forGood(today))
   if (!currentStay(person, today)) return person
   const [mainRole = 'alle-ansatte'] = place.jobRoles
-  return what === 'leave' ? left(person, today) : changed(person, { ...place, mainRole }, today)
+  if (what === 'leave') return left(person, today)
+  const isHere = person.stays.some(
+    ({ fromOn, toOn }) => fromOn <= today + ahead && today + ahead < toOn,
+  )
+  return changed(person, { ...place, mainRole }, isHere ? today + ahead : today)
 }
 
 /** What was so on each day before one. */

@@ -85,7 +85,10 @@ export function enrolled(
   })
 }
 
-/** Someone whose name, address, place or end changes on a day; `toOn` as it was when left out. */
+/**
+ * Someone whose name, address, place or end changes on a day; `toOn` as it was when left out.
+ * What was planned for a later day still comes then.
+ */
 export function changed(
   known: KnownPerson,
   changes: Partial<Employment> & { toOn?: Day },
@@ -96,10 +99,13 @@ export function changed(
   const { municipality, unit, mainRole, jobRoles } = current
   const next = { ...known, number: null, unit, mainRole, jobRoles, ...changes }
   const fromOn = Math.max(day, current.fromOn)
-  return placed(named(known, next), placeOf(municipality, next), {
-    fromOn,
-    toOn: Math.max(fromOn, changes.toOn ?? current.toOn),
-  })
+  const toOn = Math.max(fromOn, changes.toOn ?? known.stays.at(-1)?.toOn ?? fromOn)
+  const place = placeOf(municipality, next)
+  const ahead = known.stays.filter((stay) => fromOn < stay.fromOn && stay.fromOn < toOn)
+  return [{ ...place, fromOn }, ...replanned(ahead, current, place)].reduce(
+    (person, stay) => placed(person, stay, { fromOn: stay.fromOn, toOn }),
+    named(known, next),
+  )
 }
 
 /** Someone for whom a day is the first on which they no longer work here. */
@@ -141,6 +147,16 @@ export function profileOf({ municipality, jobRoles }: Pick<Place, 'municipality'
   return profileId(municipality, jobRoles)
 }
 
+/** What was to stay as it was when a planned day comes, follows what it is now. */
+function replanned(ahead: During<Place>[], was: Place, is: Place): During<Place>[] {
+  const [first, ...rest] = ahead
+  if (!first) return []
+  const roles = hasSameRoles(first, was) ? is : first
+  const unit = first.unit === was.unit ? is.unit : first.unit
+  const next = { ...first, unit, mainRole: roles.mainRole, jobRoles: roles.jobRoles }
+  return [next, ...replanned(rest, first, next)]
+}
+
 function placeOf(
   municipality: string,
   { unit, mainRole, jobRoles }: Pick<Employment, 'unit' | 'mainRole' | 'jobRoles'>,
@@ -168,9 +184,9 @@ function placed(known: KnownPerson, place: Place, term: Term): KnownPerson {
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
-  return (
-    one.unit === other.unit &&
-    one.mainRole === other.mainRole &&
-    profileOf(one) === profileOf(other)
-  )
+  return one.unit === other.unit && hasSameRoles(one, other)
+}
+
+function hasSameRoles(one: Place, other: Place): boolean {
+  return one.mainRole === other.mainRole && profileOf(one) === profileOf(other)
 }
