@@ -2,9 +2,10 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { writeRecorded } from '#app/platform/audit.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { now, today } from '#app/platform/clock.server.ts'
-import { db, write } from '#app/platform/database.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { municipalityRequirement } from '#db/schema/competence.ts'
 import type { NewRequirement } from './requirement-form.ts'
 import { publishRequirements } from './requirements.server.ts'
@@ -15,7 +16,9 @@ export async function addRequirement(
   viewer: Viewer,
   { id, ...rest }: NewRequirement,
 ): Promise<void> {
-  await write(
+  const actor = { kind: 'person', id: viewer.id } as const
+  await writeRecorded(
+    { actor, municipality, what: 'requirement-added', about: id, detail: { ...rest } },
     db
       .insert(municipalityRequirement)
       .values({ id, municipality, ...rest, addedBy: viewer.id, addedAt: now() })
@@ -36,7 +39,9 @@ export async function endRequirement(
     eq(municipalityRequirement.municipality, municipality),
     gt(municipalityRequirement.toOn, today()),
   )
-  const [result] = await write(
+  const actor = { kind: 'person', id: viewer.id } as const
+  const [result] = await writeRecorded(
+    { actor, municipality, what: 'requirement-ended', about: id, detail: { toOn } },
     db
       .update(municipalityRequirement)
       .set({ toOn, endedBy: viewer.id, endedAt: now() })

@@ -3,6 +3,7 @@ import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { texts } from '#app/i18n/texts.ts'
+import { writeRecorded } from '#app/platform/audit.server.ts'
 import { type Day, NEVER } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
@@ -32,6 +33,7 @@ export async function remindLacking(
   if (units.some((unit) => !known.has(unit))) return false
   const tops = units.length > 0 ? units : scope.unit === null ? [] : [scope.unit]
   const day = today()
+  await recordWish(scope, viewer, tops)
   const lacking = await lackingBelow(scope.municipality, tops, viewer.id, day)
   const people = await factsOf([...lacking.keys()], day)
   const queries = people.flatMap((one) => {
@@ -55,6 +57,13 @@ export async function remindLacking(
   })
   if (queries.length > 0) await write(...queries)
   return true
+}
+
+/** The log tells that someone asked, before and apart from the mails: not whom it reached, or whether anyone. */
+function recordWish({ municipality, unit }: ReportScope, { id }: Viewer, units: string[]) {
+  const actor = { kind: 'person', id } as const
+  const act = { actor, municipality, what: 'people-reminded', about: unit } as const
+  return writeRecorded({ ...act, detail: { units } })
 }
 
 /** What each of the people below some units lacks: courses that are required, and assignments. */
