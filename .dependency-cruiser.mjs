@@ -27,6 +27,12 @@ export default {
       { path: ['^app/platform/(?!http/|calendar[.]ts$)', '^app/compiler/'] },
     ),
     rule(
+      'doors-are-leaves',
+      'Only server.ts opens a door.',
+      { pathNot: '^(app/doors/|app/server[.]ts$|tests/)' },
+      { path: '^app/doors/' },
+    ),
+    rule(
       'sql-lives-in-features',
       'Routes and ui never see a table.',
       {

@@ -1,5 +1,6 @@
 import * as build from 'virtual:remix/server-build'
 import type { ServerBuild } from '@remix-run/node'
+import { scimDoor } from './doors/scim.ts'
 import { jobs, mailKinds } from './jobs.ts'
 import { setClock } from './platform/clock.server.ts'
 import { db, whenStorageBreaks, write } from './platform/database.server.ts'
@@ -11,7 +12,7 @@ import { beginStopping } from './platform/server/health.server.ts'
 export const serverBuild = build as unknown as ServerBuild
 
 /** The site as an Express application: what the server listens with and what tests call. */
-export const app = createApp(serverBuild)
+export const app = createApp(serverBuild, scimDoor)
 
 /** What a command or a test that holds the running site may use. */
 export const controls = {

@@ -7,6 +7,7 @@ import express, {
   type ErrorRequestHandler,
   type Express,
   type Request,
+  type RequestHandler,
   type Response,
 } from 'express'
 import staticGzip from 'express-static-gzip'
@@ -22,13 +23,13 @@ const LOOK_AGAIN_MS = 10
 const ICON = { maxAge: '1d' }
 const IMMUTABLE = { immutable: true, maxAge: '1y' } as const
 
-/** The whole site: what stands in front of Remix, then Remix. */
-export function createApp(build: ServerBuild): Express {
+/** The whole site: what stands in front of Remix, doors for programs among it, then Remix. */
+export function createApp(build: ServerBuild, ...doors: RequestHandler[]): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.set('query parser', 'simple')
-  app.use(identify, securityHeaders, health, gate, staticFiles())
+  app.use(identify, securityHeaders, health, ...doors, gate, staticFiles())
   // Level 1: most of the gain, a quarter of the time.
   app.use(compression({ level: 1, brotli: { enabled: false } } as never))
   app.all('*', oneATurn(), createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))

@@ -41,14 +41,14 @@ export function isOfMembers(attribute: string): boolean {
 function take(change: Sets, { op, path, value }: Operation): void {
   if (path.part && path.part.toLowerCase() !== 'value')
     throw refused('invalidPath', 'Members are told by their value only.')
-  if (op === 'add') return move(idsIn(value), change.leaving, change.joining)
   if (path.filter && op === 'replace')
     throw refused('invalidPath', 'A single member can’t be replaced.')
-  if (path.filter) return move(idsAskedFor(path.filter), change.joining, change.leaving)
+  const ids = path.filter ? idsAskedFor(path.filter) : value
+  if (op === 'add') move(idsIn(ids), change.leaving, change.joining)
+  else if (op === 'replace') Object.assign(change, exactly(ids))
   // Entra ID tells who is to leave as values; only a removal that tells of nobody is of all.
-  if (op === 'remove' && value !== undefined && value !== null)
-    return move(idsIn(value), change.joining, change.leaving)
-  Object.assign(change, exactly(op === 'replace' ? value : []))
+  else if (ids === undefined || ids === null) Object.assign(change, exactly([]))
+  else move(idsIn(ids), change.joining, change.leaving)
 }
 
 function move(ids: string[], from: Set<string>, to: Set<string>): void {

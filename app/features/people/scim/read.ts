@@ -72,7 +72,7 @@ function readFlag(attribute: Attribute, value: unknown): boolean {
 function readText(attribute: Attribute, value: unknown): string {
   const told = typeof value === 'number' ? String(value) : value
   if (typeof told !== 'string') throw mismatch(attribute, 'a text')
-  if (told.length > LONGEST_TEXT || /\p{Cc}/u.test(told) || !told.isWellFormed())
+  if (told.length > LONGEST_TEXT || /[\p{Cc}\p{Cs}]/u.test(told))
     throw mismatch(attribute, `a text of at most ${LONGEST_TEXT} characters on one line`)
   return told
 }
