@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client, InStatement, ResultSet } from '@libsql/client'
+import { gauge, histogram } from './metrics.server.ts'
 import { storageFault } from './storage-fault.ts'
 
 /** A drizzle query, or anything that is a statement with its values. */
@@ -16,6 +17,15 @@ const JOBS_PER_COMMIT = 16
 const PATIENCE_MS = 20_000
 const LOOKS_EVERY_MS = 80
 
+const commitSeconds = histogram('leia_commit_seconds', 'From the first statement to the disk', {
+  buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+})
+const commitJobs = histogram('leia_commit_writes', 'Writes that shared a commit', {
+  buckets: [1, 2, 4, 8, JOBS_PER_COMMIT],
+})
+let queued = 0
+gauge('leia_writes_waiting', 'Writes that wait for their commit', () => queued)
+
 /**
  * Gathers writes that arrive at the same time into one synced commit.
  * A job's statements succeed or fail together; its promise settles only after the commit.
@@ -31,6 +41,7 @@ export function oneWriter(client: Client, whenBroken: (reason: unknown) => void 
       const jobs = waiting.slice(0, JOBS_PER_COMMIT)
       waiting = waiting.slice(JOBS_PER_COMMIT)
       const fault = await commit(client, jobs)
+      queued -= jobs.length
       if (storageFault(fault) === 'broken') whenBroken(fault)
       // Readers and sockets get their turn between two commits.
       await new Promise(setImmediate)
@@ -40,6 +51,7 @@ export function oneWriter(client: Client, whenBroken: (reason: unknown) => void 
 
   return (...queries: Query[]): Promise<ResultSet[]> =>
     new Promise((resolve, reject) => {
+      queued += 1
       waiting.push({ statements: queries.map(statement), resolve, reject })
       if (!busy) {
         busy = true
@@ -52,7 +64,10 @@ export function oneWriter(client: Client, whenBroken: (reason: unknown) => void 
 async function commit(client: Client, jobs: Job[]): Promise<unknown> {
   try {
     const statements = jobs.flatMap((job) => job.statements)
+    const committed = commitSeconds.startTimer()
     const results = await whenFree(() => client.batch(statements, 'write'))
+    committed()
+    commitJobs.observe(jobs.length)
     for (const job of jobs) job.resolve(results.splice(0, job.statements.length))
     return undefined
   } catch (reason) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DEMO_ACCOUNTS, hasDemoAccounts } from '#app/features/access/demo.server.ts'
 import { ensureSigningKey } from '#app/features/competence/badge.server.ts'
+import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { schemaFlaw } from '#app/platform/schema-state.server.ts'
 import { serveWhenTold } from '#app/platform/server/supervised.ts'
@@ -26,6 +27,8 @@ function refusals(demoAccounts: boolean): string[] {
 
 const flaw = await schemaFlaw()
 const reasons = flaw ? [flaw] : refusals(await hasDemoAccounts())
+// The site has its own.
+db.client.close()
 if (reasons.length > 0) {
   console.error(['Leia does not start:', ...reasons.map((reason) => `  ✖ ${reason}`)].join('\n'))
   process.exit(1)

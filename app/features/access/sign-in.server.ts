@@ -3,6 +3,7 @@ import { normaliseEmail } from '#app/features/people/email.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { membership, person } from '#db/schema/people.ts'
+import { signIns } from './access-metrics.server.ts'
 import { passwordFits } from './passwords.server.ts'
 import { countTry, forgiveTries } from './rate-limit.server.ts'
 import { startSession } from './sessions.server.ts'
@@ -41,6 +42,12 @@ type Outcome =
  * A wrong password and an unknown account are one reason, found in the same time.
  */
 export async function signIn(credentials: Credentials): Promise<Outcome> {
+  const outcome = await trySignIn(credentials)
+  signIns.inc({ way: 'password', outcome: outcome.ok ? 'ok' : outcome.reason })
+  return outcome
+}
+
+async function trySignIn(credentials: Credentials): Promise<Outcome> {
   const { email, password, address, cookies, userAgent } = credentials
   const known = normaliseEmail(email)
   const tries = { account: known, address }

@@ -27,11 +27,14 @@ import { kindOf } from '#app/features/activities/registry.ts'
 import { readSubmission, type Submission } from '#app/features/activities/submission.ts'
 import { dayOf } from '#app/platform/calendar.ts'
 import { write } from '#app/platform/database.server.ts'
+import { counter } from '#app/platform/metrics.server.ts'
 import { completeWhenAllPassed, isCompletedAt } from './completions.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
 import { type FoundActivity, findActivity } from './lessons.server.ts'
 import { type Completion, earlierPass } from './progress.ts'
 import { standingAt } from './standings.server.ts'
+
+const handIns = counter('leia_hand_ins_total', 'Answers handed in', ['outcome'])
 
 /** What came of handing in; every refusal but the first two has a page that keeps what was typed. */
 export type HandedIn =
@@ -41,6 +44,14 @@ export type HandedIn =
 
 type Refusal = Extract<Notice, 'superseded' | 'closed' | 'waiting' | 'changed' | 'other-person'>
 
+type Given = {
+  viewer: Viewer
+  activity: string
+  form: Fields
+  now: number
+  /** Grades only, as in a course that is not published. */
+  isTrial?: boolean
+}
 type Order = Submission & { viewer: Viewer; found: FoundActivity; asked: Asked; now: number }
 /** With what the database says of the person and the module. */
 type Weighed = Order &
@@ -54,14 +65,13 @@ type Weighed = Order &
  * Grades an answer, stores the attempt and what it completes in one write, and gives what it earned.
  * The same form again gives the same attempt, also when it comes many times at once.
  */
-export async function handIn(given: {
-  viewer: Viewer
-  activity: string
-  form: Fields
-  now: number
-  /** Grades only, as in a course that is not published. */
-  isTrial?: boolean
-}): Promise<HandedIn> {
+export async function handIn(given: Given): Promise<HandedIn> {
+  const outcome = await receive(given)
+  handIns.inc({ outcome: outcome.ok ? 'ok' : outcome.reason })
+  return outcome
+}
+
+async function receive(given: Given): Promise<HandedIn> {
   const { viewer, activity, form, now, isTrial = false } = given
   const found = findActivity(viewer, activity)
   if (!found) return { ok: false, reason: 'not-found' }

@@ -9,6 +9,8 @@ declare module '@remix-run/server-runtime' {
     log: Logger
     /** Resolves when the reader has taken what was written so far, or has gone. */
     taken(): Promise<void>
+    /** Says which route answers, for the metrics. */
+    isRoute(id: string): void
     /** Static prose by id, for the server's rendering only: it never becomes loader data. */
     prose: Map<string, string>
   }

@@ -15,21 +15,24 @@ import { env } from '../env.server.ts'
 import { gate } from './gate.ts'
 import { FILES, securityHeaders } from './headers.ts'
 import { health } from './health.server.ts'
+import { metrics } from './metrics.ts'
 import { oneATurn } from './one-a-turn.ts'
 import { refuse } from './refuse.ts'
 import { identify } from './request.ts'
+import { tellingRoutes } from './request-metrics.ts'
 
 const LOOK_AGAIN_MS = 10
 const ICON = { maxAge: '1d' }
 const IMMUTABLE = { immutable: true, maxAge: '1y' } as const
 
 /** The whole site: what stands in front of Remix, doors for programs among it, then Remix. */
-export function createApp(build: ServerBuild, ...doors: RequestHandler[]): Express {
+export function createApp(made: ServerBuild, ...doors: RequestHandler[]): Express {
+  const build = tellingRoutes(made)
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
   app.set('query parser', 'simple')
-  app.use(identify, securityHeaders, health, ...doors, gate, staticFiles())
+  app.use(identify, securityHeaders, health, metrics, ...doors, gate, staticFiles())
   // Level 1: most of the gain, a quarter of the time.
   app.use(compression({ level: 1, brotli: { enabled: false } } as never))
   app.all('*', oneATurn(), createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
@@ -61,7 +64,10 @@ function precompressed(folder: string, serveStatic: object) {
 function getLoadContext(req: Request, res: Response): AppLoadContext {
   const { cspNonce, requestId, log } = res.locals as AppLoadContext
   const own = { clientAddress: req.ip ?? '', taken: () => taken(res), prose: new Map() }
-  return { cspNonce, requestId, log, ...own }
+  const isRoute = (id: string) => {
+    res.locals.route = id
+  }
+  return { cspNonce, requestId, log, ...own, isRoute }
 }
 
 /** Looks now and then: under compression, «drain» tells of the compressor and not of the reader. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import { log } from '../log.server.ts'
+import { measure } from './request-metrics.ts'
 
 /** Gives each request an id and a nonce, and logs it when it is answered: never its body or query. */
 export const identify: RequestHandler = (req, res, next) => {
@@ -10,8 +11,10 @@ export const identify: RequestHandler = (req, res, next) => {
   res.locals.cspNonce = randomBytes(16).toString('base64')
   res.locals.log = log.child({ requestId })
   res.setHeader('X-Request-Id', requestId)
+  const elapsed = () => Number(process.hrtime.bigint() - started)
+  measure(req, res, () => elapsed() / 1e9)
   res.on('finish', () => {
-    const ms = Number(process.hrtime.bigint() - started) / 1e6
+    const ms = elapsed() / 1e6
     const line = { method: req.method, path: req.path, status: res.statusCode, ms: round(ms) }
     res.locals.log[res.statusCode >= 500 ? 'error' : 'info'](line, 'request')
   })
