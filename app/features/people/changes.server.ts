@@ -29,13 +29,13 @@ export type PeopleAct =
   | 'unit-moved'
   | 'unit-closed'
 
-type Detail = Record<string, string | number | null | string[]>
+type Detail = Record<string, string | number | boolean | null | string[]>
 
 /** A change that can be written: `changePeople` writes it with its entry of the log. */
 export type Planned = {
   ok: true
   municipality: string
-  /** Whom or which unit it is about. */
+  /** Id of whom, or of which unit or import, it is about. */
   about: string
   what: PeopleAct
   detail: Detail

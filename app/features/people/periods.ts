@@ -25,3 +25,8 @@ export function followedBy<T>(
     ? [...before.slice(0, -1), { ...last, toOn: next.toOn }]
     : [...before, next]
 }
+
+/** What is so on a day. */
+export function on<T>(history: During<T>[], day: Day): During<T> | undefined {
+  return history.find(({ fromOn, toOn }) => fromOn <= day && day < toOn)
+}

@@ -13,9 +13,10 @@ export type NewProfile = { id: string; municipality: string; jobRoles: string[] 
  */
 export function rosterQueries(roster: Roster, changes: PersonChange[], today: Day): Query[] {
   return [
-    ...writePersons(changes, today),
-    ...writeNumbers(roster.municipality, changes),
+    ...putAside(changes),
     ...writePeriods(changes),
+    ...nameThem(changes, today),
+    ...writeNumbers(roster.municipality, changes),
     ...withdrawAccess(changes, today),
     nextVersion(roster),
   ]
@@ -59,34 +60,40 @@ export function insertProfiles(profiles: NewProfile[]): Query[] {
   return forRows(rows, sql)
 }
 
-/** Addresses may go round between people in one write: those that change are put aside first. */
-function writePersons(changes: PersonChange[], today: Day): Query[] {
+/**
+ * Addresses may go round between people in one write: those that change are put aside first, and
+ * given when everyone who leaves has left.
+ */
+function putAside(changes: PersonChange[]): Query[] {
+  const rows = readdressed(changes).map(({ after }) => [after.id, after.name])
+  return forRows(rows, ASIDE)
+}
+
+function nameThem(changes: PersonChange[], today: Day): Query[] {
   const named = changes.filter(
     ({ before, after }) => before?.name !== after.name || before.email !== after.email,
   )
-  const readdressed = named.filter(({ before, after }) => before?.email !== after.email)
+  const emails = readdressed(changes).map(({ after }) => after.email)
   const rows = named.map(({ after }) => [after.id, after.name, after.email])
-  return [
-    ...forRows(
-      readdressed.map(({ after }) => after.id),
-      ASIDE,
-    ),
-    ...forRows(
-      readdressed.map(({ after }) => after.email),
-      RELEASE,
-      today,
-    ),
-    ...forRows(rows, PERSONS),
-  ]
+  return [...forRows(emails, RELEASE, today), ...forRows(rows, NAME)]
 }
 
-const PUT_ASIDE = `UPDATE person SET email = 'released-' || id || '${RELEASED}'`
-const ASIDE = `${PUT_ASIDE} WHERE id IN (SELECT value FROM json_each(?1))`
-const RELEASE = `${PUT_ASIDE} WHERE email IN (SELECT value FROM json_each(?1))
+function readdressed(changes: PersonChange[]): PersonChange[] {
+  return changes.filter(({ before, after }) => before?.email !== after.email)
+}
+
+const ASIDE = `
+INSERT INTO person (id, name, email)
+SELECT value ->> 0, value ->> 1, 'released-' || (value ->> 0) || '${RELEASED}' FROM json_each(?1)
+WHERE true ON CONFLICT (id) DO UPDATE SET email = excluded.email`
+const RELEASE = `
+UPDATE person SET email = 'released-' || id || '${RELEASED}'
+WHERE email IN (SELECT value FROM json_each(?1))
   AND id NOT IN (SELECT person FROM membership WHERE to_on > ?2)`
-const PERSONS = `
-INSERT INTO person (id, name, email) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)
-WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email`
+const NAME = `
+UPDATE person SET name = named.name, email = named.email
+FROM (SELECT value ->> 0 AS id, value ->> 1 AS name, value ->> 2 AS email FROM json_each(?1)) AS named
+WHERE person.id = named.id`
 
 function writeNumbers(municipality: string, changes: PersonChange[]): Query[] {
   const rows = changes.flatMap(({ before, after }) =>

@@ -1,0 +1,46 @@
+import { columnsOf, type Field, missingIn } from './import/columns.ts'
+import { decodeText, isText } from './import/decode.ts'
+import { readLine } from './import/lines.ts'
+import { readTable } from './import/table.server.ts'
+import type { PeopleFile } from './import-plan.ts'
+
+/** Why a file can't be read at all. */
+export type FileFault =
+  | { reason: 'empty' | 'not-text' }
+  | { reason: 'columns'; missing: Field[]; twice: string[]; found: string[] }
+
+export type { Field as FileField } from './import/columns.ts'
+
+/** The text of a file, whichever way a spreadsheet has written it. */
+export const textOf = decodeText
+
+/** Reads the people of a CSV file; `jobRoles` are those that there are. */
+export function readPeopleFile(
+  text: string,
+  jobRoles: { id: string; title: string }[],
+): PeopleFile | { fault: FileFault } {
+  if (!isText(text)) return { fault: { reason: 'not-text' } }
+  const table = readTable(text)
+  if (!table) return { fault: { reason: 'empty' } }
+  const { head, rows, broken } = table
+  const columns = columnsOf(head)
+  const { unused, twice } = columns
+  const missing = missingIn(columns)
+  if (missing.length > 0 || twice.length > 0)
+    return { fault: { reason: 'columns', missing, twice, found: head } }
+  const read = rows.map((row) => readLine(row, head, columns, jobRoles))
+  const unreadable = read.flatMap((one) => ('problems' in one ? [one] : []))
+  const atQuotes = { column: null, code: 'quotes', value: '', hint: null } as const
+  return {
+    lines: read.flatMap((one) => ('line' in one ? [one.line] : [])),
+    problems: [
+      ...unreadable.flatMap(({ problems }) => problems),
+      ...broken.map((line) => ({ line, ...atQuotes })),
+    ],
+    unread: [
+      ...unreadable.map(({ mark }) => mark),
+      ...broken.map(() => ({ number: null, email: '' })),
+    ],
+    unused,
+  }
+}
