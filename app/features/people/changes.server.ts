@@ -15,6 +15,7 @@ import {
 } from './changes.ts'
 import { Acquaintances, type Refusal } from './identity.ts'
 import { loadRoster, type Roster } from './known.server.ts'
+import { moversBy } from './moving.server.ts'
 import { type NewProfile, newProfiles, rosterQueries } from './roster-queries.server.ts'
 
 /** What can be done to people and units, as the log names it. */
@@ -46,24 +47,32 @@ export type Planned = {
 
 export type Refused = {
   ok: false
-  problem: Refusal | 'already-here' | 'not-here' | 'no-such-unit'
+  problem: Refusal | 'already-here' | 'not-here' | 'no-such-unit' | 'moving-code'
 }
 
 /**
  * Someone begins, or comes back, from a day on. Who was known here by number or address is the same
- * person, with their history.
+ * person, with their history; so is one who has left another municipality and gives their own
+ * `movingCode`.
  */
 export async function enrol(
   municipality: string,
-  employment: Employment,
+  employment: Employment & { movingCode?: string | undefined },
   term: Term,
   today: Day,
 ): Promise<Planned | Refused> {
-  const { number, email } = employment
-  const marks = { numbers: number === null ? [] : [number], emails: [email] }
-  const roster = await loadRoster(municipality, marks)
+  const { number, email, movingCode = '' } = employment
+  const movers = await moversBy(movingCode ? [movingCode] : [], today)
+  const mover = movers.get(movingCode)
+  const roster = await loadRoster(municipality, {
+    ...{ persons: mover ? [mover] : [], numbers: number === null ? [] : [number] },
+    emails: [email],
+  })
   const known = new Acquaintances(roster.people, municipality, today)
-  const before = known.find(employment) ?? null
+  const moves = roster.people.find(({ id }) => id === mover)
+  const before = known.find(employment) ?? moves ?? null
+  const isBound = before && !isOurs(before, municipality) && currentStay(before, today)
+  if (movingCode && (!before || isBound)) return refused('moving-code')
   if (before && currentStay(before, today)) return refused('already-here')
   const problem = known.refusalOf(email, before?.id)
   if (problem) return refused(problem)

@@ -94,6 +94,15 @@ describe('a person', () => {
     expect(held(never, 'saksbehandler')).toEqual([])
   })
 
+  it('leaves alone what another municipality knows, even of a day', () => {
+    const gone = left(begin(), DAY)
+    const there = enrolled(gone, '1824', kari, forGood(DAY))
+    expect(places(there)).toEqual([
+      ['plan', DAY, DAY],
+      ['plan', DAY + 1, NEVER],
+    ])
+  })
+
   it('keeps the day of an end that is planned, and a name that is left out', () => {
     const ending = changed(begin(), { toOn: DAY + 100 }, DAY + 1)
     const moved = changed(ending, { unit: 'arkiv', name: 'Kari Moe' }, DAY + 2)

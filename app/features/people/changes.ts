@@ -78,11 +78,19 @@ export function enrolled(
   employment: Employment,
   { fromOn, toOn }: Term,
 ): KnownPerson {
-  const free = Math.max(fromOn, known.stays.at(-1)?.toOn ?? fromOn)
+  const free = Math.max(fromOn, freeFrom(known, municipality))
   return placed(named(known, employment), placeOf(municipality, employment), {
     fromOn: free,
     toOn: Math.max(free, toOn),
   })
+}
+
+/** The day from which nothing that another municipality has stored would be written over. */
+function freeFrom({ stays }: KnownPerson, municipality: string): Day {
+  const last = stays.at(-1)
+  if (!last) return 0
+  const isTheirs = last.municipality !== municipality && last.fromOn === last.toOn
+  return isTheirs ? last.toOn + 1 : last.toOn
 }
 
 /**

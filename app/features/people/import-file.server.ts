@@ -42,5 +42,6 @@ export function readPeopleFile(
       ...broken.map(() => ({ number: null, email: '' })),
     ],
     unused,
+    heads: Object.fromEntries(Object.entries(columns.at).map(([field, at]) => [field, head[at]])),
   }
 }

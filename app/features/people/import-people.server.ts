@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Planned } from './changes.server.ts'
+import type { KnownPerson } from './changes.ts'
 import { type FileFault, readPeopleFile } from './import-file.server.ts'
 import {
   countKinds,
@@ -8,9 +9,11 @@ import {
   type ImportPlan,
   KINDS,
   losesMany,
+  type PeopleFile,
   planImport,
 } from './import-plan.ts'
 import { loadRoster, type Roster } from './known.server.ts'
+import { moversBy } from './moving.server.ts'
 import { newProfiles, rosterQueries } from './roster-queries.server.ts'
 import { createdUnits } from './units.server.ts'
 
@@ -45,8 +48,10 @@ export async function previewImport(
   const emails = file.lines.map(({ email }) => email)
   const roster = await loadRoster(municipality, 'everyone', emails)
   const { people, units } = roster
+  const movers = await moversIn(file, municipality, today)
   const newId = (what: string) => idFor(municipality, source.id, what)
-  const plan = planImport(file, { ...source, municipality, people, units, today, newId })
+  const world = { ...source, municipality, people, units, today, movers, newId }
+  const plan = planImport(file, world)
   return { ok: true, plan, roster, seal: sealOf(plan) }
 }
 
@@ -64,6 +69,20 @@ export async function planAgreed(
   if (losesMany(preview.plan) && !agreed.losesMany)
     return { ok: false, problem: 'unconfirmed', preview }
   return planned(preview, source, today)
+}
+
+async function moversIn(file: PeopleFile, municipality: string, today: Day) {
+  const codes = file.lines.flatMap(({ movingCode }) => movingCode ?? [])
+  const found = await moversBy(codes, today)
+  if (found.size === 0) return new Map<string, KnownPerson>()
+  const { people } = await loadRoster(municipality, { persons: [...found.values()] })
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return new Map(
+    [...found].flatMap(([code, id]) => {
+      const person = byId.get(id)
+      return person ? [[code, person] as const] : []
+    }),
+  )
 }
 
 function planned({ plan, roster }: Preview, source: ImportSource, today: Day): Planned {

@@ -36,12 +36,12 @@ function lineOf(id: string, changes: Partial<FileLine> = {}): FileLine {
 
 const fileOf = (lines: FileLine[], changes: Partial<PeopleFile> = {}): PeopleFile => ({
   lines: lines.map((line, at) => ({ ...line, line: at + 2 })),
-  ...{ problems: [], unread: [], unused: [] },
+  ...{ problems: [], unread: [], unused: [], heads: { email: 'E-post' } },
   ...changes,
 })
 const worldOf = (people: KnownPerson[], changes: Partial<ImportWorld> = {}): ImportWorld => ({
   ...{ municipality: '1833', people, units: UNITS, today: TODAY, keep: null },
-  ...{ isWhole: false, createsUnits: false, newId: (what) => `new ${what}` },
+  ...{ isWhole: false, createsUnits: false, movers: new Map(), newId: (what) => `new ${what}` },
   ...changes,
 })
 const plan = (lines: FileLine[], people: KnownPerson[], changes: Partial<ImportWorld> = {}) =>
@@ -101,6 +101,27 @@ describe('who someone is', () => {
         [2, 'address-in-use', null],
       ].sort(),
     )
+  })
+})
+
+describe('a code that lets history follow someone', () => {
+  const mover = known('m', {}, '1824')
+  const line = lineOf('n', { movingCode: 'K' })
+  it('brings them here as the same person when they have left', () => {
+    const movers = new Map([['K', left(mover, TODAY - 3)]])
+    const made = plan([line], [], { movers })
+    expect(told(made)).toEqual([['m', 'joined']])
+    expect(made.changes[0]?.after.stays.map(({ municipality }) => municipality)).toEqual([
+      ...['1824', '1833'],
+    ])
+  })
+
+  it.each([
+    ['before they have left', new Map([['K', mover]])],
+    ['that nobody has', new Map()],
+  ])('does nothing %s', (_, movers) => {
+    const made = plan([line], [], { movers })
+    expect([told(made), codes(made)]).toEqual([[], [[2, 'moving-code', null]]])
   })
 })
 

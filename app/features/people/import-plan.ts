@@ -13,7 +13,8 @@ import {
   stranger,
 } from './changes.ts'
 import { Acquaintances, foldName, type Mark } from './identity.ts'
-import type { FileLine, LineProblem } from './import/lines.ts'
+import type { Field as FileField } from './import/columns.ts'
+import type { FileLine, LineProblem, ProblemCode } from './import/lines.ts'
 import { UnitTree } from './import/unit-tree.ts'
 import { on } from './periods.ts'
 import type { OpenUnit } from './units.ts'
@@ -28,6 +29,8 @@ export type PeopleFile = {
   unread: Mark[]
   /** Columns that say nothing to Leia. */
   unused: string[]
+  /** What the file calls its columns. */
+  heads: Partial<Record<FileField, string>>
 }
 
 export type ImportChoices = {
@@ -45,6 +48,8 @@ export type ImportWorld = ImportChoices & {
   today: Day
   /** Who imports, and stays whatever the file says. */
   keep: string | null
+  /** People who may bring their history here, by the code that they gave. */
+  movers: Map<string, KnownPerson>
   /** The same id for the same text, and another for every import. */
   newId: (what: string) => string
 }
@@ -71,14 +76,14 @@ export function planImport(file: PeopleFile, world: ImportWorld): ImportPlan {
   const { people, municipality, today } = world
   const known = new Acquaintances(people, municipality, today)
   const units = new UnitTree(world.units, (path) => world.newId(`unit ${path}`))
-  const entries = entriesOf(file.lines, known)
+  const entries = entriesOf(file.lines, known, world)
   const seated = entries.map((entry) => seat(entry, units, world.createsUnits))
   const nameless = file.unread.filter((mark) => !known.find(mark)).length
   const gone = leavers(file, entries, known, world, nameless)
   const settled = refuseAddresses(seated, gone, known)
   const outcomes = settled.flatMap((entry) => outcomeOf(entry, world))
   const leaving = gone.map((before) => changeOf(before, left(before, today), world))
-  const problems = [...file.problems, ...settled.flatMap((entry) => entry.problem ?? [])]
+  const problems = [...file.problems, ...settled.flatMap((entry) => problemOf(entry, file))]
   return {
     changes: [...outcomes.filter(({ kinds }) => kinds.length > 0), ...leaving],
     units: units.made,
@@ -111,16 +116,21 @@ export function losesMany(plan: ImportPlan): boolean {
 /** A line with the person whom it is about, where they are known. */
 type Entry = { line: FileLine; before: KnownPerson | null; unit?: string; problem?: LineProblem }
 
-function entriesOf(lines: FileLine[], known: Acquaintances): Entry[] {
+function entriesOf(lines: FileLine[], known: Acquaintances, world: ImportWorld): Entry[] {
   const seen = new Map<string, number>()
   return lines.map((line) => {
-    const before = known.find(line) ?? null
+    const ours = known.find(line)
+    const mover = ours ? undefined : world.movers.get(line.movingCode ?? '')
+    const before = ours ?? mover ?? null
     const { number, email } = line
     const marks = [before && `person ${before.id}`, number && `number ${number}`, email]
     const told = marks.flatMap((mark) => seen.get(mark ?? '') ?? [])[0]
     for (const mark of marks) if (mark) seen.set(mark, seen.get(mark) ?? line.line)
-    const problem = told === undefined ? undefined : problemIn(line, 'twice', email, String(told))
-    return { line, before, problem }
+    if (told !== undefined)
+      return { line, before, problem: problemIn(line, 'twice', email, String(told)) }
+    const isBound = mover ? currentStay(mover, world.today) : line.movingCode && !ours
+    if (isBound) return { line, before: null, problem: problemIn(line, 'moving-code', '') }
+    return { line, before }
   })
 }
 
@@ -131,6 +141,20 @@ function problemIn(
   hint: string | null = null,
 ): LineProblem {
   return { line, column: null, code, value, hint }
+}
+
+const FIELDS: Partial<Record<ProblemCode, FileField[]>> = {
+  'unknown-unit': ['unit', 'unitCode'],
+  'moving-code': ['movingCode'],
+  'address-refused': ['email'],
+  'address-in-use': ['email'],
+  twice: ['number', 'email'],
+}
+
+function problemOf({ problem }: Entry, { heads }: PeopleFile): LineProblem[] {
+  if (!problem) return []
+  const field = FIELDS[problem.code]?.find((one) => heads[one] !== undefined)
+  return [{ ...problem, column: (field && heads[field]) ?? null }]
 }
 
 function seat(entry: Entry, units: UnitTree, createsUnits: boolean): Entry {

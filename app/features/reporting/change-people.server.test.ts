@@ -6,10 +6,11 @@ import { visitorOf } from '#app/features/access/sessions.server.ts'
 import { changePeople } from '#app/features/competence/change-people.server.ts'
 import { change, enrol, leave } from '#app/features/people/changes.server.ts'
 import type { Employment } from '#app/features/people/changes.ts'
+import { newMovingCode } from '#app/features/people/moving.server.ts'
 import { closeUnit, createUnit, moveUnit, renameUnit } from '#app/features/people/units.server.ts'
 import { NEVER } from '#app/platform/calendar.ts'
 import { setClock } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
+import { db, write } from '#app/platform/database.server.ts'
 import { accessRole } from '#db/schema/access.ts'
 import { act } from '#db/schema/audit.ts'
 import { completion, profileModule } from '#db/schema/learning.ts'
@@ -66,12 +67,19 @@ async function idOf(name: string, number = '1833'): Promise<string> {
   return units.find((one) => one.name === name)?.id ?? 'nowhere'
 }
 
-async function kari(changes: Partial<Employment> = {}, number = '1833'): Promise<Employment> {
+async function kari(
+  changes: Partial<Employment> & { movingCode?: string } = {},
+  number = '1833',
+): Promise<Employment> {
   const base = { name: 'Kari Åsen', email: 'kari@rana.example', number: '12' }
   return { ...base, unit: await idOf('Plan', number), jobRoles: ['saksbehandler'], ...changes }
 }
 
-async function enrolled(changes: Partial<Employment> = {}, number = '1833', on = DAY) {
+async function enrolled(
+  changes: Partial<Employment> & { movingCode?: string } = {},
+  number = '1833',
+  on = DAY,
+) {
   const employment = await kari(changes, number)
   return changePeople(OPERATOR, () => enrol(number, employment, { fromOn: on, toOn: NEVER }, on))
 }
@@ -117,6 +125,31 @@ describe('someone who begins', () => {
     expect(await stays(id)).toHaveLength(1)
     expect(await enrolled({ number: '12' })).toEqual({ ok: false, problem: 'address-refused' })
     expect(await enrolled({ email: 'ny@rana.example' })).toMatchObject({ what: 'person-returned' })
+  })
+
+  it('brings their history by a code of their own, and nothing that opened their account', async () => {
+    await enrolled({}, '1833', DAY - 10)
+    const [{ id = '' } = {}] = await db.select().from(person)
+    const { code, query } = newMovingCode(id, DAY)
+    await write(query)
+    const movingCode = code.toLowerCase().replaceAll('-', ' ')
+    const there = { email: 'kari@vefsn.example', number: '9', movingCode }
+    expect(await enrolled(there, '1824')).toEqual({ ok: false, problem: 'moving-code' })
+    await left(id)
+    await db.client.batch([
+      `update person set password_hash = 'x' where id = '${id}'`,
+      `insert into totp (person, secret, last_step, added_at) values ('${id}', 's', 0, 0)`,
+      `insert into recovery_code (person, hash) values ('${id}', 'h')`,
+    ])
+    expect(await enrolled(there, '1824')).toMatchObject({ ok: true, about: id })
+    expect((await stays(id)).map((stay) => stay.municipality).sort()).toEqual(['1824', '1833'])
+    const [moved] = await db.select().from(person).where(eq(person.id, id))
+    expect(moved).toMatchObject({ email: 'kari@vefsn.example', passwordHash: null })
+    for (const table of ['totp', 'recovery_code', 'moving_code'])
+      expect((await db.client.execute(`select * from ${table}`)).rows).toEqual([])
+    expect(await left(id)).toEqual({ ok: false, problem: 'not-here' })
+    const again = { ...there, email: 'ny@vefsn.example', number: '10' }
+    expect(await enrolled(again, '1824')).toEqual({ ok: false, problem: 'moving-code' })
   })
 
   it('is enrolled once by two who do it at the same time', async () => {
