@@ -1,9 +1,11 @@
+import { warnOfEvaluation } from './features/access/warn-of-evaluation.server.ts'
 import { issueAllCertificates } from './features/competence/issue.server.ts'
 import {
   prepareReminder,
   queueReminders,
   REMINDER,
 } from './features/competence/queue-reminders.server.ts'
+import { eraseOverdue } from './features/privacy/retention.server.ts'
 import { tick } from './features/reporting/derived.server.ts'
 import {
   prepareMonthlyReport,
@@ -56,6 +58,19 @@ export const jobs = [
     at: '30 6 * * 1-5',
     missed: 'latest',
     run: () => queueReminders(today()),
+  }),
+  recurring({
+    name: 'warn-of-evaluation',
+    at: '20 6 * * *',
+    missed: 'latest',
+    run: () => warnOfEvaluation(today()),
+  }),
+  recurring({
+    name: 'erase-what-is-over',
+    at: '50 3 * * *',
+    missed: 'latest',
+    // By the day that it is, also when it is late: a copy that was put back is caught up at once.
+    run: async () => void (await eraseOverdue(today())),
   }),
   recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
 ]

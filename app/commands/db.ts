@@ -14,6 +14,8 @@ npm run db -- publish [DAY]                 publishes what reports show, as at t
 npm run db -- revoke NUMBER --reason TEXT  takes a certificate back, and tells its owner why
 npm run db -- new-key                      makes the key that certificates are signed with from the next start
 npm run db -- rebuild reporting            makes all derived figures anew from what people passed
+npm run db -- retention [--dry-run] [--day DAY]
+                                           erases what is past its time, as every night; or tells what would go
 npm run db -- check                        checks the file, its references, every score and every figure`
 
 // Imported when asked for: opening the database makes the file, and restore must not open it.
@@ -27,6 +29,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   revoke: () => import('./db/revoke.ts'),
   'new-key': () => import('./db/new-key.ts'),
   rebuild: () => import('./db/rebuild.ts'),
+  retention: () => import('./db/retention.ts'),
   check: () => import('./db/check.ts'),
 }
 

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { municipality, person } from './people.ts'
 
 /** What a person may ask to have erased before its time. */
-export const ERASABLE = ['drafts', 'answers', 'voluntary'] as const
+export const ERASABLE = ['drafts', 'answers', 'voluntary', 'name'] as const
 
 /** A person's wish to have something erased, and what came of it. */
 export const erasureRequest = sqliteTable(

@@ -47,6 +47,16 @@ const COLUMNS: Record<keyof Rows, string[]> = {
     'assigned_by',
     'assigned_at',
   ],
+  names_record: [
+    'id',
+    'municipality',
+    'purpose',
+    'discussed_with',
+    'discussed_on',
+    'evaluate_on',
+    'recorded_by',
+    'recorded_at',
+  ],
 }
 const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
 const ROWS_PER_STATEMENT = 2000

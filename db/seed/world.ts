@@ -1,6 +1,7 @@
 import { assignedIn } from './assignments.ts'
 import { BEGINNER } from './demo-accounts.ts'
 import { headcounts, municipalitiesForSeed, type SeedMunicipality } from './municipalities.ts'
+import { namesRecordsIn } from './names-records.ts'
 import { populate, type SeedPerson } from './population.ts'
 import { type Done, progressIn, type SeedCourse, type SeedModule } from './progress.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -52,7 +53,8 @@ export type Rows = Record<
   | 'attempt'
   | 'completion'
   | 'municipality_requirement'
-  | 'assignment',
+  | 'assignment'
+  | 'names_record',
   unknown[][]
 >
 
@@ -84,6 +86,7 @@ function rowsOf(municipality: SeedMunicipality, people: number, options: SeedOpt
     completion: [],
     municipality_requirement: assigned.requirements,
     assignment: assigned.assignments,
+    names_record: namesRecordsIn(number, persons, options.today),
   }
   for (const person of persons) addPerson(rows, number, person, options)
   return rows

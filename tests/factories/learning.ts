@@ -11,7 +11,7 @@ export function viewerNamed(id: string, changes: Partial<Viewer> = {}): Viewer {
     id,
     name: id,
     email: `${id}@rana.example`,
-    municipality: { number: '1833', name: 'Rana' },
+    municipality: { number: '1833', name: 'Rana', namesUntil: null },
     unit: { id: '1833:1', name: 'Rådmann' },
     mainRole: 'saksbehandler',
     profile: '1833:alle-ansatte',

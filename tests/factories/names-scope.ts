@@ -18,7 +18,7 @@ export function leaderOf(municipality: string, unit: string): Viewer {
     id: 'leader',
     name: 'Maren Elvestad',
     email: 'maren@leia.example',
-    municipality: { number: municipality, name: 'Rana' },
+    municipality: { number: municipality, name: 'Rana', namesUntil: 999_998 },
     unit: { id: unit, name: 'Plan' },
     mainRole: 'saksbehandler',
     profile: '',

@@ -1,5 +1,7 @@
+import { overdueOn } from '#app/features/privacy/retention.server.ts'
 import { checkDerived, type Difference } from '#app/features/reporting/derived.server.ts'
 import { type AuditFindings, checkAudit } from '#app/platform/audit-check.server.ts'
+import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { type Recomputed, recomputeScores } from './recompute.ts'
 
@@ -26,6 +28,8 @@ export async function run(): Promise<number> {
   const scores = await recomputeScores()
   const differences = await checkDerived()
   const audit = await checkAudit()
+  // What is past its time since today goes tonight.
+  const overdue = await overdueOn(today() - 1)
   const findings = [
     report('The file is whole', damaged),
     report('Every reference leads somewhere', await rows('pragma foreign_key_check')),
@@ -35,18 +39,36 @@ export async function run(): Promise<number> {
     report('No answer was graded again to its owner’s loss', await rows(UNFAVOURABLE)),
     report(`Scores recomputed from answers agree${extent(scores)}`, scores.wrong.length),
     report('Derived figures agree with a recomputation', sum(differences)),
+    report(
+      'Nothing is kept past its time',
+      [...overdue.values()].reduce((a, b) => a + b, 0),
+    ),
     report(`The log of what was done is whole${lastOf(audit)}`, audit.broken.length),
     report('The log has every head that was kept apart', audit.missing.length + audit.forged),
   ]
+  explain({ scores, differences, audit, overdue })
+  db.client.close()
+  return findings.every(Boolean) ? 0 : 1
+}
+
+type Found = {
+  scores: Recomputed
+  differences: Difference[]
+  audit: AuditFindings
+  overdue: Awaited<ReturnType<typeof overdueOn>>
+}
+
+/** Where to look, and what mends it. */
+function explain({ scores, differences, audit, overdue }: Found): void {
   for (const id of scores.wrong.slice(0, 10)) console.log(`    attempt ${id}`)
   for (const { municipality, table, rows } of differences.slice(0, 10))
     console.log(`    ${municipality}: ${rows} in ${table}`)
   for (const sequence of audit.broken.slice(0, 10)) console.log(`    entry ${sequence}`)
   for (const sequence of audit.missing.slice(0, 10))
     console.log(`    the entry ${sequence} that was`)
+  for (const [rule, rows] of overdue) console.log(`    ${rule}: ${rows}`)
+  if (overdue.size > 0) console.log('  Run «npm run db -- retention».')
   if (differences.length > 0) console.log('  Run «npm run db -- rebuild reporting».')
-  db.client.close()
-  return findings.every(Boolean) ? 0 : 1
 }
 
 async function rows(sql: string): Promise<number> {
@@ -62,10 +84,11 @@ function sum(differences: Difference[]): number {
   return differences.reduce((all, { rows }) => all + rows, 0)
 }
 
-function extent({ same, earlier }: Recomputed): string {
+function extent({ same, earlier, erased }: Recomputed): string {
   const older =
     earlier > 0 ? `; ${earlier} were asked in an earlier edition and stand as stored` : ''
-  return ` (${same} of ${same + earlier}${older})`
+  const gone = erased > 0 ? `; the answers of ${erased} are erased` : ''
+  return ` (${same} of ${same + earlier}${older})${gone}`
 }
 
 function lastOf({ head }: AuditFindings): string {

@@ -8,11 +8,11 @@ import { findActivity } from './compiled.ts'
 const ROWS_PER_PAGE = 1000
 
 type Attempt = typeof attempt.$inferSelect
-export type Recomputed = { same: number; earlier: number; wrong: string[] }
+export type Recomputed = { same: number; earlier: number; erased: number; wrong: string[] }
 
 /** Grades every stored answer anew, where what was asked is compiled or stored as an edition. */
 export async function recomputeScores(): Promise<Recomputed> {
-  const result: Recomputed = { same: 0, earlier: 0, wrong: [] }
+  const result: Recomputed = { same: 0, earlier: 0, erased: 0, wrong: [] }
   const editions = await readEditions()
   for (let after = ''; ; ) {
     const page = await pageAfter(after)
@@ -42,6 +42,11 @@ function pageAfter(id: string): Promise<Attempt[]> {
 }
 
 function count(row: Attempt, editions: Map<string, Edition>, result: Recomputed): void {
+  // An answer that was past its time is gone; what it was worth stands.
+  if (row.answer === null) {
+    result.erased += 1
+    return
+  }
   const found = findActivity(row.activity)
   const isCurrent = found?.module.contentHash === row.contentHash
   const asked = isCurrent ? found : editions.get(`${row.activity} ${row.contentHash}`)

@@ -21,6 +21,9 @@ export async function run(args: string[]): Promise<number> {
   syncToDisk(path.dirname(target))
   await tellTheLog()
   console.log(`✔ ${target} is now ${copy}. Run «npm run db -- migrate» before Leia starts.`)
+  console.log(
+    '  What was erased since the copy was made goes again the next night; «npm run db -- retention» does it now.',
+  )
   return 0
 }
 

@@ -3,6 +3,7 @@ import { count } from 'drizzle-orm'
 import { z } from 'zod'
 import { hasDemoAccounts } from '#app/features/access/demo.server.ts'
 import { publishAll } from '#app/features/competence/publish.server.ts'
+import { eraseOverdue } from '#app/features/privacy/retention.server.ts'
 import { tick } from '#app/features/reporting/derived.server.ts'
 import { publishReports } from '#app/features/reporting/publication.server.ts'
 import { addMonths, monthEnd } from '#app/platform/calendar.ts'
@@ -44,6 +45,8 @@ export async function run(args: string[]): Promise<number> {
   await db.client.execute('analyze')
   await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
   await tick(today())
+  // As last night would have left it.
+  await eraseOverdue(today())
   db.client.close()
   console.log(`✔ ${size.people} people in ${size.municipalities} municipalities`)
   return 0

@@ -5,6 +5,7 @@ import {
   anyone,
   isAuthor,
   leads as leadsPeople,
+  namesWithin,
   type Policy,
   readsNames,
   readsRegion,
@@ -18,7 +19,7 @@ const viewer = (...access: AccessRole[]): Viewer => ({
   id: 'p1',
   name: 'Ingrid Solbakk',
   email: 'ingrid@rana.example',
-  municipality: { number: '1833', name: 'Rana' },
+  municipality: { number: '1833', name: 'Rana', namesUntil: 999_998 },
   unit: { id: '1833-plan', name: 'Plan' },
   mainRole: 'saksbehandler',
   profile: '1833:alle-ansatte',
@@ -180,6 +181,16 @@ describe('names', () => {
     ['no number', viewer(leads('1833', '1833-plan')), ''],
   ])('do not exist for %s', (_, who, municipality) => {
     expect(names(who, municipality)).toBe('not-found')
+  })
+
+  it('do not exist until the municipality has in place what it must', () => {
+    const leader = viewer(leads('1833', '1833-plan'))
+    const closed = { ...leader, municipality: { ...leader.municipality, namesUntil: null } }
+    expect(names(closed)).toBe('not-found')
+    const scope = readsReport.decide(asked(leader))
+    if (!('given' in scope)) throw new Error('no report')
+    expect(namesWithin(leader, scope.given.scope)).toBeDefined()
+    expect(namesWithin(closed, scope.given.scope)).toBeUndefined()
   })
 
   it('are asked for by signing in first', () => {

@@ -146,6 +146,11 @@ export function scopeOfReader(
   return scopesIn(viewer, municipality).find((scope) => scope.unit === unit)
 }
 
+/** The people of a scope by name; undefined when their names are not for this viewer, or closed. */
+export function namesWithin(viewer: Viewer, scope: ReportScope): NamesScope | undefined {
+  return namesScopes(viewer, scope.municipality).find(({ unit }) => unit === scope.unit)
+}
+
 /** Scope for a command that an operator runs on the server, where no one is signed in. */
 export function scopeOfOperator(municipality: string): ReportScope {
   return scope(municipality, null)
@@ -162,8 +167,9 @@ function scopesIn(viewer: Viewer, municipality: string): ReportScope[] {
   return reaching.flatMap((role) => scopeOfLeader(role, viewer) ?? [])
 }
 
-/** Every named view asks here: what a municipality must have in place before names are shown, too. */
+/** All that rests on names asks here: no name until the municipality has in place what § 9-2 asks for. */
 function namesScopes(viewer: Viewer, municipality: string): NamesScope[] {
+  if (viewer.municipality.namesUntil === null) return []
   return viewer.access
     .flatMap((role) => scopeOfLeader(role, viewer) ?? [])
     .filter((one): one is NamesScope => one.municipality === municipality && one.unit !== null)

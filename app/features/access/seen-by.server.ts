@@ -49,6 +49,8 @@ JOIN person v ON v.id = r.person
 WHERE m.person = :person AND m.from_on <= :on AND :on < m.to_on
   AND r.person <> :person AND r.from_on <= :on AND :on < r.to_on
   AND own.from_on <= :on AND :on < own.to_on
+  AND :on <= (SELECT n.evaluate_on FROM names_record n WHERE n.municipality = u.municipality
+    ORDER BY n.number DESC LIMIT 1)
 ORDER BY a.depth, v.name`
 
 /** A page of looks at a person, and who can look today. */

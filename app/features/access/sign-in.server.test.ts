@@ -107,7 +107,7 @@ describe('signing in', () => {
       ok: true,
       viewer: {
         id: 'kari',
-        municipality: { number: '1833', name: 'Rana' },
+        municipality: { number: '1833', name: 'Rana', namesUntil: null },
         unit: { id: '1833-plan', name: 'Plan' },
         jobRoles: ['leder'],
         access: [{ role: 'leader', scope: '1833-plan', municipalities: ['1833'] }],

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dayOf, parseDay } from '#app/platform/calendar.ts'
-import { accessRole, sighting } from '#db/schema/access.ts'
+import { accessRole, namesRecord, sighting } from '#db/schema/access.ts'
 import { namesScope } from '#tests/factories/names-scope.ts'
 import { GOLDEN, goldenDatabase } from '#tests/factories/report-golden.ts'
 import { forgetSightings } from '#tests/support/forget-sightings.ts'
@@ -128,6 +128,11 @@ describe('the trail', () => {
   })
 })
 
+const record = (id: string, evaluateOn: number) => ({
+  ...{ id, municipality: GOLDEN, purpose: 'hjelp', discussedWith: 'Fagforbundet', evaluateOn },
+  ...{ discussedOn: 0, recordedBy: 'p05', recordedAt: 0 },
+})
+
 describe('who can look', () => {
   it('is whoever leads the unit or one above it, and works there still', async () => {
     const today = dayOf(NOON)
@@ -141,11 +146,16 @@ describe('who can look', () => {
       { ...role, person: 'p05', role: 'administrator', scope: 'u21' },
     ])
     const watchers = (person: string) => seen.seenBy(person, 1).then((all) => all.watchers)
+    expect(await watchers('p01')).toEqual([])
+    await platform.db.insert(namesRecord).values(record('open', today))
     expect(await watchers('p01')).toEqual([
       { name: 'p02', unit: 'Skole' },
       { name: 'p12', unit: 'Oppvekst' },
     ])
     expect(await watchers('p02')).toEqual([{ name: 'p12', unit: 'Oppvekst' }])
+    await platform.db.insert(namesRecord).values(record('over', today - 1))
+    expect(await watchers('p01')).toEqual([])
+    await platform.db.insert(namesRecord).values(record('again', today))
     await platform.db.delete(accessRole).where(eq(accessRole.role, 'leader'))
     expect(await watchers('p01')).toEqual([])
   })

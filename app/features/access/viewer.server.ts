@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
-import { accessRole, session } from '#db/schema/access.ts'
+import { accessRole, namesRecord, session } from '#db/schema/access.ts'
 import { passkey, totp } from '#db/schema/credentials.ts'
 import { membership, municipality, person, personRole, unit } from '#db/schema/people.ts'
 import { DEMO_ACCOUNTS } from '#db/seed/demo-accounts.ts'
@@ -38,11 +38,17 @@ const rolesThatCount = accessGiven(
   sql`(${or(eq(accessRole.role, 'leader'), isNotNull(session.secondFactorAt), isDemo)})`,
 )
 
+const namesUntil = sql`(
+  select case when ${namesRecord.evaluateOn} >= ${today} then ${namesRecord.evaluateOn} end
+  from ${namesRecord} where ${namesRecord.municipality} = ${municipality.number}
+  order by ${namesRecord.number} desc limit 1)`
+
 const viewerWith = (
   access: SQL,
 ) => sql<string>`json_object('id', ${person.id}, 'name', ${person.name},
   'email', ${person.email}, 'mainRole', ${membership.mainRole}, 'profile', ${membership.profile},
-  'municipality', json_object('number', ${municipality.number}, 'name', ${municipality.name}),
+  'municipality', json_object('number', ${municipality.number}, 'name', ${municipality.name},
+    'namesUntil', ${namesUntil}),
   'unit', json_object('id', ${unit.id}, 'name', ${unit.name}),
   'jobRoles', json(${jobRoles}), 'access', json(${access}))`
 

@@ -1,3 +1,5 @@
+import type { Day } from '#app/platform/calendar.ts'
+
 /** What a person may do besides learning, and where. */
 export type AccessRole = {
   role: 'author' | 'leader' | 'administrator' | 'coordinator'
@@ -13,7 +15,15 @@ export type Viewer = {
   id: string
   name: string
   email: string
-  municipality: { number: string; name: string }
+  municipality: {
+    number: string
+    name: string
+    /**
+     * The last day on which leaders may see names: what the law asks for first is in place until
+     * then (arbeidsmiljøloven § 9-2). Null when it is not, or no longer.
+     */
+    namesUntil: Day | null
+  }
   unit: { id: string; name: string }
   mainRole: string
   /** Profile that says what is required of them. */

@@ -1,4 +1,4 @@
-import type { ReportScope } from '#app/features/access/policies.ts'
+import type { NamesScope, ReportScope } from '#app/features/access/policies.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { assignedTo, type ListedAssignment, passesOfPeople } from './assignments.server.ts'
@@ -11,24 +11,24 @@ const FEWEST = 5
 export type AssignmentCount = { people: number | null; done: number | null }
 
 /**
- * Counts for each assignment by its id. Done is told of a unit of one's own only, where its leader may see
- * each by name: elsewhere an exact count could be subtracted from others. Of what is voluntary, never.
+ * Counts for each assignment by its id. Done is told only where the leader may see each by name: elsewhere an exact count could be subtracted from others. Of what is voluntary, never.
  */
 export async function countAssigned(
   scope: ReportScope,
   assignments: ListedAssignment[],
+  names: NamesScope | undefined,
 ): Promise<Map<string, AssignmentCount>> {
   const reached = new Map(assignments.map(({ id }) => [id, [] as string[]]))
   for (const { assignment, person } of await assignedTo(scope))
     reached.get(assignment)?.push(person)
-  const own = scope.unit === null ? [] : [...new Set([...reached.values()].flat())]
+  const own = names === undefined ? [] : [...new Set([...reached.values()].flat())]
   const passes = await passesOfPeople(own)
   return new Map(
     assignments.map((one) => {
       const people = reached.get(one.id) ?? []
       const isTold = people.length >= FEWEST
       const done =
-        isTold && scope.unit !== null && one.mandatory ? doneAmong(people, one, passes) : null
+        isTold && names !== undefined && one.mandatory ? doneAmong(people, one, passes) : null
       return [one.id, { people: isTold ? people.length : null, done }]
     }),
   )

@@ -6,6 +6,8 @@ export type Certificate = {
   /** 32 hexadecimal digits. */
   number: string
   name: string
+  /** Since when the name is gone. */
+  erasedOn?: Day | null
   municipality: string
   course: string
   earnedOn: Day

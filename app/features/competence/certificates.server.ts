@@ -94,6 +94,7 @@ function select(where: SQL): Promise<Certificate[]> {
     .select({
       number: certificate.number,
       name: person.name,
+      erasedOn: person.erasedOn,
       municipality: municipality.name,
       course: certificate.course,
       earnedOn: certificate.earnedOn,

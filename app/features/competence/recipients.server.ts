@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { ReportScope } from '#app/features/access/policies.ts'
+import type { NamesScope, ReportScope } from '#app/features/access/policies.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -8,13 +8,13 @@ import type { Recipients } from './assignment-form.ts'
 
 /**
  * Whom someone with this scope may assign training to: units with all below them; the job roles where
- * it is the whole municipality; and people by name only where it is a unit of one's own.
+ * it is the whole municipality; and people only where their names may be seen.
  */
-export async function recipientsIn(scope: ReportScope): Promise<Recipients> {
-  const [units, people] = await Promise.all([
-    unitsIn(scope),
-    scope.unit === null ? [] : peopleIn(scope, scope.unit),
-  ])
+export async function recipientsIn(
+  scope: ReportScope,
+  names: NamesScope | undefined,
+): Promise<Recipients> {
+  const [units, people] = await Promise.all([unitsIn(scope), names ? peopleIn(names) : []])
   const { jobRoles } = catalogue().content
   const roles = scope.unit === null ? jobRoles : []
   return {
@@ -48,7 +48,7 @@ async function unitsIn({ municipality, unit: top }: ReportScope): Promise<Recipi
     .orderBy(place, asc(unit.id))
 }
 
-function peopleIn({ municipality }: ReportScope, top: string): Promise<Recipients['people']> {
+function peopleIn({ municipality, unit: top }: NamesScope): Promise<Recipients['people']> {
   const day = today()
   return db
     .select({ id: person.id, name: person.name })

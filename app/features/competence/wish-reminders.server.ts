@@ -29,7 +29,7 @@ export async function remindLacking(
   viewer: Viewer,
   units: string[],
 ): Promise<boolean> {
-  const known = new Set((await recipientsIn(scope)).units.map(({ id }) => id))
+  const known = new Set((await recipientsIn(scope, undefined)).units.map(({ id }) => id))
   if (units.some((unit) => !known.has(unit))) return false
   const tops = units.length > 0 ? units : scope.unit === null ? [] : [scope.unit]
   const day = today()

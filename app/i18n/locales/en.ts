@@ -7,12 +7,14 @@ import { en as author } from './author/en.ts'
 import { en as catalogue } from './catalogue/en.ts'
 import { en as certificate } from './certificate/en.ts'
 import { en as competence } from './competence/en.ts'
+import { en as dataRights } from './data-rights/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
 import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
 import { en as names } from './names/en.ts'
+import { en as namesRecord } from './names-record/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
@@ -38,12 +40,14 @@ export const en = {
   catalogue,
   certificate,
   competence,
+  dataRights,
   errors,
   front,
   home,
   lab,
   learning,
   names,
+  namesRecord,
   privacy,
   quiz,
   refusal,

@@ -7,12 +7,14 @@ import { nb as author } from './author/nb.ts'
 import { nb as catalogue } from './catalogue/nb.ts'
 import { nb as certificate } from './certificate/nb.ts'
 import { nb as competence } from './competence/nb.ts'
+import { nb as dataRights } from './data-rights/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
 import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
 import { nb as names } from './names/nb.ts'
+import { nb as namesRecord } from './names-record/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
@@ -38,12 +40,14 @@ export const nb = {
   catalogue,
   certificate,
   competence,
+  dataRights,
   errors,
   front,
   home,
   lab,
   learning,
   names,
+  namesRecord,
   privacy,
   quiz,
   refusal,

@@ -7,12 +7,14 @@ import { nn as author } from './author/nn.ts'
 import { nn as catalogue } from './catalogue/nn.ts'
 import { nn as certificate } from './certificate/nn.ts'
 import { nn as competence } from './competence/nn.ts'
+import { nn as dataRights } from './data-rights/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
 import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
 import { nn as names } from './names/nn.ts'
+import { nn as namesRecord } from './names-record/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
@@ -38,12 +40,14 @@ export const nn = {
   catalogue,
   certificate,
   competence,
+  dataRights,
   errors,
   front,
   home,
   lab,
   learning,
   names,
+  namesRecord,
   privacy,
   quiz,
   refusal,

@@ -11,7 +11,7 @@ export function AdminPage({ municipality }: { municipality: string }) {
         <h1 className="title">{text.title(shell.municipality(municipality))}</h1>
       </div>
       <div className="grid-2">
-        {(['requirements', 'assignments'] as const).map((page) => (
+        {(['requirements', 'assignments', 'privacy'] as const).map((page) => (
           <Card key={page} title={text[page].heading} className="stack">
             <p>{text[page].about}</p>
             <ButtonLink href={`/admin/${page}`} variant="secondary">

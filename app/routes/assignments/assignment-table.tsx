@@ -19,7 +19,7 @@ export function AssignmentTable(props: AssignmentsProps) {
 }
 
 function Row({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
-  const { columns, kinds, duties } = useText('assignments')
+  const { columns, kinds, duties, hidden } = useText('assignments')
   const { day } = useFormat()
   return (
     <StackRow
@@ -34,7 +34,8 @@ function Row({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
       }
     >
       <StackCell label={columns.to}>
-        {line.recipientName} <small className="caption">{kinds[line.recipientKind]}</small>
+        {line.recipientName ?? hidden}{' '}
+        <small className="caption">{kinds[line.recipientKind]}</small>
       </StackCell>
       <StackCell label={columns.due}>
         {day(line.dueOn)} {line.isOverdue && <PastDue />}
@@ -62,14 +63,14 @@ function Count({ recipientKind, people, done }: AssignmentLine) {
 }
 
 function Withdraw({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
-  const { withdraw } = useText('assignments')
+  const { withdraw, hidden } = useText('assignments')
   const { each } = addressOf(page)
   return (
     <form method="post" action={`${each}/${line.id}/withdrawal${page.query}`}>
       <Button variant="tertiary">
         {withdraw}
         <span className="visually-hidden">
-          : {line.title}, {line.recipientName}
+          : {line.title}, {line.recipientName ?? hidden}
         </span>
       </Button>
     </form>

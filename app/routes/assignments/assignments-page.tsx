@@ -50,7 +50,7 @@ function Notes({ lines }: { lines: AssignmentLine[] }) {
             note && (
               <div key={id}>
                 <dt>
-                  {title}, {recipientName}
+                  {title}, {recipientName ?? text.hidden}
                 </dt>
                 <dd>{note}</dd>
               </div>

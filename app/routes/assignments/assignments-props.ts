@@ -6,10 +6,11 @@ import type {
 } from '#app/features/competence/assignment-form.ts'
 import type { Assignment } from '#app/features/competence/assignments.ts'
 
+/** `recipientName` is null for a colleague whose name is not shown. */
 export type AssignmentLine = Assignment &
   AssignmentCount & {
     title: string
-    recipientName: string
+    recipientName: string | null
     isOverdue: boolean
     mayWithdraw: boolean
   }

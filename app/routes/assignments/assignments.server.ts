@@ -1,4 +1,4 @@
-import type { ReportScope } from '#app/features/access/policies.ts'
+import { namesWithin, type ReportScope } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { countAssigned } from '#app/features/competence/assignment-counts.server.ts'
 import {
@@ -24,8 +24,10 @@ const PROPOSED_DAYS = 30
 export async function assignmentsView(viewer: Viewer, scope: ReportScope, url: URL) {
   const { today } = time()
   const { content } = catalogue()
-  const [listed, recipients] = await Promise.all([assignmentsIn(scope), recipientsIn(scope)])
-  const counts = await countAssigned(scope, listed)
+  const names = namesWithin(viewer, scope)
+  const [listed, recipients] = await Promise.all([assignmentsIn(scope), recipientsIn(scope, names)])
+  const counts = await countAssigned(scope, listed, names)
+  const isHidden = scope.unit !== null && names === undefined
   const published = content.courses.filter(({ status }) => status === 'published')
   return {
     municipality: viewer.municipality,
@@ -35,11 +37,11 @@ export async function assignmentsView(viewer: Viewer, scope: ReportScope, url: U
     done: doneIn(url.searchParams),
     lines: listed.map((one): AssignmentLine => {
       const role = content.jobRoles.find(({ id }) => id === one.recipient)?.title
+      const whom = one.recipientKind === 'job-role' ? (role ?? one.recipient) : one.recipientName
       return {
         ...one,
         title: titleOf(content, one),
-        recipientName:
-          one.recipientKind === 'job-role' ? (role ?? one.recipient) : one.recipientName,
+        recipientName: isHidden && one.recipientKind === 'person' ? null : whom,
         ...(counts.get(one.id) ?? { people: null, done: null }),
         isOverdue: one.dueOn < today,
         mayWithdraw: mayWithdraw(scope, viewer, one),
@@ -56,7 +58,7 @@ export async function assignmentsView(viewer: Viewer, scope: ReportScope, url: U
 /** Stores what the form asks for; gives what was typed and what is wrong with it when it can't stand. */
 export async function takeAssignment(viewer: Viewer, scope: ReportScope, request: Request) {
   const typed = assignmentFields(await readForm(request))
-  const recipients = await recipientsIn(scope)
+  const recipients = await recipientsIn(scope, namesWithin(viewer, scope))
   const { content } = catalogue()
   const read = readAssignment(typed, { content, recipients, today: time().today })
   if ('problems' in read) return { typed, problems: read.problems }

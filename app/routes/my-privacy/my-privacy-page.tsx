@@ -1,11 +1,16 @@
+import type { NamesRecord } from '#app/features/access/names-record.ts'
 import type { SeenBy, Watcher } from '#app/features/access/seen-by.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SightingTable } from './sighting-table.tsx'
+import { WhyNames } from './why-names.tsx'
+
+type Props = SeenBy & { ground: NamesRecord | null; municipality: string }
 
 /** Who has seen the reader by name, who can, and what they see. */
-export function MyPrivacyPage({ sightings, page, pages, watchers }: SeenBy) {
+export function MyPrivacyPage(props: Props) {
+  const { sightings, page, pages, watchers, ground, municipality } = props
   const text = useText('privacy')
   return (
     <div className="wrap privacy">
@@ -24,6 +29,7 @@ export function MyPrivacyPage({ sightings, page, pages, watchers }: SeenBy) {
         <Pages page={page} pages={pages} />
         <p className="caption">{text.seen.howFar}</p>
       </Panel>
+      <WhyNames ground={ground} municipality={municipality} />
       <div className="grid-2">
         <CanSee watchers={watchers} />
         <Panel title={text.cannot.title}>
@@ -31,6 +37,7 @@ export function MyPrivacyPage({ sightings, page, pages, watchers }: SeenBy) {
           <p className="small muted">{text.cannot.above}</p>
         </Panel>
       </div>
+      <Rights />
       <p>
         <a className="big-link" href="/about/privacy">
           {text.more}
@@ -48,6 +55,29 @@ function CanSee({ watchers }: { watchers: Watcher[] }) {
     <Panel title={can.title}>
       <p>{leaders.length > 0 ? can.who(list(leaders)) : can.nobody}</p>
       <Lines lines={can.lines} />
+    </Panel>
+  )
+}
+
+function Rights() {
+  const { links: text } = useText('dataRights')
+  return (
+    <Panel title={text.title}>
+      <div className="stack">
+        <p>
+          {text.exportText}{' '}
+          <a className="big-link" href="/me/privacy/export" download>
+            {text.export}
+          </a>
+        </p>
+        <p>
+          {text.erasureText}{' '}
+          <a className="big-link" href="/me/privacy/erasure">
+            {text.erasure}
+          </a>
+        </p>
+        <p className="small muted">{text.rest}</p>
+      </div>
     </Panel>
   )
 }

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 type Props = { report: SealedReport; choices: ReportChoices }
 
 /** What a leader can do now for those who need help; a reader who leads nobody gets nothing. */
-export function HelpActions({ report, choices }: Props) {
+export function HelpActions({ report, choices, names }: Props & { names: boolean }) {
   const { actions } = useText('reporting').measures
   if (!choices.leads) return null
   const { scope: unit, under } = choices
@@ -24,7 +24,7 @@ export function HelpActions({ report, choices }: Props) {
           <p className="caption">{actions.remindWhy}</p>
         </form>
       )}
-      {unit !== null && (
+      {unit !== null && names && (
         <div>
           <ButtonLink href={namedAddress(led.municipality, { unit })} variant="secondary">
             {actions.people}
@@ -32,6 +32,20 @@ export function HelpActions({ report, choices }: Props) {
           <p className="caption">{actions.peopleWhy}</p>
         </div>
       )}
+      {unit !== null && !names && <NamesClosed municipality={report.municipality.name} />}
+    </div>
+  )
+}
+
+/** Why a unit's leader sees no names. */
+function NamesClosed({ municipality }: { municipality: string }) {
+  const { closed } = useText('names')
+  const { municipality: named } = useText('shell')
+  return (
+    <div>
+      <h3 className="heading-4">{closed.title}</h3>
+      <p>{closed.why(named(municipality))}</p>
+      <p className="caption">{closed.mend}</p>
     </div>
   )
 }

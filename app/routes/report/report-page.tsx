@@ -30,16 +30,18 @@ const NARROW = 'report-grid__narrow'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 type PageProps = Props & {
+  /** Whether the reader may see names; false also where they are closed. */
+  names?: boolean
   /** Those who lack something have just been reminded. */
   reminded?: boolean
 }
 
 /** How a municipality, or a part of it, stands against what is required: told as a story. */
-export function ReportPage({ report, choices, reminded = false }: PageProps) {
+export function ReportPage({ report, choices, names = true, reminded = false }: PageProps) {
   const { sections, onlyWhole, actions } = useText('reporting').measures
   return (
     <div className="wrap report">
-      <Head report={report} choices={choices} />
+      <Head report={report} choices={choices} names={names} />
       {reminded && (
         <Alert tone="success" role="status">
           <p>{actions.reminded}</p>
@@ -50,7 +52,7 @@ export function ReportPage({ report, choices, reminded = false }: PageProps) {
         <Answer report={report} />
       </Chapter>
       <Chapter title={sections.help}>
-        <HelpActions report={report} choices={choices} />
+        <HelpActions report={report} choices={choices} names={names} />
         <Rows report={report} choices={choices} />
       </Chapter>
       <Endings report={report} choices={choices} />
@@ -104,7 +106,7 @@ function Rows({ report, choices }: Props) {
   )
 }
 
-function Head({ report, choices }: Props) {
+function Head({ report, choices, names }: Props & { names: boolean }) {
   const { municipality, total, on, contentVersion } = report
   const text = useText('reporting')
   const format = useFormat()
@@ -130,7 +132,7 @@ function Head({ report, choices }: Props) {
             {text.status(format.day(on))} {text.version(contentVersion)}{' '}
             {text.selected(peopleText(total, text, format))}
           </p>
-          {choices.scope !== null && (
+          {names && choices.scope !== null && (
             <a
               className="big-link"
               href={namedAddress(municipality.number, { unit: choices.scope })}

@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
-import { readsReport } from '#app/features/access/policies.ts'
+import { namesWithin, readsReport } from '#app/features/access/policies.ts'
 import { REMINDED } from '#app/features/competence/leader-actions.ts'
 import { openReport, seesUnits } from '#app/features/reporting/open-report.server.ts'
 import { readReportQuery } from '#app/features/reporting/report-address.ts'
@@ -19,7 +19,8 @@ export const loader = guard(readsReport, async ({ viewer, scope, request }) => {
   const opened = await openReport(scope, asked, seesUnits(viewer, scope))
   if (opened.ok) {
     const title = text.tabTitle(opened.report.municipality.name)
-    return { ...opened, reminded: searchParams.has(REMINDED), title }
+    const names = namesWithin(viewer, scope) !== undefined
+    return { ...opened, names, reminded: searchParams.has(REMINDED), title }
   }
   if (opened.reason === 'not-found') throw notFound()
   const status = opened.reason === 'too-few' || opened.reason === 'unpublished' ? 200 : 422

@@ -16,10 +16,10 @@ export const loader = guard(anyone, async ({ params, request }) => {
   const { metaTitle } = texts[localeOf(request)].verify
   const found = await findCertificate(params.number ?? '')
   if (!found) return answer({ metaTitle, certificate: null }, { status: 404, headers: HEADERS })
-  const { number, name, municipality, earnedOn, what } = found
+  const { number, municipality, earnedOn, what } = found
   const certificate = {
     number: writeNumber(number),
-    name,
+    name: found.erasedOn ? null : found.name,
     municipality,
     title: what.title,
     competences: what.competences,

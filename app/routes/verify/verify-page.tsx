@@ -8,7 +8,8 @@ import { Tag } from '#app/ui/tag.tsx'
 /** What the public may know of a certificate: what stands on it, and whether it is valid. */
 export type Verified = {
   number: string
-  name: string
+  /** Null once the holder’s name has been erased. */
+  name: string | null
   municipality: string
   title: string
   competences: { id: string; title: string; level: number }[]
@@ -71,7 +72,7 @@ function Facts({ certificate }: { certificate: Verified }) {
   const { name, municipality, earnedOn, endsOn, competences } = certificate
   const given = competences.map((one) => `${one.title} (${level(one.level)})`)
   const facts = [
-    [text.name, name],
+    [text.name, name ?? text.nameErased],
     [text.municipality, named(municipality)],
     [text.passed, day(earnedOn)],
     [text.until, endsOn === null ? text.noEnd : day(endsOn)],

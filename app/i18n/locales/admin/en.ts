@@ -9,6 +9,11 @@ export const en: AdminText = {
     about: 'Give a unit or a job role a course or a learning path, with a due date.',
     open: 'See the assignments',
   },
+  privacy: {
+    heading: 'Privacy',
+    about: 'Open or close the leaders’ list of names, and answer requests for erasure.',
+    open: 'See privacy',
+  },
   requirements: {
     heading: 'Own requirements',
     about: 'Decide what the municipality requires of a job role, besides what all of them do.',

@@ -7,6 +7,11 @@ export const nb = {
     about: 'Gi en enhet eller en stillingsrolle et kurs eller et læringsløp, med en frist.',
     open: 'Se tildelingene',
   },
+  privacy: {
+    heading: 'Personvern',
+    about: 'Åpne eller steng navnelista til lederne, og svar på krav om sletting.',
+    open: 'Se personvern',
+  },
   requirements: {
     heading: 'Egne krav',
     about:

@@ -9,6 +9,11 @@ export const nn: AdminText = {
     about: 'Gje ei eining eller ei stillingsrolle eit kurs eller eit læringsløp, med ein frist.',
     open: 'Sjå tildelingane',
   },
+  privacy: {
+    heading: 'Personvern',
+    about: 'Opne eller steng namnelista til leiarane, og svar på krav om sletting.',
+    open: 'Sjå personvern',
+  },
   requirements: {
     heading: 'Eigne krav',
     about: 'Bestem kva kommunen krev av ei stillingsrolle, i tillegg til det alle kommunar krev.',

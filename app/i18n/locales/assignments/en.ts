@@ -72,6 +72,8 @@ export const en: AssignmentsText = {
   few: 'Fewer than five employees',
   people: employees,
   done: (done, all) => `${done} of ${employees(all)} are done`,
+  /** In place of a colleague’s name while names are closed. */
+  hidden: 'Name not shown',
   counts:
     'The table shows how many an assignment concerns. How far the units have come is in the report, where nobody can be recognised.',
   countsOwn:

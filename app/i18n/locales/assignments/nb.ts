@@ -69,6 +69,8 @@ export const nb = {
   few: 'Færre enn fem ansatte',
   people: employees,
   done: (done: number, all: number) => `${done} av ${employees(all)} er ferdige`,
+  /** In place of a colleague’s name while names are closed. */
+  hidden: 'Navnet vises ikke',
   counts:
     'Tabellen viser hvor mange tildelingen gjelder. Hvor langt enhetene er kommet, står i rapporten, der ingen kan kjennes igjen.',
   countsOwn:

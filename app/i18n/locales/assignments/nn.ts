@@ -73,6 +73,8 @@ export const nn: AssignmentsText = {
   few: 'Færre enn fem tilsette',
   people: employees,
   done: (done, all) => `${done} av ${employees(all)} er ferdige`,
+  /** In place of a colleague’s name while names are closed. */
+  hidden: 'Namnet blir ikkje vist',
   counts:
     'Tabellen viser kor mange tildelinga gjeld. Kor langt einingane er komne, står i rapporten, der ingen kan kjennast att.',
   countsOwn:

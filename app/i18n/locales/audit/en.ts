@@ -26,6 +26,12 @@ export const en: AuditText = {
     'scim-group-deleted': 'deleted a group from the directory',
     'scim-group-mapped': 'decided what a group gives',
     'certificate-revoked': 'revoked a certificate',
+    'names-recorded': 'recorded purpose, discussion and evaluation, and opened the list of names',
+    'names-withdrawn': 'withdrew the record and closed the list of names',
+    'erased-on-request': 'erased at an employee’s request',
+    'erasure-refused': 'refused a request for erasure',
+    'erasure-noted': 'wrote down a request for erasure from someone who has left',
+    'erased-in-time': 'erased what was past its time',
     'backup-restored': 'put a backup back',
   },
 }

@@ -25,6 +25,12 @@ export const nb = {
     'scim-group-deleted': 'slettet en gruppe fra brukerkatalogen',
     'scim-group-mapped': 'bestemte hva en gruppe gir',
     'certificate-revoked': 'trakk tilbake et kursbevis',
+    'names-recorded': 'registrerte formål, drøfting og evaluering, og åpnet navnelista',
+    'names-withdrawn': 'trakk registreringen tilbake og stengte navnelista',
+    'erased-on-request': 'slettet etter et krav fra en ansatt',
+    'erasure-refused': 'svarte nei på et krav om sletting',
+    'erasure-noted': 'skrev ned et krav om sletting fra en som har sluttet',
+    'erased-in-time': 'slettet det som var eldre enn fristen',
     'backup-restored': 'la en sikkerhetskopi tilbake',
   },
 }

@@ -26,6 +26,12 @@ export const nn: AuditText = {
     'scim-group-deleted': 'sletta ei gruppe frå brukarkatalogen',
     'scim-group-mapped': 'bestemte kva ei gruppe gir',
     'certificate-revoked': 'trekte tilbake eit kursbevis',
+    'names-recorded': 'registrerte føremål, drøfting og evaluering, og opna namnelista',
+    'names-withdrawn': 'trekte registreringa tilbake og stengde namnelista',
+    'erased-on-request': 'sletta etter eit krav frå ein tilsett',
+    'erasure-refused': 'svara nei på eit krav om sletting',
+    'erasure-noted': 'skreiv ned eit krav om sletting frå ein som har slutta',
+    'erased-in-time': 'sletta det som var eldre enn fristen',
     'backup-restored': 'la ein tryggingskopi tilbake',
   },
 }

@@ -9,6 +9,12 @@ export const en: NamesText = {
     'The list helps you see who needs time or support to take what their job requires. It must not be used to assess anyone.',
   download: 'Download CSV',
   toNames: 'See the employees by name',
+  closed: {
+    title: 'The list of names is closed',
+    why: (municipality) =>
+      `${municipality} has not recorded purpose, discussion and evaluation, or the day of evaluation has passed. Until that is in place, no leader can see employees by name (Working Environment Act, section 9-2).`,
+    mend: 'The municipality’s administrator can open it under “Privacy”.',
+  },
   toReport: 'Go to the report',
 
   filters: 'Choose whom the list shows',

@@ -8,6 +8,13 @@ export const nb = {
     'Lista hjelper deg å se hvem som trenger tid eller støtte til å ta det stillingen krever. Den skal ikke brukes til å vurdere noen.',
   download: 'Last ned CSV',
   toNames: 'Se de ansatte ved navn',
+  /** To the leader of a unit, in place of the way to the names. */
+  closed: {
+    title: 'Navnelista er stengt',
+    why: (municipality: string) =>
+      `${municipality} har ikke registrert formål, drøfting og evaluering, eller dagen for evaluering er passert. Før det er på plass, kan ingen leder se ansatte ved navn (arbeidsmiljøloven § 9-2).`,
+    mend: 'Administratoren i kommunen kan åpne lista under «Personvern».',
+  },
   toReport: 'Gå til rapporten',
 
   filters: 'Velg hvem lista viser',

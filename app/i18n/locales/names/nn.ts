@@ -9,6 +9,12 @@ export const nn: NamesText = {
     'Lista hjelper deg å sjå kven som treng tid eller støtte til å ta det stillinga krev. Ho skal ikkje brukast til å vurdere nokon.',
   download: 'Last ned CSV',
   toNames: 'Sjå dei tilsette ved namn',
+  closed: {
+    title: 'Namnelista er stengd',
+    why: (municipality) =>
+      `${municipality} har ikkje registrert føremål, drøfting og evaluering, eller dagen for evaluering er passert. Før det er på plass, kan ingen leiar sjå tilsette ved namn (arbeidsmiljøloven § 9-2).`,
+    mend: 'Administratoren i kommunen kan opne lista under «Personvern».',
+  },
   toReport: 'Gå til rapporten',
 
   filters: 'Vel kven lista viser',

@@ -20,8 +20,7 @@ export const en: PrivacyText = {
     severalAtOnce: (times, day, time) => `${day} at ${time}, ${times} times`,
     none: 'Nobody has seen you by name',
     noneText: 'If your leader looks at the list of names, it shows here at once.',
-    howFar:
-      'All looks are here since Leia began to write them down. Nobody can change or hide them. How long they will be kept is not decided yet.',
+    howFar: 'Each look stands here for three years. Nobody can change or hide it before that.',
     pages: 'Pages',
     page: (page, of) => `Page ${page} of ${of}`,
     newer: 'Newer',

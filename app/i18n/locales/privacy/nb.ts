@@ -20,8 +20,7 @@ export const nb = {
       `${day} kl. ${time}, ${times} ganger`,
     none: 'Ingen har sett deg ved navn',
     noneText: 'Ser lederen din på navnelista, kommer det fram her med en gang.',
-    howFar:
-      'Her står alle oppslag siden Leia begynte å skrive dem ned. Ingen kan rette eller skjule dem. Hvor lenge de skal stå, er ikke bestemt ennå.',
+    howFar: 'Hvert oppslag står her i tre år. Ingen kan rette eller skjule det før.',
     pages: 'Sider',
     page: (page: number, of: number) => `Side ${page} av ${of}`,
     newer: 'Nyere',

@@ -20,8 +20,7 @@ export const nn: PrivacyText = {
     severalAtOnce: (times, day, time) => `${day} kl. ${time}, ${times} gonger`,
     none: 'Ingen har sett deg ved namn',
     noneText: 'Ser leiaren din på namnelista, kjem det fram her med ein gong.',
-    howFar:
-      'Her står alle oppslag sidan Leia tok til å skrive dei ned. Ingen kan rette eller skjule dei. Kor lenge dei skal stå, er ikkje bestemt enno.',
+    howFar: 'Kvart oppslag står her i tre år. Ingen kan rette eller skjule det før.',
     pages: 'Sider',
     page: (page, of) => `Side ${page} av ${of}`,
     newer: 'Nyare',

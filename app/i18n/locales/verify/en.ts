@@ -11,6 +11,8 @@ export const en: VerifyText = {
     expired: 'The certificate is genuine, but no longer valid.',
     revoked: 'The certificate has been revoked and is not valid.',
   },
+  nameErased:
+    'The name has been erased. The municipality has erased what it knew of the holder, because it was past its time or the person asked for it.',
   name: 'Name',
   municipality: 'Municipality',
   passed: 'Passed',

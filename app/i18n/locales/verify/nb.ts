@@ -9,6 +9,8 @@ export const nb = {
     expired: 'Beviset er ekte, men gjelder ikke lenger.',
     revoked: 'Beviset er trukket tilbake og gjelder ikke.',
   },
+  nameErased:
+    'Navnet er slettet. Kommunen har slettet opplysningene om den som fikk beviset, fordi de var eldre enn fristen eller personen ba om det.',
   name: 'Navn',
   municipality: 'Kommune',
   passed: 'Bestått',

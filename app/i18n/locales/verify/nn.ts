@@ -11,6 +11,8 @@ export const nn: VerifyText = {
     expired: 'Beviset er ekte, men gjeld ikkje lenger.',
     revoked: 'Beviset er trekt tilbake og gjeld ikkje.',
   },
+  nameErased:
+    'Namnet er sletta. Kommunen har sletta opplysningane om den som fekk beviset, fordi dei var eldre enn fristen eller personen bad om det.',
   name: 'Namn',
   municipality: 'Kommune',
   passed: 'Bestått',

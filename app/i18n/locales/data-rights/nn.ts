@@ -1,0 +1,204 @@
+import type { DataRightsText } from './nb.ts'
+
+export const nn: DataRightsText = {
+  wanted: {
+    drafts: { name: 'Utkast', text: 'Arbeid du har byrja på og ikkje levert.' },
+    answers: {
+      name: 'Svara mine',
+      text: 'Det du har svart i oppgåver og verkstader. Poenga og det du har greidd, blir ståande.',
+    },
+    voluntary: {
+      name: 'Frivillige kurs',
+      text: 'Forsøk og gjennomføringar i kurs som stillinga di aldri har kravd, som ingen har pålagt deg, og som du ikkje har kursbevis for.',
+    },
+    name: {
+      name: 'Namn og adresse',
+      text: 'Alt som fortel kven det er. Det som er greidd, blir ståande utan namn til det òg blir sletta.',
+    },
+  },
+  rules: {
+    'sign-in': {
+      what: 'Innloggingar, lenkjer og kodar som er utgåtte',
+      from: 'sidan dei gjekk ut',
+      why: 'Dei opnar ingenting lenger.',
+    },
+    imports: {
+      what: 'Filer med tilsette som er lesne inn, eller som ventar',
+      from: 'sidan dei vart lasta opp',
+      why: 'Administratoren skal rekke å sjå over dei.',
+    },
+    drafts: {
+      what: 'Utkast',
+      from: 'sidan du sist lagra',
+      why: 'Du skal kunne halde fram etter ein permisjon.',
+    },
+    answers: {
+      what: 'Svara i det du har levert',
+      from: 'sidan du leverte',
+      why: 'Du skal kunne sjå tilbake, og forfattarane skal sjå kva spørsmål som er uklare. Poeng og resultat blir ståande.',
+    },
+    mail: {
+      what: 'At vi har sendt deg e-post',
+      from: 'sidan han vart send',
+      why: 'Innhaldet blir sletta etter 90 dagar. Resten hindrar at du får det same to gonger.',
+    },
+    reminders: {
+      what: 'Kva du er mint om',
+      from: 'sidan du vart mint',
+      why: 'Viser at du fekk beskjed, så lenge det kan bli spurt om.',
+    },
+    subscriptions: {
+      what: 'Rapportabonnement som er avslutta',
+      from: 'sidan det vart avslutta',
+      why: 'Viser kvifor rapporten slutta å kome.',
+    },
+    sightings: {
+      what: 'Oppslag på deg ved namn',
+      from: 'sidan oppslaget',
+      why: 'Du skal kunne sjå kven som har sett deg, så lenge eit krav kan reisast. Alminneleg forelding er tre år.',
+    },
+    requests: {
+      what: 'Krav om sletting',
+      from: 'sidan kravet vart svara på',
+      why: 'Viser at kravet vart svara på i tide.',
+    },
+    'leaver-access': {
+      what: 'Passord, innlogging, utkast og eigne val til den som har slutta',
+      from: 'sidan siste arbeidsdag',
+      why: 'Den som kjem tilbake etter kort tid, skal sleppe å byrje på nytt. Innlogging verkar uansett ikkje etter siste arbeidsdag.',
+    },
+    'leaver-answers': {
+      what: 'Svara til den som har slutta',
+      from: 'sidan siste arbeidsdag',
+      why: 'Føremålet, eiga læring, er borte.',
+    },
+    'leaver-name': {
+      what: 'Namn og adresse til den som har slutta',
+      from: 'sidan siste arbeidsdag',
+      why: 'Kommunen skal kunne dokumentere opplæring så lenge eit krav kan reisast. Kursbevis kan kontrollerast med namn så lenge. Etterpå står det «slettet».',
+    },
+    'leaver-record': {
+      what: 'Det ein som har slutta, har greidd, utan namn',
+      from: 'sidan siste arbeidsdag',
+      why: 'Tal for tidlegare periodar skal vere til å rekne etter. Rapportar som er publiserte, blir ståande.',
+    },
+  },
+  days: (days) => {
+    if (days === 1) return '1 dag'
+    if (days % 365 !== 0) return `${days} dagar`
+    return `${days / 365} år`
+  },
+  links: {
+    title: 'Rettane dine',
+    exportText: 'Last ned alt Leia har om deg, som ei fil.',
+    export: 'Last ned eigne data (JSON)',
+    erasureText: 'Sjå kva som blir sletta når, og be om at noko blir sletta før tida.',
+    erasure: 'Sletting av eigne data',
+    rest: 'Er noko feil om kvar du arbeider eller kva rolle du har, sei frå til administratoren i kommunen. Du kan klage til Datatilsynet.',
+    complain: 'Klag til Datatilsynet',
+  },
+  table: {
+    title: 'Kva som blir sletta av seg sjølv',
+    caption: 'Kva som blir sletta, når og kvifor',
+    what: 'Kva',
+    when: 'Blir sletta etter',
+    why: 'Kvifor så lenge',
+    whenFrom: (time, from) => `${time} ${from}`,
+    proposal: 'Kommunen avgjer; dette er framlegget frå Leia.',
+    backups:
+      'Sletting skjer kvar natt. I tryggingskopiar ligg det som er sletta, til kopien sjølv blir sletta.',
+  },
+  own: {
+    tabTitle: 'Sletting av eigne data – Leia',
+    title: 'Sletting av eigne data',
+    lead: 'Leia slettar det meste av seg sjølv. Noko kan du be om å få sletta før tida. Kommunen svarar innan ein månad.',
+    crumb: 'Sletting',
+    ask: 'Be om sletting',
+    which: 'Kva vil du ha sletta?',
+    note: 'Noko du vil seie til den som svarar',
+    noteHelp: 'Du treng ikkje grunngi det. Ikkje skriv noko sensitivt her.',
+    final: 'Det som er sletta, kan ikkje hentast tilbake. Last gjerne ned eigne data først.',
+    send: 'Send kravet',
+    sent: 'Kravet er sendt. Administratoren i kommunen har fått beskjed.',
+    open: (day) =>
+      `Du har eit krav som ikkje er svara på. Svaret kjem seinast ${day}. Då kan du sende eit nytt.`,
+    keptTitle: 'Dette blir ikkje sletta medan du arbeider i kommunen',
+    kept: [
+      'Kva du har greidd av det stillinga krev eller nokon har pålagt deg. Kommunen må kunne vise at opplæringa er gitt, og det går framfor retten til sletting (GDPR artikkel 17 nr. 3 bokstav b og e).',
+      'Kursbevis. Dei er utferda, og andre kan ha dei i hende. Du bestemmer sjølv kven du gir adressa til.',
+      'Namn, adresse, eining og roller. Dei kjem frå kommunen og trengst for at du skal kunne logge inn.',
+      'Kven som har sett deg ved namn. Det er skrive ned for di skuld.',
+      'Rapportar som er publiserte. Dei er tal for grupper, og ingen kan kjennast att.',
+    ],
+    mine: 'Krava dine',
+    askedOn: (day, what) => `${day}: ${what}`,
+    waiting: (day) => `Ikkje svara på. Svar seinast ${day}.`,
+    erased: (day) => `Sletta ${day}.`,
+    refused: (day, why) => `Avslått ${day}: ${why}`,
+    complain: 'Er du usamd, kan du klage til Datatilsynet.',
+  },
+  problems: {
+    none: 'Vel minst éin ting',
+    long: 'Teksten er for lang. Kort han ned',
+    unknown:
+      'Fann ingen som har slutta i kommunen med denne adressa, og som ikkje arbeider ein annan stad',
+    choose: 'Vel om det skal slettast eller ikkje',
+    missing: 'Skriv kvifor ikkje. Den som spurde, får teksten',
+  },
+  admin: {
+    metaTitle: 'Personvern – Leia',
+    title: (municipality) => `Personvern i ${municipality}`,
+    lead: 'Her opnar og stengjer du namnelista til leiarane, og svarar på krav om sletting.',
+    crumb: 'Personvern',
+    answered: 'Kravet er svara på.',
+    noted: 'Kravet er skrive ned.',
+    requests: {
+      title: 'Krav om sletting',
+      none: 'Ingen har bede om sletting.',
+      caption: 'Krav om sletting, dei som hastar mest øvst',
+      columns: { who: 'Kven', what: 'Vil ha sletta', due: 'Frist', state: 'Svar' },
+      answer: 'Svar',
+      late: 'Over fristen',
+      erased: (day) => `Sletta ${day}`,
+      refused: (day) => `Avslått ${day}`,
+    },
+    leaver: {
+      title: 'Krav frå ein som har slutta',
+      text: 'Den som har slutta, kan ikkje logge inn. Kjem kravet på ein annan måte, skriv du det ned her. Forsikre deg først om at det kjem frå rett person.',
+      email: 'E-postadressa i Leia',
+      note: 'Kva personen skriv',
+      save: 'Skriv ned kravet',
+    },
+    one: {
+      metaTitle: 'Svar på krav om sletting – Leia',
+      title: 'Svar på krav om sletting',
+      who: 'Kven',
+      asked: 'Spurde',
+      due: 'Frist for svar',
+      what: 'Vil ha sletta',
+      note: 'Skriv',
+      outcome: 'Svar',
+      erase: 'Slett det som er bede om, no',
+      refuse: 'Ikkje slett',
+      reason: 'Kvifor ikkje',
+      reasonHelp:
+        'Berre når svaret er nei. Personen får teksten, og får vite at det går an å klage til Datatilsynet.',
+      guide:
+        'Den som spør, har som regel rett til å få dette sletta. Sei nei berre når lova krev at det blir teke vare på, eller når opplysningane trengst i ei sak om eit rettskrav (GDPR artikkel 17 nr. 3).',
+      noName:
+        'Namn og adresse skal slettast. Leia kan difor ikkje sende svaret; gi det på ein annan måte.',
+      send: 'Gi svaret',
+      done: 'Kravet er svara på.',
+    },
+  },
+  mail: {
+    askedSubject: 'Nokon ber om sletting i Leia',
+    asked: 'Ein tilsett har bede om å få sletta noko i Leia. Kommunen må svare innan ein månad.',
+    open: 'Sjå kravet og svar',
+    answeredSubject: 'Svar på kravet ditt om sletting',
+    erased: 'Det du bad om å få sletta i Leia, er sletta.',
+    refused: 'Kommunen har svara nei på kravet ditt om sletting. Grunngiving:',
+    complain: 'Er du usamd, kan du klage til Datatilsynet.',
+    own: 'Sjå krava dine',
+  },
+}
