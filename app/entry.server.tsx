@@ -9,6 +9,9 @@ import { COME_BACK_S } from '#app/platform/http/responses.ts'
 import { Nonce } from '#app/ui/nonce.ts'
 import { ProseSource } from '#app/ui/prose.tsx'
 
+/** What tells of people, or opens an account, is kept by no browser; elsewhere, going back keeps what was typed. */
+const PRIVATE = /^\/(me|admin|reports|sign-in|password)(\/|$)/
+
 /** Renders a page in one go: its data is there already, and a string is cheaper than a stream. */
 export default async function handleRequest(
   request: Request,
@@ -31,11 +34,15 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Vary', 'Cookie, Accept-Language')
   if (status === 503) headers.set('Retry-After', String(COME_BACK_S))
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', `private, ${kept(request)}`)
   const body = html.includes('__remixContext')
     ? html.replace('</body>', () => `${scripts}</body>`)
     : html
   return new Response(`<!doctype html>${body}`, { status, headers })
+}
+
+function kept({ url }: Request): 'no-store' | 'no-cache' {
+  return PRIVATE.test(new URL(url).pathname) ? 'no-store' : 'no-cache'
 }
 
 /** A fault in a loader or action: logged with the reference that the reader is shown. */

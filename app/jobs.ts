@@ -1,3 +1,4 @@
+import { PASSWORD_LINK, preparePasswordLink } from './features/access/password-links.server.ts'
 import { warnOfEvaluation } from './features/access/warn-of-evaluation.server.ts'
 import { issueAllCertificates } from './features/competence/issue.server.ts'
 import {
@@ -79,4 +80,5 @@ export const jobs = [
 export const mailKinds: MailKinds = {
   [REPORT_MAIL]: prepareMonthlyReport,
   [REMINDER]: prepareReminder,
+  [PASSWORD_LINK]: preparePasswordLink,
 }

@@ -12,7 +12,8 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { guard } from '#app/features/access/guard.server.ts'
-import { anyone } from '#app/features/access/policies.ts'
+import { anySession } from '#app/features/access/policies.ts'
+import type { Visit } from '#app/features/access/session.ts'
 import { useLocale } from '#app/i18n/i18n.tsx'
 import { type Texts, texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
@@ -37,17 +38,23 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
   { title: error && data ? `${data.errorTitles[kindOf(error)]} – Leia` : 'Leia' },
 ]
 
-export const loader = guard(anyone, ({ viewer, context, request }) => ({
+export const loader = guard(anySession, ({ visit, context, request }) => ({
   requestId: context.requestId,
   errorTitles: errorTitles(texts[localeOf(request)].errors),
-  person: viewer && {
+  person: visit && !visit.session.isPending ? headerOf(visit) : null,
+}))
+
+/** The menu also leads to what a second factor is asked for. */
+function headerOf({ viewer, session }: Visit) {
+  const roles = [...viewer.access, ...session.dormant].map(({ role }) => role)
+  return {
     name: viewer.name,
     municipality: viewer.municipality.name,
-    readsReports: viewer.access.some(({ role }) => role === 'leader' || role === 'coordinator'),
-    administers: viewer.access.some(({ role }) => role === 'administrator'),
-    writesCourses: viewer.access.some(({ role }) => role === 'author'),
-  },
-}))
+    readsReports: roles.includes('leader') || roles.includes('coordinator'),
+    administers: roles.includes('administrator'),
+    writesCourses: roles.includes('author'),
+  }
+}
 
 function errorTitles({ notFound, fault, busy }: Texts['errors']) {
   return { notFound: notFound.title, fault: fault.title, busy: busy.title }

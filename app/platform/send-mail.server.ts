@@ -7,8 +7,11 @@ import type { Attachment, Deliver } from './mail.server.ts'
 
 export type QueuedMail = typeof outbox.$inferSelect
 
-/** What goes with a mail; null when it is no longer wanted and must not be sent. */
-export type Prepare = (mail: QueuedMail) => Promise<{ attachments: Attachment[] } | null>
+/** What goes with a mail, and its body when that was not to be stored as it is sent. */
+type Prepared = { attachments: Attachment[]; body?: QueuedMail['body'] }
+
+/** Prepares a mail; null when it is no longer wanted and must not be sent. */
+export type Prepare = (mail: QueuedMail) => Promise<Prepared | null>
 
 /** How mail of each kind is prepared just before it is sent; a kind without goes as it is. */
 export type MailKinds = Record<string, Prepare>

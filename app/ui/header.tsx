@@ -82,6 +82,7 @@ function UserMenu({ person }: { person: Person }) {
           <small>{text.municipality(person.municipality)}</small>
         </p>
         <a href="/me/privacy">{text.whoHasSeenMe}</a>
+        <a href="/me/security">{text.security}</a>
         <a href="/about/privacy">{text.privacy}</a>
         <form method="post" action="/sign-out">
           <button type="submit">

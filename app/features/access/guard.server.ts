@@ -3,7 +3,7 @@ import { refusedInWords } from '#app/platform/http/file-answer.ts'
 import { notFound, unavailable } from '#app/platform/http/responses.ts'
 import { storageFault } from '#app/platform/storage-fault.ts'
 import type { Asked, Policy, Refusal } from './policies.ts'
-import { secondFactorPath, type Visit } from './session.ts'
+import { againPath, secondFactorPath, type Visit } from './session.ts'
 import { visitOf } from './sessions.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -66,10 +66,12 @@ function decide<Given extends object>(
 
 function refusal(reason: Refusal | 'second-factor', request: Request): Response {
   if (reason === 'not-found') return notFound()
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return new Response('Unauthorized', { status: 401, statusText: 'Unauthorized' })
   const { pathname, search } = new URL(request.url)
   const next = pathname + search
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  // What was sent can't be sent again from there: back to the page that it came from.
+  if (reason === 'again') return redirect(againPath(isRead ? next : '/me/security'), 303)
+  if (!isRead) return new Response('Unauthorized', { status: 401, statusText: 'Unauthorized' })
   if (reason === 'second-factor') return redirect(secondFactorPath(next))
   return redirect(`/sign-in?${new URLSearchParams({ next })}`)
 }

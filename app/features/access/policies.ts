@@ -10,8 +10,8 @@ export type Asked = {
   url: URL
 }
 
-/** Sign in first; or: answer as if there were nothing here. */
-export type Refusal = 'sign-in' | 'not-found'
+/** Sign in first; or show once more who you are; or: answer as if there were nothing here. */
+export type Refusal = 'sign-in' | 'again' | 'not-found'
 
 /** A policy decides who, and gives what the use case needs to ask within that person's scope. */
 export type Policy<Given extends object> = {
@@ -57,6 +57,15 @@ export const hasSession: Policy<{ visit: Visit }> = {
 export const ownSecurity: Policy<Visit> = {
   name: 'own-security',
   decide: ({ viewer, visit }) => (viewer && visit ? { given: visit } : { refused: 'sign-in' }),
+}
+
+/** Who changes how they sign in: a session left open is not enough. */
+export const changesOwnSecurity: Policy<Visit> = {
+  name: 'changes-own-security',
+  decide: (asked) => {
+    const decision = ownSecurity.decide(asked)
+    return 'given' in decision && !decision.given.session.isFresh ? { refused: 'again' } : decision
+  },
 }
 
 /** Anyone with a running session and a running membership. */

@@ -1,26 +1,40 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { whenFree } from '#app/platform/writer.server.ts'
 import { rateLimit } from '#db/schema/access.ts'
 
-/** Seconds in which tries are counted. */
-const WINDOW = 15 * 60
+const QUARTER = 15 * 60
+const HOUR = 3600
+const MONTH = 30 * 24 * HOUR
 
-const perAccount = limiter('account', 10)
+const perAccount = limiter('account', 10, QUARTER)
 // A whole town hall may share one address.
-const perAddress = limiter('address', 100)
+const perAddress = limiter('address', 100, QUARTER)
+const codes = limiter('code', 5, QUARTER)
+// Whoever has the password must not guess six digits in a year of quarters of an hour.
+const codesInAMonth = limiter('codes', 60, MONTH)
+const linksToAccount = limiter('link', 3, HOUR)
+const linksFromAddress = limiter('links', 30, HOUR)
+const challenges = limiter('challenge', 100, QUARTER)
 
 export type Tries = { account: string; address: string }
 
+/** What someone is told who must wait; `retryAt` is an instant in Unix milliseconds. */
+export type TooMany = {
+  ok: false
+  reason: 'too-many'
+  retryAfterSeconds: number
+  retryAt: number
+}
+
 /**
  * Counts one try to sign in before it is made.
- * Gives the seconds to wait when the account or the address has had too many, else undefined.
+ * Tells how long to wait when the account or the address has had too many, else undefined.
  */
-export async function countTry({ account, address }: Tries): Promise<number | undefined> {
-  const waits = [await consume(perAddress, address), await consume(perAccount, account)]
-  const longest = Math.max(...waits)
-  return longest > 0 ? longest : undefined
+export function countTry({ account, address }: Tries): Promise<TooMany | undefined> {
+  return count([perAddress, address], [perAccount, account])
 }
 
 /** After the right password: the account starts anew, and the address gets its try back. */
@@ -28,18 +42,48 @@ export async function forgiveTries({ account, address }: Tries): Promise<void> {
   await Promise.all([perAccount.delete(keyOf(account)), perAddress.reward(keyOf(address))])
 }
 
-function limiter(name: string, points: number): RateLimiterDrizzle {
+/** Counts a code that a person gives as second factor, before it is looked at. */
+export function countCode(person: string): Promise<TooMany | undefined> {
+  return count([codes, person], [codesInAMonth, person])
+}
+
+/** After a right code, or when someone has helped them: the person starts anew. */
+export async function forgiveCodes(person: string): Promise<void> {
+  await Promise.all([codes, codesInAMonth].map((limiter) => limiter.delete(keyOf(person))))
+}
+
+/** Counts a request for a link to choose a new password, whether or not there is such an account. */
+export function countLink({ account, address }: Tries): Promise<TooMany | undefined> {
+  return count([linksFromAddress, address], [linksToAccount, account])
+}
+
+/** Counts what a passkey is asked to sign, which is stored for a while. */
+export function countChallenge(address: string): Promise<TooMany | undefined> {
+  return count([challenges, address])
+}
+
+function limiter(name: string, points: number, duration: number): RateLimiterDrizzle {
   return new RateLimiterDrizzle({
     storeClient: db,
     schema: rateLimit,
     keyPrefix: name,
     points,
-    duration: WINDOW,
+    duration,
     // Past the limit a storm of tries costs no writes.
     inMemoryBlockOnConsumed: points + 1,
   })
 }
 
+async function count(...all: [RateLimiterDrizzle, string][]): Promise<TooMany | undefined> {
+  const waits: number[] = []
+  for (const [limiter, what] of all) waits.push(await consume(limiter, what))
+  const retryAfterSeconds = Math.max(...waits)
+  if (retryAfterSeconds === 0) return undefined
+  const retryAt = now() + retryAfterSeconds * 1000
+  return { ok: false, reason: 'too-many', retryAfterSeconds, retryAt }
+}
+
+/** Seconds to wait; 0 when there was one left. */
 async function consume(limiter: RateLimiterDrizzle, what: string): Promise<number> {
   try {
     await whenFree(() => limiter.consume(keyOf(what)))

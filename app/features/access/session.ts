@@ -16,6 +16,8 @@ export type Session = {
   isPending: boolean
   /** Access roles that count only once a second factor is given. */
   dormant: AccessRole[]
+  /** Proved within the last quarter of an hour: enough to change how one signs in. */
+  isFresh: boolean
 }
 
 /** Who is here, and by which session. */
@@ -38,9 +40,9 @@ export function hasEnded({ viewer, session }: Visit, now: number): boolean {
   return session.usedAt + idle <= now || session.startedAt + longest <= now
 }
 
-/** Who was asked to prove who they are within the last quarter of an hour may change how they do. */
-export function isFresh({ startedAt, secondFactorAt }: Session, now: number): boolean {
-  return Math.max(startedAt, secondFactorAt ?? 0) + HOUR / 4 > now
+/** Whether who is here proved who they are so lately that they may change how they do. */
+export function isFresh(started: number, secondFactorAt: number | null, now: number): boolean {
+  return Math.max(started, secondFactorAt ?? 0) + HOUR / 4 > now
 }
 
 /** Where one goes after signing in: to give the second factor first, when the session waits for it. */
@@ -51,6 +53,11 @@ export function afterSignIn(isPending: boolean, next: string): string {
 /** The page that asks for the second factor, and leads on. */
 export function secondFactorPath(next: string): string {
   return `/sign-in/second-factor?${new URLSearchParams({ next })}`
+}
+
+/** The page that asks anew for what its person has, and leads on. */
+export function againPath(next: string): string {
+  return `${secondFactorPath(next)}&again=1`
 }
 
 function rulesOthers({ role }: AccessRole): boolean {

@@ -129,16 +129,14 @@ export async function startSession(person: string, cookies: string | null, how: 
 
 /**
  * Gives a running session a new id, and a second factor if one was just given: for whenever one may
- * do more than before. Gives the query, to be written with what it is for, and the new `Set-Cookie`.
+ * do more than before. Gives the query, to be written with what it is for, and the new key and `Set-Cookie`.
  */
 export function renewSession(key: string, { secondFactor }: { secondFactor: boolean }) {
   const id = generateIdFromEntropySize(ID_BYTES)
   const given = secondFactor ? { secondFactorAt: seconds() } : {}
-  const query = db
-    .update(session)
-    .set({ id: keyOf(id), ...given })
-    .where(eq(session.id, key))
-  return { query, cookie: cookieWith(id) }
+  const renewed = { id: keyOf(id), ...given }
+  const query = db.update(session).set(renewed).where(eq(session.id, key))
+  return { query, key: renewed.id, cookie: cookieWith(id) }
 }
 
 /** Ends a person's sessions at their next request: a query. All, or all but one. */

@@ -1,11 +1,11 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import { normaliseEmail } from '#app/features/people/email.ts'
-import { now, today } from '#app/platform/clock.server.ts'
+import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { membership, person } from '#db/schema/people.ts'
 import { signIns } from './access-metrics.server.ts'
 import { passwordFits } from './passwords.server.ts'
-import { countTry, forgiveTries } from './rate-limit.server.ts'
+import { countTry, forgiveTries, type TooMany } from './rate-limit.server.ts'
 import { startSession } from './sessions.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -31,11 +31,11 @@ type Credentials = {
   userAgent: string | null
 }
 
-/** `isPending`: a second factor is still to be given. `retryAt` is an instant in Unix milliseconds. */
+/** `isPending`: a second factor is still to be given. */
 type Outcome =
   | { ok: true; cookie: string; viewer: Viewer; isPending: boolean }
   | { ok: false; reason: 'wrong' }
-  | { ok: false; reason: 'too-many'; retryAfterSeconds: number; retryAt: number }
+  | TooMany
 
 /**
  * Signs in with e-mail and password.
@@ -51,8 +51,8 @@ async function trySignIn(credentials: Credentials): Promise<Outcome> {
   const { email, password, address, cookies, userAgent } = credentials
   const known = normaliseEmail(email)
   const tries = { account: known, address }
-  const retryAfterSeconds = await countTry(tries)
-  if (retryAfterSeconds) return tooMany(retryAfterSeconds)
+  const refused = await countTry(tries)
+  if (refused) return refused
   const found = await account.get({ email: known, today: today() })
   const fits = await passwordFits(password, found?.passwordHash ?? null)
   if (!found || !fits) return { ok: false, reason: 'wrong' }
@@ -60,9 +60,4 @@ async function trySignIn(credentials: Credentials): Promise<Outcome> {
   const how = { method: 'password' as const, secondFactor: false, userAgent }
   const { viewer, ...started } = await startSession(found.id, cookies, how)
   return viewer ? { ok: true, viewer, ...started } : { ok: false, reason: 'wrong' }
-}
-
-function tooMany(retryAfterSeconds: number): Outcome {
-  const retryAt = now() + retryAfterSeconds * 1000
-  return { ok: false, reason: 'too-many', retryAfterSeconds, retryAt }
 }

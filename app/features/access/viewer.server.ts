@@ -7,7 +7,7 @@ import { accessRole, namesRecord, session } from '#db/schema/access.ts'
 import { passkey, totp } from '#db/schema/credentials.ts'
 import { membership, municipality, person, personRole, unit } from '#db/schema/people.ts'
 import { DEMO_ACCOUNTS } from '#db/seed/demo-accounts.ts'
-import { LIMITS, type Visit } from './session.ts'
+import { isFresh, LIMITS, type Visit } from './session.ts'
 import type { AccessRole, Viewer } from './viewer.ts'
 
 const today = sql.placeholder('today')
@@ -103,8 +103,12 @@ export async function visitBySession(asked: {
   if (!row) return undefined
   const { viewer: text, expiresAt, isPending: waits, ...rest } = row
   const { viewer, dormant } = readViewer(text)
-  const usedAt = expiresAt - LIMITS.idle
-  return { viewer, session: { ...rest, usedAt, isPending: waits === 1, dormant } }
+  const derived = {
+    usedAt: expiresAt - LIMITS.idle,
+    isPending: waits === 1,
+    isFresh: isFresh(row.startedAt, row.secondFactorAt, asked.now),
+  }
+  return { viewer, session: { ...rest, ...derived, dormant } }
 }
 
 /** What a person may do on a day, for what is sent to them; undefined when they have left. */

@@ -22,6 +22,7 @@ import { nb as region } from './region/nb.ts'
 import { nb as reminders } from './reminders/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
+import { nb as security } from './security/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
 import { nb as subscription } from './subscription/nb.ts'
@@ -57,6 +58,7 @@ export const nb = {
   shell,
   statistics,
   robotLab,
+  security,
   subscription,
   templateLab,
   verify,

@@ -22,6 +22,7 @@ import { nn as region } from './region/nn.ts'
 import { nn as reminders } from './reminders/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
+import { nn as security } from './security/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
 import { nn as subscription } from './subscription/nn.ts'
@@ -57,6 +58,7 @@ export const nn = {
   shell,
   statistics,
   robotLab,
+  security,
   subscription,
   templateLab,
   verify,

@@ -15,12 +15,15 @@ import { SignInPage, type SignInProblem } from './sign-in-page.tsx'
 
 const STATUS = { missing: 422, wrong: 401, 'too-many': 429 } as const
 
-/** The form; who is signed in already goes on. */
+/** The form; who is signed in already goes on, unless asked to sign in once more. */
 export const loader = guard(anySession, async ({ visit, request }) => {
-  const next = safeNext(new URL(request.url).searchParams.get('next'))
-  if (visit) throw redirect(afterSignIn(visit.session.isPending, next))
+  const query = new URL(request.url).searchParams
+  const next = safeNext(query.get('next'))
+  const isAgain = visit !== null && query.has('again')
+  if (visit && !isAgain) throw redirect(afterSignIn(visit.session.isPending, next))
   const { title } = texts[localeOf(request)].access
-  return { title, email: '', next, resume: '', demo: await demoSignIn() }
+  const email = visit?.viewer.email ?? ''
+  return { title, email, next, resume: '', isAgain, demo: await demoSignIn() }
 })
 
 /** Signs in and goes on; else the form again, with all but the password kept. */

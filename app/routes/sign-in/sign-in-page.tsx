@@ -15,6 +15,8 @@ type Props = {
   email: string
   /** Where to go afterwards. */
   next: string
+  /** Is signed in, and shows once more who it is. */
+  isAgain?: boolean
   /** Work that waits for its owner to sign in again; empty when there is none. */
   resume: string
   problem?: SignInProblem
@@ -23,8 +25,9 @@ type Props = {
 }
 
 /** E-mail and password, and what was wrong with them last time. */
-export function SignInPage({ email, next, resume, problem, demo }: Props) {
+export function SignInPage({ email, next, resume, isAgain, problem, demo }: Props) {
   const text = useText('access')
+  const { again } = useText('security')
   const missing = problem?.reason === 'missing' ? problem.fields : []
   const errors = missing.map((field) => ({ field, message: text.missing[field] }))
   const errorOf = (field: 'email' | 'password') =>
@@ -35,6 +38,7 @@ export function SignInPage({ email, next, resume, problem, demo }: Props) {
         <h1 className="title">{text.heading}</h1>
         <ErrorSummary errors={errors} />
         {problem && <Refused problem={problem} />}
+        {isAgain && <Alert tone="info">{again}</Alert>}
         {resume && <Alert tone="info">{text.workIsKept}</Alert>}
         <form className="stack stack--loose" method="post" action="/sign-in" noValidate>
           <input type="hidden" name="next" value={next} />
@@ -62,9 +66,24 @@ export function SignInPage({ email, next, resume, problem, demo }: Props) {
             {text.signIn}
           </Button>
         </form>
+        <OtherWays next={next} />
       </div>
       {demo && <Demo {...demo} />}
     </div>
+  )
+}
+
+function OtherWays({ next }: { next: string }) {
+  const { signInPasskey, forgot } = useText('security')
+  return (
+    <p className="row">
+      <a className="big-link" href={`/sign-in/passkey?${new URLSearchParams({ next })}`}>
+        {signInPasskey.link}
+      </a>
+      <a className="big-link" href="/password">
+        {forgot.link}
+      </a>
+    </p>
   )
 }
 

@@ -32,6 +32,16 @@ export const nb = {
     'erasure-noted': 'skrev ned et krav om sletting fra en som har sluttet',
     'erased-in-time': 'slettet det som var eldre enn fristen',
     'backup-restored': 'la en sikkerhetskopi tilbake',
+    'second-factor-reset': 'nullstilte innlogging i to trinn for',
+    'recovery-code-used': 'logget inn med en reservekode',
+    'recovery-codes-made': 'laget nye reservekoder',
+    'authenticator-added': 'la til en kodeapp',
+    'authenticator-removed': 'fjernet kodeappen sin',
+    'passkey-added': 'la til en passnøkkel',
+    'passkey-removed': 'fjernet en passnøkkel',
+    'password-invited': 'sendte en lenke for å velge passord til',
+    'password-chosen': 'valgte passord med en lenke',
+    'password-changed': 'byttet passord',
   },
 }
 

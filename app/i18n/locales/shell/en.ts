@@ -16,6 +16,7 @@ export const en: ShellText = {
   figures: 'How we count',
   privacy: 'Privacy',
   whoHasSeenMe: 'Who has seen me',
+  security: 'Security and sign-in',
   accessibility: 'Accessibility',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -14,6 +14,7 @@ export const nb = {
   figures: 'Slik regner vi tallene',
   privacy: 'Personvern',
   whoHasSeenMe: 'Hvem har sett meg',
+  security: 'Sikkerhet og innlogging',
   accessibility: 'Tilgjengelighet',
   signIn: 'Logg inn',
   signOut: 'Logg ut',

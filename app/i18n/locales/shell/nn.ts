@@ -16,6 +16,7 @@ export const nn: ShellText = {
   figures: 'Slik reknar vi tala',
   privacy: 'Personvern',
   whoHasSeenMe: 'Kven har sett meg',
+  security: 'Tryggleik og innlogging',
   accessibility: 'Tilgjenge',
   signIn: 'Logg inn',
   signOut: 'Logg ut',
