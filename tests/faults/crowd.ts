@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { activityIds } from '#tests/support/courses.ts'
+import { quizIds } from '#tests/support/courses.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
 import { Reader } from '#tests/support/reader.ts'
@@ -63,7 +63,7 @@ async function allAtOnce(server: ServerProcess, readers: Reader[], turn: number)
     Promise.all(
       readers.map((reader, i) => {
         const random = randomFrom('crowd', i, turn)
-        return reader.fillIn(random.pick(activityIds()), random)
+        return reader.fillIn(random.pick(quizIds()), random)
       }),
     ),
   )

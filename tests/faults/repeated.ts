@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { attempt } from '#db/schema/activities.ts'
 import { randomFrom } from '#db/seed/random.ts'
-import { activityIds } from '#tests/support/courses.ts'
+import { quizIds } from '#tests/support/courses.ts'
 import { demoDatabase, inDatabase } from '#tests/support/make-database.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
@@ -19,7 +19,7 @@ export const repeated: Scenario = {
     const [learner] = await signInBeginners(database, 1)
     const server = await ServerProcess.start(database)
     const reader = new Reader(server.origin, learner?.cookie ?? '')
-    const [quiz = ''] = activityIds()
+    const [quiz = ''] = quizIds()
     try {
       const twice = await reader.fillIn(quiz, randomFrom('twice'))
       const inTurn = [await reader.handIn(twice), await reader.handIn(twice)]

@@ -11,6 +11,7 @@ import { killedMail } from './mail.ts'
 import { repeated } from './repeated.ts'
 import { restart } from './restart.ts'
 import { stopped } from './stopped.ts'
+import { storm } from './storm.ts'
 
 const options = {
   cycles: { type: 'string', default: '200' },
@@ -33,6 +34,7 @@ const verdicts = await runScenarios(
     mail,
     repeated,
     crowd,
+    storm,
     stopped,
     restart(Number(values.restarts)),
     largeBody,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { activityFromSlug } from '#app/features/activities/activity.ts'
 import { type Random, randomFrom } from '#db/seed/random.ts'
-import { activityIds } from '#tests/support/courses.ts'
+import { quizIds } from '#tests/support/courses.ts'
 import type { FilledForm } from '#tests/support/quiz-form.ts'
 import { Reader } from '#tests/support/reader.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
@@ -61,7 +61,7 @@ function lastUntold({ person }: Learner, { ledger, random }: Life): Sent | undef
 
 /** All that is open in a module, by chance; half of the time with the right answers, so that modules get completed. */
 async function fillIn(reader: Reader, { person }: Learner, random: Random): Promise<Sent[]> {
-  const forms = await reader.fillInModule(random.pick(activityIds()), random)
+  const forms = await reader.fillInModule(random.pick(quizIds()), random)
   return forms.map((form) => {
     const sent = { person, activity: activityOf(form), form }
     return random.chance(0.5) ? sent : { ...sent, form: corrected(sent) }
