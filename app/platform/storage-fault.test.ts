@@ -8,10 +8,16 @@ it.each([
   ['SQLITE_BUSY_SNAPSHOT', 'busy'],
   ['SQLITE_FULL', 'full'],
   ['SQLITE_READONLY_DBMOVED', 'unwritable'],
+  ['SQLITE_IOERR_WRITE', 'unwritable'],
   ['SQLITE_IOERR_FSYNC', 'broken'],
   ['SQLITE_CONSTRAINT_UNIQUE', undefined],
 ])('%s is %s', (code, fault) => {
   expect(storageFault(coded(code))).toBe(fault)
+})
+
+it('is told by the extended code where there is one', () => {
+  const fault = Object.assign(coded('SQLITE_IOERR'), { extendedCode: 'SQLITE_IOERR_WRITE' })
+  expect(storageFault(fault)).toBe('unwritable')
 })
 
 it('is found where it is wrapped, and nowhere else', () => {

@@ -4,15 +4,16 @@ export type StorageFault = 'busy' | 'full' | 'unwritable' | 'broken'
 const KINDS: [RegExp, StorageFault][] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_FULL/, 'full'],
-  [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, 'unwritable'],
-  [/^SQLITE_(IOERR|CORRUPT|NOTADB|PROTOCOL)/, 'broken'],
+  [/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR_WRITE|IOERR_TRUNCATE)/, 'unwritable'],
+  [/^SQLITE_(IOERR|CORRUPT|NOTADB)/, 'broken'],
 ]
 
 /** What a thrown error says of the storage, also where drizzle has wrapped it; undefined for any other error. */
 export function storageFault(error: unknown): StorageFault | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at ? String(at.code) : ''
-    const found = KINDS.find(([pattern]) => pattern.test(code))
+    const { extendedCode, code } = at as { extendedCode?: unknown; code?: unknown }
+    const told = String(extendedCode ?? code)
+    const found = KINDS.find(([pattern]) => pattern.test(told))
     if (found) return found[1]
   }
   return undefined

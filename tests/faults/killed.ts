@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import { completion } from '#db/schema/learning.ts'
-import { databaseCommand, demoDatabase, inDatabase } from '#tests/support/make-database.ts'
+import { demoDatabase, failedChecks, inDatabase } from '#tests/support/make-database.ts'
 import type { Figure, Scenario } from '#tests/support/scenarios.ts'
 import { ServerProcess } from '#tests/support/server-process.ts'
 import { type Learner, signInBeginners } from '#tests/support/sessions.ts'
@@ -56,16 +56,6 @@ function writersOf(learners: Learner[], life: number): Learner[] {
 function keepWorst(worst: Findings, found: Findings): void {
   for (const name of Object.keys(found) as (keyof Findings)[])
     worst[name] = Math.max(worst[name], found[name])
-}
-
-function failedChecks(database: string): Promise<number> {
-  return databaseCommand(database, ['check']).then(
-    () => 0,
-    ({ stdout }) => {
-      console.error(stdout)
-      return 1
-    },
-  )
 }
 
 async function extent(

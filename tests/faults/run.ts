@@ -2,14 +2,19 @@
 import { parseArgs } from 'node:util'
 import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
+import { clockSetBack } from './clock-set-back.ts'
 import { crowd } from './crowd.ts'
+import { disk } from './disk.ts'
 import { documentsThrough } from './documents.ts'
 import { hostileSteps } from './hostile-steps.ts'
 import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
+import { locked } from './locked.ts'
 import { killedMail } from './mail.ts'
+import { overload } from './overload.ts'
 import { repeated } from './repeated.ts'
 import { restart } from './restart.ts'
+import { soak } from './soak.ts'
 import { stopped } from './stopped.ts'
 import { storm } from './storm.ts'
 
@@ -35,6 +40,11 @@ const verdicts = await runScenarios(
     repeated,
     crowd,
     storm,
+    overload,
+    locked,
+    disk,
+    clockSetBack,
+    soak,
     stopped,
     restart(Number(values.restarts)),
     largeBody,

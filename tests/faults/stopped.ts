@@ -13,7 +13,7 @@ import { Reader } from '#tests/support/reader.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 import { signInBeginners } from '#tests/support/sessions.ts'
 
-const WRITERS = 8
+const WRITERS = 50
 
 /** `npm run serve` is told to stop while answers are half sent: each is taken, then it ends. */
 export const stopped: Scenario = {

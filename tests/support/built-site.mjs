@@ -15,4 +15,14 @@ client.batch = (list, ...rest) => {
   statements += list.length
   return batch.call(client, list, ...rest)
 }
-serveAndTell(app, { statements: () => statements })
+const realTime = Date.now
+let shift = 0
+Date.now = () => realTime() + shift
+
+serveAndTell(app, {
+  statements: () => statements,
+  shiftClock: (milliseconds) => {
+    shift = milliseconds
+    return 0
+  },
+})

@@ -26,6 +26,17 @@ export async function databaseCommand(
   await promisify(execFile)(process.execPath, command, { env })
 }
 
+/** Runs `npm run db -- check`; gives 1 when it finds something, which is printed. */
+export function failedChecks(file: string, settings?: Record<string, string>): Promise<number> {
+  return databaseCommand(file, ['check'], settings).then(
+    () => 0,
+    ({ stdout }) => {
+      console.error(stdout)
+      return 1
+    },
+  )
+}
+
 let demo: Promise<string> | undefined
 
 /** A copy of the demo's database; the demo itself is made once. */

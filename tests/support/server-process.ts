@@ -9,6 +9,7 @@ export type Question =
   | 'longestBlockMs'
   | 'longestWorkMs'
   | 'statements'
+  | 'shiftClock'
 
 /** A server in a process of its own, so that its processor time and its death are its own. */
 export class ServerProcess {
@@ -41,7 +42,7 @@ export class ServerProcess {
     return new ServerProcess(child, port)
   }
 
-  ask(question: Question): Promise<number> {
+  ask(question: Question, given?: number): Promise<number> {
     const id = ++this.#asked
     return new Promise((resolve) => {
       const hear = (told: { id: number; answer: number }) => {
@@ -50,7 +51,7 @@ export class ServerProcess {
         resolve(told.answer)
       }
       this.#child.on('message', hear)
-      this.#child.send({ id, question })
+      this.#child.send({ id, question, given })
     })
   }
 

@@ -7,7 +7,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
  */
 export function serveAndTell(app, more = {}) {
   const answers = { cpuMs, memoryBytes: () => process.memoryUsage.rss(), ...loop(), ...more }
-  process.on('message', ({ id, question }) => process.send({ id, answer: answers[question]() }))
+  process.on('message', ({ id, question, given }) =>
+    process.send({ id, answer: answers[question](given) }),
+  )
   process.once('disconnect', () => process.exit())
   const server = createServer(app)
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))

@@ -5,6 +5,7 @@ import { DEMO_ACCOUNTS, hasDemoAccounts } from '#app/features/access/demo.server
 import { ensureSigningKey } from '#app/features/competence/badge.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { env } from '#app/platform/env.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { schemaFlaw } from '#app/platform/schema-state.server.ts'
 import { serveWhenTold } from '#app/platform/server/supervised.ts'
 
@@ -39,7 +40,7 @@ const built = pathToFileURL(path.resolve('build/server/index.js')).href
 const { app, controls } = (await import(built)) as typeof import('#app/server.ts')
 let runner: ReturnType<typeof controls.startRunner> | undefined
 
-serveWhenTold(app, {
+const serving = serveWhenTold(app, {
   begin() {
     if (env.JOBS === 'on') runner = controls.startRunner()
     console.log(greeting())
@@ -49,6 +50,12 @@ serveWhenTold(app, {
     await runner?.stop()
     controls.db.client.close()
   },
+})
+
+// What is in memory can't be believed after a disk has failed: SQLite makes it good when it opens the file.
+controls.whenStorageBreaks((reason) => {
+  log.fatal({ err: reason }, 'the disk failed under a write: another worker takes over')
+  serving.leave()
 })
 
 function greeting(): string {

@@ -23,8 +23,11 @@ export type Life = {
   end(): Promise<void>
 }
 
-/** Serves an application when the supervisor says so, and until it says so, finishing what is under way. */
-export function serveWhenTold(app: RequestListener, life: Life): void {
+/**
+ * Serves an application when the supervisor says so, and until it says so, finishing what is under way.
+ * Gives a way to leave by oneself: another worker then takes over.
+ */
+export function serveWhenTold(app: RequestListener, life: Life): { leave(): void } {
   const server = createServer(app)
   const connections = connectionsOf(server)
   let ending = false
@@ -58,6 +61,7 @@ export function serveWhenTold(app: RequestListener, life: Life): void {
   process.on('SIGINT', () => {})
   setInterval(() => void tell('alive'), BEAT_MS).unref()
   void tell('loaded')
+  return { leave: obey['hand-over'] as () => void }
 }
 
 function giveBack(socket: Socket): void {
