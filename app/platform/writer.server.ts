@@ -65,7 +65,7 @@ async function commit(client: Client, jobs: Job[]): Promise<unknown> {
   try {
     const statements = jobs.flatMap((job) => job.statements)
     const committed = commitSeconds.startTimer()
-    const results = await whenFree(() => client.batch(statements, 'write'))
+    const results = await whenFree(client, () => client.batch(statements, 'write'))
     committed()
     commitJobs.observe(jobs.length)
     for (const job of jobs) job.resolve(results.splice(0, job.statements.length))
@@ -83,7 +83,7 @@ async function commit(client: Client, jobs: Job[]): Promise<unknown> {
  * Writes as soon as no other process does. Waiting in SQLite would hold up everything else here,
  * so each try is short, and what reads gets its turn between them.
  */
-export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
+export async function whenFree<T>(client: Client, work: () => Promise<T>): Promise<T> {
   const patientUntil = performance.now() + PATIENCE_MS
   for (;;) {
     try {
@@ -92,6 +92,8 @@ export async function whenFree<T>(work: () => Promise<T>): Promise<T> {
       if (storageFault(reason) !== 'busy' || performance.now() > patientUntil) throw reason
     }
     await pause(LOOKS_EVERY_MS)
+    // libSQL leaves the BEGIN that found it busy unfinished, and no commit succeeds on that connection any more.
+    client.reconnect()
   }
 }
 

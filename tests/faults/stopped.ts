@@ -44,7 +44,7 @@ export const stopped: Scenario = {
         }),
       )
       const sent = forms.map((form, i) => halfSent(origin, learners[i]?.cookie ?? '', form))
-      await pause(300)
+      await pause(1500)
       const told = performance.now()
       serve.kill('SIGTERM')
       await pause(300)

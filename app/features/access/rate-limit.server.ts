@@ -86,7 +86,7 @@ async function count(...all: [RateLimiterDrizzle, string][]): Promise<TooMany | 
 /** Seconds to wait; 0 when there was one left. */
 async function consume(limiter: RateLimiterDrizzle, what: string): Promise<number> {
   try {
-    await whenFree(() => limiter.consume(keyOf(what)))
+    await whenFree(db.client, () => limiter.consume(keyOf(what)))
     return 0
   } catch (refused) {
     if (refused instanceof RateLimiterRes)
