@@ -107,6 +107,12 @@ export default {
       { path: 'node_modules/lucia/' },
     ),
     rule(
+      'openid-behind-one-door',
+      '',
+      { pathNot: '^app/features/access/oidc/' },
+      { path: 'node_modules/openid-client/' },
+    ),
+    rule(
       'mailer-behind-one-door',
       '',
       { path: '^app/', pathNot: '^app/platform/mail[.]server[.]ts$' },

@@ -1,3 +1,4 @@
+import { CODE_MAIL, prepareCode } from './features/access/introduction.server.ts'
 import { PASSWORD_LINK, preparePasswordLink } from './features/access/password-links.server.ts'
 import { warnOfEvaluation } from './features/access/warn-of-evaluation.server.ts'
 import { issueAllCertificates } from './features/competence/issue.server.ts'
@@ -81,4 +82,5 @@ export const mailKinds: MailKinds = {
   [REPORT_MAIL]: prepareMonthlyReport,
   [REMINDER]: prepareReminder,
   [PASSWORD_LINK]: preparePasswordLink,
+  [CODE_MAIL]: prepareCode,
 }

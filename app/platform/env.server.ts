@@ -32,6 +32,7 @@ const settings = z.object({
   SIGNING_KEYS: z.string().default('data/keys'),
   SEALING_KEYS: z.string().default('data/sealing-keys'),
   AUDIT_FOLDER: z.string().optional(),
+  PRIVATE_PROVIDERS: z.enum(['on', 'off']).default('off'),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 

@@ -20,9 +20,14 @@ export const identityProvider = sqliteTable(
     /** Client secret, or private key as a JWK; sealed with a key that is not in the database. */
     secret: text('secret').notNull(),
     scopes: text('scopes').notNull(),
-    /** How someone who comes for the first time is known; `mail` asks for a code sent to them. */
-    recognise: text('recognise', { enum: ['email', 'mail'] }).notNull(),
-    /** Claim that holds the e-mail address. */
+    /**
+     * How someone who comes for the first time is known: by e-mail address, employee number or the
+     * directory's own id, each as a claim tells it; or by a code that is mailed to them.
+     */
+    recognise: text('recognise', {
+      enum: ['email', 'employee-number', 'directory', 'mail'],
+    }).notNull(),
+    /** The claim that tells it; empty for `mail`. */
     claim: text('claim').notNull(),
     /** Domains whose addresses the provider is believed about. */
     domains: text('domains', { mode: 'json' }).$type<string[]>().notNull(),

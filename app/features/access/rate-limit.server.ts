@@ -18,6 +18,9 @@ const codesInAMonth = limiter('codes', 60, MONTH)
 const linksToAccount = limiter('link', 3, HOUR)
 const linksFromAddress = limiter('links', 30, HOUR)
 const challenges = limiter('challenge', 100, QUARTER)
+// Setting out to a provider costs nobody anything but a row, and a town hall comes to work at eight.
+const trips = limiter('trip', 1000, QUARTER)
+const mailboxes = limiter('mailbox', 4, QUARTER)
 
 export type Tries = { account: string; address: string }
 
@@ -60,6 +63,21 @@ export function countLink({ account, address }: Tries): Promise<TooMany | undefi
 /** Counts what a passkey is asked to sign, which is stored for a while. */
 export function countChallenge(address: string): Promise<TooMany | undefined> {
   return count([challenges, address])
+}
+
+/** Counts one trip to an identity provider. */
+export function countTrip(address: string): Promise<TooMany | undefined> {
+  return count([trips, address])
+}
+
+/** Who came through gives the trip back. */
+export async function forgiveTrip(address: string): Promise<void> {
+  await trips.reward(keyOf(address))
+}
+
+/** Counts a code that is mailed to a newcomer, whether or not anybody has the mailbox. */
+export function countMailedCode(mailbox: string, address: string): Promise<TooMany | undefined> {
+  return count([perAddress, address], [mailboxes, mailbox])
 }
 
 function limiter(name: string, points: number, duration: number): RateLimiterDrizzle {

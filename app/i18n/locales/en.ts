@@ -15,6 +15,7 @@ import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
 import { en as names } from './names/en.ts'
 import { en as namesRecord } from './names-record/en.ts'
+import { en as oidc } from './oidc/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
@@ -49,6 +50,7 @@ export const en = {
   learning,
   names,
   namesRecord,
+  oidc,
   privacy,
   quiz,
   refusal,

@@ -15,6 +15,7 @@ import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
 import { nb as names } from './names/nb.ts'
 import { nb as namesRecord } from './names-record/nb.ts'
+import { nb as oidc } from './oidc/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
@@ -49,6 +50,7 @@ export const nb = {
   learning,
   names,
   namesRecord,
+  oidc,
   privacy,
   quiz,
   refusal,

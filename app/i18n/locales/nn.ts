@@ -15,6 +15,7 @@ import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
 import { nn as names } from './names/nn.ts'
 import { nn as namesRecord } from './names-record/nn.ts'
+import { nn as oidc } from './oidc/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
@@ -49,6 +50,7 @@ export const nn = {
   learning,
   names,
   namesRecord,
+  oidc,
   privacy,
   quiz,
   refusal,

@@ -5,6 +5,7 @@ import { Card } from '#app/ui/card.tsx'
 /** What an administrator looks after. */
 export function AdminPage({ municipality }: { municipality: string }) {
   const { admin: text, shell } = { admin: useText('admin'), shell: useText('shell') }
+  const { admin: oidc } = useText('oidc')
   return (
     <div className="wrap">
       <div className="page-head">
@@ -19,6 +20,12 @@ export function AdminPage({ municipality }: { municipality: string }) {
             </ButtonLink>
           </Card>
         ))}
+        <Card title={oidc.heading} className="stack">
+          <p>{oidc.about}</p>
+          <ButtonLink href="/admin/sign-in" variant="secondary">
+            {oidc.open}
+          </ButtonLink>
+        </Card>
       </div>
     </div>
   )

@@ -1,14 +1,17 @@
 import { data, type HeadersFunction, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { choicesFor } from '#app/features/access/choices.ts'
 import { demoSignIn } from '#app/features/access/demo.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anySession } from '#app/features/access/policies.ts'
+import { providerChoices } from '#app/features/access/providers.server.ts'
 import { afterSignIn } from '#app/features/access/session.ts'
 import { signIn } from '#app/features/access/sign-in.server.ts'
 import { keepResumed } from '#app/features/learning/drafts.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
+import { chosenMunicipality, rememberMunicipality } from '#app/platform/http/municipality.ts'
 import { safeNext } from '#app/platform/http/safe-next.ts'
 import { parseSignIn, type SignInForm } from './form.ts'
 import { SignInPage, type SignInProblem } from './sign-in-page.tsx'
@@ -23,7 +26,10 @@ export const loader = guard(anySession, async ({ visit, request }) => {
   if (visit && !isAgain) throw redirect(afterSignIn(visit.session.isPending, next))
   const { title } = texts[localeOf(request)].access
   const email = visit?.viewer.email ?? ''
-  return { title, email, next, resume: '', isAgain, demo: await demoSignIn() }
+  const asked = query.get('municipality') ?? undefined
+  const choices = choicesFor(await providerChoices(), asked ?? chosenMunicipality(request))
+  const view = { title, email, next, resume: '', isAgain, demo: await demoSignIn(), choices }
+  return data(view, { headers: asked === undefined ? {} : remembering(choices.chosen?.number) })
 })
 
 /** Signs in and goes on; else the form again, with all but the password kept. */
@@ -39,6 +45,10 @@ export const action = guard(anySession, async ({ request, context }) => {
   throw redirect(afterSignIn(outcome.isPending, form.next), { headers })
 })
 
+function remembering(number = ''): HeadersInit {
+  return { 'Set-Cookie': rememberMunicipality(number) }
+}
+
 function again({ email, next, resume }: SignInForm, problem: SignInProblem) {
   const headers = retryAfter(problem)
   return data({ email, next, resume, problem }, { status: STATUS[problem.reason], headers })
@@ -49,7 +59,8 @@ function retryAfter(problem: SignInProblem): HeadersInit | undefined {
   return { 'Retry-After': String(problem.retryAfterSeconds) }
 }
 
-export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers()
+export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
+  actionHeaders ?? loaderHeaders
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

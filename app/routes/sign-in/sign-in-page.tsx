@@ -1,3 +1,4 @@
+import type { Choices } from '#app/features/access/choices.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -5,6 +6,7 @@ import { Card } from '#app/ui/card.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { enter } from '#app/ui/icons/paths.ts'
+import { Providers } from './providers.tsx'
 
 export type SignInProblem =
   | { reason: 'missing'; fields: ('email' | 'password')[] }
@@ -20,18 +22,21 @@ type Props = {
   /** Work that waits for its owner to sign in again; empty when there is none. */
   resume: string
   problem?: SignInProblem
+  /** Where else one can sign in. */
+  choices: Choices
   /** Given in the demo only: whom one can sign in as. */
   demo?: { password: string; emails: string[] }
 }
 
-/** E-mail and password, and what was wrong with them last time. */
-export function SignInPage({ email, next, resume, isAgain, problem, demo }: Props) {
+/** The municipality's own ways in, then e-mail and password; and what was wrong last time. */
+export function SignInPage(props: Props) {
+  const { next, resume, isAgain, problem, demo, choices } = props
   const text = useText('access')
   const { again } = useText('security')
+  const { password } = useText('oidc')
   const missing = problem?.reason === 'missing' ? problem.fields : []
   const errors = missing.map((field) => ({ field, message: text.missing[field] }))
-  const errorOf = (field: 'email' | 'password') =>
-    missing.includes(field) ? text.missing[field] : undefined
+  const hasOwnWays = choices.municipalities.length > 0
   return (
     <div className="wrap sign-in">
       <div className="sign-in__form stack stack--loose">
@@ -40,36 +45,57 @@ export function SignInPage({ email, next, resume, isAgain, problem, demo }: Prop
         {problem && <Refused problem={problem} />}
         {isAgain && <Alert tone="info">{again}</Alert>}
         {resume && <Alert tone="info">{text.workIsKept}</Alert>}
-        <form className="stack stack--loose" method="post" action="/sign-in" noValidate>
-          <input type="hidden" name="next" value={next} />
-          {resume && <input type="hidden" name="resume" value={resume} />}
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            label={text.email}
-            defaultValue={email}
-            error={errorOf('email')}
-            autoComplete="username"
-            required
-          />
-          <TextField
-            id="password"
-            name="password"
-            type="password"
-            label={text.password}
-            error={errorOf('password')}
-            autoComplete="current-password"
-            required
-          />
-          <Button size="lg" icon={enter} fullOnPhone>
-            {text.signIn}
-          </Button>
-        </form>
+        {hasOwnWays && <Providers {...{ choices, next, resume, isAgain }} />}
+        {choices.chosen ? (
+          <details className="sign-in__password" open={problem !== undefined || undefined}>
+            <summary>{password}</summary>
+            <PasswordForm {...props} />
+          </details>
+        ) : (
+          <>
+            {hasOwnWays && <h2 className="heading-3">{password}</h2>}
+            <PasswordForm {...props} />
+          </>
+        )}
         <OtherWays next={next} />
       </div>
       {demo && <Demo {...demo} />}
     </div>
+  )
+}
+
+function PasswordForm({ email, next, resume, problem }: Props) {
+  const text = useText('access')
+  const missing = problem?.reason === 'missing' ? problem.fields : []
+  const errorOf = (field: 'email' | 'password') =>
+    missing.includes(field) ? text.missing[field] : undefined
+  return (
+    <form className="stack stack--loose" method="post" action="/sign-in" noValidate>
+      <input type="hidden" name="next" value={next} />
+      {resume && <input type="hidden" name="resume" value={resume} />}
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={text.email}
+        defaultValue={email}
+        error={errorOf('email')}
+        autoComplete="username"
+        required
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label={text.password}
+        error={errorOf('password')}
+        autoComplete="current-password"
+        required
+      />
+      <Button size="lg" icon={enter} fullOnPhone>
+        {text.signIn}
+      </Button>
+    </form>
   )
 }
 

@@ -43,5 +43,10 @@ export const en: AuditText = {
     'password-invited': 'sent a link for choosing a password to',
     'password-chosen': 'chose a password by a link',
     'password-changed': 'changed their password',
+    'provider-added': 'added a way to sign in',
+    'provider-changed': 'changed a way to sign in',
+    'identity-linked': 'was linked to their user at sign-in',
+    'identity-forgotten': 'removed the link to a user',
+    'secrets-resealed': 'sealed secrets with a new key',
   },
 }

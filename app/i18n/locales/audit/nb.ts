@@ -42,6 +42,11 @@ export const nb = {
     'password-invited': 'sendte en lenke for å velge passord til',
     'password-chosen': 'valgte passord med en lenke',
     'password-changed': 'byttet passord',
+    'provider-added': 'la til en innlogging',
+    'provider-changed': 'endret en innlogging',
+    'identity-linked': 'ble koblet til brukeren sin ved innlogging',
+    'identity-forgotten': 'fjernet koblingen til en bruker',
+    'secrets-resealed': 'låste hemmeligheter med en ny nøkkel',
   },
 }
 

@@ -43,5 +43,10 @@ export const nn: AuditText = {
     'password-invited': 'sende ei lenkje for å velje passord til',
     'password-chosen': 'valde passord med ei lenkje',
     'password-changed': 'bytte passord',
+    'provider-added': 'la til ei innlogging',
+    'provider-changed': 'endra ei innlogging',
+    'identity-linked': 'vart kopla til brukaren sin ved innlogging',
+    'identity-forgotten': 'fjerna koplinga til ein brukar',
+    'secrets-resealed': 'låste løyndomar med ein ny nøkkel',
   },
 }
