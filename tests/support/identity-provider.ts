@@ -35,6 +35,7 @@ export class IdentityProvider {
   readonly #server: Server
   readonly #clients: ClientMetadata[] = []
   #keys: JWK[] = []
+  #signer: IdentityProvider = this
   #handle: RequestListener = (_req, res) => void res.writeHead(503).end()
 
   private constructor(server: Server, issuer: string) {
@@ -66,7 +67,12 @@ export class IdentityProvider {
     this.#build()
   }
 
-  /** Answers everything with 503, until `#build` is called by whatever changes it. */
+  /** Signs ID tokens with another provider's key, as who has taken over a token endpoint would. */
+  signWith(signer: IdentityProvider): void {
+    this.#signer = signer
+  }
+
+  /** Answers everything with 503, until `comeUp`. */
   goDown(): void {
     this.#handle = (_req, res) => void res.writeHead(503).end()
   }
@@ -130,13 +136,14 @@ export class IdentityProvider {
     const body = ctx.body as { id_token?: string } | undefined
     if (ctx.path !== '/token') return
     this.asked.push(String(ctx.status))
-    const [key] = this.#keys
-    if (!body?.id_token || !this.change || !key) return
+    const [own] = this.#keys
+    const [key] = this.#signer.#keys
+    if (!body?.id_token || !key || !own || (!this.change && own === key)) return
     const claims = JSON.parse(
       Buffer.from(body.id_token.split('.')[1] ?? '', 'base64url').toString(),
     )
-    const changed = new SignJWT(this.change(claims))
-      .setProtectedHeader({ alg: 'RS256', kid: key.kid })
+    const changed = new SignJWT(this.change?.(claims) ?? claims)
+      .setProtectedHeader({ alg: 'RS256', kid: own.kid })
       .sign(await importJWK(key, 'RS256'))
     ctx.body = { ...body, id_token: await changed }
   }

@@ -51,7 +51,7 @@ async function notSent(out: Exclude<SetOut, { ok: true }>, request: Request) {
     return data({ title, page }, { status: 429, headers })
   }
   const { page, status } = refusedView(out, await providerChoices())
-  return data({ title, page }, { status, headers: { 'Retry-After': '30' } })
+  return data({ title, page }, { status })
 }
 
 export const headers: HeadersFunction = ({ actionHeaders, loaderHeaders }) =>
