@@ -96,6 +96,9 @@ export default [
   route('admin/privacy/withdrawal', 'routes/admin-privacy/withdrawal/route.ts'),
   route('admin/privacy/requests/new', 'routes/admin-privacy/requests/new/route.tsx'),
   route('admin/privacy/requests/:request', 'routes/admin-privacy/requests/one/route.tsx'),
+  route('admin/scim', 'routes/admin/scim/route.tsx'),
+  route('admin/scim/tokens/:token/withdrawal', 'routes/admin/scim/withdrawal/route.ts'),
+  route('admin/scim/groups/:group', 'routes/admin/scim/group/route.tsx'),
 
   route('author', 'routes/author/route.tsx'),
   route('author/guide', 'routes/author-guide/route.tsx'),

@@ -47,6 +47,7 @@ const PAGES = {
     '/admin/requirements',
     '/admin/requirements/seed-1833',
     '/admin/assignments',
+    '/admin/scim',
   ],
   'enhetsleder@rana.example': [
     '/reports/1833',

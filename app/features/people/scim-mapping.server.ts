@@ -36,7 +36,7 @@ export function mapGroup(
   actor: Act['actor'],
   store: Store,
 ): Promise<boolean> {
-  return inTurn(municipality, async () => {
+  const work = async () => {
     const all = await listMappedGroups(municipality)
     const found = all.find(({ id }) => id === group)
     if (!found) return false
@@ -49,7 +49,8 @@ export function mapGroup(
     const queries = [...planned.queries, mapping(group, meaning)]
     await store({ ...planned, acts: [act, ...planned.acts], queries })
     return true
-  })
+  }
+  return inTurn(municipality, work, Number.POSITIVE_INFINITY)
 }
 
 function mapping(group: string, meaning: Meaning) {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { writeRecorded } from '#app/platform/audit.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { now, today } from '#app/platform/clock.server.ts'
@@ -21,6 +21,9 @@ export type Directory = {
 
 /** Who makes or withdraws a token: an administrator, or nobody when it is done on the server. */
 export type TokenMaker = { id: string } | null
+
+/** A token that is asked for; the day is the first on which it will be refused. */
+export type NewToken = { id: string; label: string; expiresOn: Day }
 
 /** A token as it is listed, and never the token itself. */
 export type ListedToken = {
@@ -64,22 +67,12 @@ export function listTokens(municipality: string): Promise<ListedToken[]> {
     .all()
 }
 
-/** How many tokens of a municipality a directory can use today. */
-export async function usableTokens(municipality: string): Promise<number> {
-  const isUsable = and(isNull(scimToken.withdrawnAt), gt(scimToken.expiresOn, today()))
-  return db.$count(scimToken, and(eq(scimToken.municipality, municipality), isUsable))
-}
-
-/**
- * Makes a token and gives it, this once; undefined when the municipality has two already.
- * The day is the first on which it is refused.
- */
+/** Makes a token and gives it, this once; or why there is none. The same id twice is one. */
 export async function makeToken(
   municipality: string,
-  { label, expiresOn }: { label: string; expiresOn: Day },
+  { id, label, expiresOn }: NewToken,
   maker: TokenMaker,
-): Promise<string | undefined> {
-  const id = crypto.randomUUID()
+): Promise<{ token: string } | { refused: 'full' | 'again' }> {
   const token = `leia-scim-${randomBytes(32).toString('base64url')}`
   const values = [id, municipality, label, hashOf(token), maker?.id ?? null, now(), expiresOn]
   const told = { ...by(maker), municipality, about: id, detail: { expiresOn } }
@@ -87,7 +80,9 @@ export async function makeToken(
     { ...told, what: 'scim-token-made' },
     statement(MAKE, ...values, today(), MOST_TOKENS),
   )
-  return result?.rowsAffected === 1 ? token : undefined
+  if (result?.rowsAffected === 1) return { token }
+  const isThere = await db.$count(scimToken, eq(scimToken.id, id))
+  return { refused: isThere ? 'again' : 'full' }
 }
 
 /** Withdraws a token: the next request with it is refused. False when the municipality has none such. */
@@ -110,7 +105,8 @@ export async function withdrawToken(
 const MAKE = `
 INSERT INTO scim_token (id, municipality, label, hash, made_by, made_at, expires_on)
 SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ?9 > (SELECT count(*) FROM scim_token
-  WHERE municipality = ?2 AND withdrawn_at IS NULL AND expires_on > ?8)`
+  WHERE municipality = ?2 AND withdrawn_at IS NULL AND expires_on > ?8)
+ON CONFLICT (id) DO NOTHING`
 
 /** A directory must not be turned away because its use could not be noted. */
 async function noteUse(id: string): Promise<void> {

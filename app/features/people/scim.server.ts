@@ -36,6 +36,9 @@ type Handle = (directory: Directory, asked: ScimRequest & { id: string }, store:
 type Operation = [status: number, handle: Handle]
 
 const BASE = `${env.origin}/scim/v2`
+
+/** What Entra ID is told; the word at the end asks it to keep closer to the standard. */
+export const ENTRA_ADDRESS = `${BASE}?aadOptscim062020`
 const RETRY_AFTER_S = 5
 
 const OPERATIONS: Record<string, Operation> = {

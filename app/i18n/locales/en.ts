@@ -23,6 +23,7 @@ import { en as region } from './region/en.ts'
 import { en as reminders } from './reminders/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as robotLab } from './robot-lab/en.ts'
+import { en as scim } from './scim/en.ts'
 import { en as security } from './security/en.ts'
 import { en as shell } from './shell/en.ts'
 import { en as statistics } from './statistics/en.ts'
@@ -57,6 +58,7 @@ export const en = {
   reminders,
   region,
   reporting,
+  scim,
   shell,
   statistics,
   robotLab,

@@ -23,6 +23,7 @@ import { nb as region } from './region/nb.ts'
 import { nb as reminders } from './reminders/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
+import { nb as scim } from './scim/nb.ts'
 import { nb as security } from './security/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
@@ -57,6 +58,7 @@ export const nb = {
   reminders,
   region,
   reporting,
+  scim,
   shell,
   statistics,
   robotLab,

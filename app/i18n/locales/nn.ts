@@ -23,6 +23,7 @@ import { nn as region } from './region/nn.ts'
 import { nn as reminders } from './reminders/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
+import { nn as scim } from './scim/nn.ts'
 import { nn as security } from './security/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
@@ -57,6 +58,7 @@ export const nn = {
   reminders,
   region,
   reporting,
+  scim,
   shell,
   statistics,
   robotLab,

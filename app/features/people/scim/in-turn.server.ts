@@ -12,9 +12,13 @@ const queues = new Map<string, { last: Promise<unknown>; waiting: number }>()
  * Runs a municipality's changes one after the other, since each is planned from what the former left.
  * @throws ScimProblem (429) when too many wait.
  */
-export async function inTurn<T>(municipality: string, work: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(
+  municipality: string,
+  work: () => Promise<T>,
+  mostWaiting = MOST_WAITING,
+): Promise<T> {
   const queue = queues.get(municipality) ?? { last: Promise.resolve(), waiting: 0 }
-  if (queue.waiting >= MOST_WAITING) throw new ScimProblem(429, 'Too many requests at once.')
+  if (queue.waiting >= mostWaiting) throw new ScimProblem(429, 'Too many requests at once.')
   queues.set(municipality, queue)
   queue.waiting += 1
   const mine = queue.last.then(() => tried(work, TRIES))
