@@ -16,6 +16,7 @@ import {
 import { REPORT_MAIL } from './features/reporting/subscription.ts'
 import { dayOf, isoDay } from './platform/calendar.ts'
 import { today } from './platform/clock.server.ts'
+import { env } from './platform/env.server.ts'
 import { recurring } from './platform/jobs.server.ts'
 import { forgetOldMail } from './platform/outbox.server.ts'
 import { runApart } from './platform/own-process.server.ts'
@@ -23,6 +24,13 @@ import type { MailKinds } from './platform/send-mail.server.ts'
 
 /** Longer than any standstill; what is older is issued when the courses are published. */
 const LOOKS_BACK_MS = 40 * 86_400_000
+
+const nightlyBackup = recurring({
+  name: 'nightly-backup',
+  at: '20 2 * * *',
+  missed: 'latest',
+  run: () => runApart('app/commands/db.ts', ['backup', '--nightly']),
+})
 
 /**
  * Everything that runs by the clock (Europe/Oslo). Of jobs that are due at the same time, those
@@ -75,6 +83,7 @@ export const jobs = [
     run: async () => void (await eraseOverdue(today())),
   }),
   recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
+  ...(env.BACKUP_FOLDER ? [nightlyBackup] : []),
 ]
 
 /** What is done with mail of each kind just before it is sent. */

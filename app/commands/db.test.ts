@@ -1,9 +1,18 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayOf, isoDay } from '#app/platform/calendar.ts'
 import { openDatabase } from '#db/client.ts'
 import { courseOf, smallQuiz, writeContent } from '#tests/factories/learning.ts'
 
@@ -34,7 +43,9 @@ function command(...args: string[]): Promise<Said> {
 }
 
 function commandWith(settings: Record<string, string>, ...args: string[]): Promise<Said> {
-  const env = { ...process.env, ...settings, DATABASE_URL: `file:${file}`, LEIA_CONTENT: folder }
+  const keys = { SIGNING_KEYS: path.join(folder, 'keys'), SEALING_KEYS: path.join(folder, 'seals') }
+  const place = { DATABASE_URL: `file:${file}`, LEIA_CONTENT: folder, ...keys }
+  const env = { ...process.env, ...settings, ...place }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -175,6 +186,42 @@ describe('the db command on a demo', { timeout: 60_000 }, () => {
     expect(await ask("select count(*) from person where name = 'Changed'")).toBe(300)
     expect((await command('restore', copy, '--force')).code).toBe(0)
     expect(await ask("select count(*) from person where name = 'Changed'")).toBe(0)
+  })
+
+  it('makes a copy a night, once, and takes away what is too old to be kept', async () => {
+    const backups = path.join(folder, 'backups')
+    mkdirSync(backups)
+    const old = ['leia-2019-01-01.db', 'leia-2020-05-04.db', 'leia-notes.db']
+    for (const name of old) writeFileSync(path.join(backups, name), '')
+    for (let back = 1; back <= 12; back++)
+      writeFileSync(path.join(backups, `leia-${isoDay(dayOf(Date.now()) - 31 * back)}.db`), '')
+    const nightly = () => commandWith({ BACKUP_FOLDER: backups }, 'backup', '--nightly')
+    expect(await nightly()).toMatchObject({ code: 0, text: expect.stringContaining('✔') })
+    expect(await nightly()).toMatchObject({ code: 0, text: '' })
+    const names = readdirSync(backups)
+    expect(names).toContain(`leia-${isoDay(dayOf(Date.now()))}.db`)
+    expect(names.filter((name) => old.includes(name))).toEqual(['leia-notes.db'])
+    expect((await command('backup', '--nightly')).text).toContain('BACKUP_FOLDER is not set')
+  })
+
+  it('rehearses all of it on a copy, and leaves the database as it is', async () => {
+    const drilled = "select count(*) from rate_limit where key like 'drill:%'"
+    const acts = await ask('select count(*) from act')
+    const { code, text } = await command('drill')
+    expect({ code, text }).toMatchObject({ code: 0 })
+    expect(text.match(/^✔/gm)).toHaveLength(9)
+    expect(await ask(drilled)).toBe(0)
+    expect(await ask('select count(*) from act')).toBe(acts)
+  })
+
+  it('does not go back to an older Leia', async () => {
+    await ask('update __drizzle_migrations set created_at = created_at + 1e12')
+    expect(await command('migrate')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('migrated by a newer Leia'),
+    })
+    await ask('update __drizzle_migrations set created_at = created_at - 1e12')
+    expect((await command('migrate')).code).toBe(0)
   })
 
   it('does not put a damaged or foreign file in place, nor under a running site', async () => {

@@ -9,6 +9,8 @@ npm run db -- seed [--people N] [--municipalities M] [--force]
 npm run db -- simulate COURSE [--people 100] [--seed 1] [--mislead QUESTION]…
                                            lets invented learners take a course, for statistics; in the demo only
 npm run db -- backup FILE                  writes a copy, also while Leia runs
+npm run db -- backup --nightly              the same into BACKUP_FOLDER under the day’s name; 7 days, 4 weeks, 12 months are kept
+npm run db -- drill                         rehearses backup and restore on a copy, and tells how long it takes
 npm run db -- restore FILE [--force]       puts a copy in place; Leia must be stopped
 npm run db -- publish [DAY]                 publishes what reports show, as at the close of the day before
 npm run db -- revoke NUMBER --reason TEXT  takes a certificate back, and tells its owner why
@@ -24,6 +26,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   seed: () => import('./db/seed.ts'),
   simulate: () => import('./db/simulate.ts'),
   backup: () => import('./db/backup.ts'),
+  drill: () => import('./db/drill.ts'),
   restore: () => import('./db/restore.ts'),
   publish: () => import('./db/publish.ts'),
   revoke: () => import('./db/revoke.ts'),

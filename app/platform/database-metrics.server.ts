@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { headOfLog } from './audit.server.ts'
@@ -16,6 +16,7 @@ export function measurePlatform(jobs: Recurring[]): void {
     async () => (await headOfLog()).sequence,
   )
   gaugeBy('leia_mail', 'Mails in each state', 'state', countMail)
+  if (env.BACKUP_FOLDER) measureBackups(env.BACKUP_FOLDER)
   measureJobs(jobs)
 }
 
@@ -27,6 +28,17 @@ function measureFile(file: string): void {
     const { bavail, bsize } = await statfs(path.dirname(file))
     return bavail * bsize
   })
+}
+
+function measureBackups(folder: string): void {
+  const newest = () => {
+    const copies = readdirSync(folder).filter((name) => /^leia-.*\.db$/.test(name))
+    const last = copies.sort().at(-1)
+    if (last === undefined) throw new Error('There is no backup yet.')
+    return statSync(path.join(folder, last))
+  }
+  gauge('leia_backup_bytes', 'Size of the newest nightly backup', () => newest().size)
+  gauge('leia_backup_timestamp_seconds', 'When it was made', () => newest().mtimeMs / 1000)
 }
 
 type Status = Awaited<ReturnType<typeof jobStatus>>

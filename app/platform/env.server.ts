@@ -33,6 +33,8 @@ const settings = z.object({
   SEALING_KEYS: z.string().default('data/sealing-keys'),
   AUDIT_FOLDER: z.string().optional(),
   PRIVATE_PROVIDERS: z.enum(['on', 'off']).default('off'),
+  ISSUED_FOLDER: z.string().optional(),
+  BACKUP_FOLDER: z.string().optional(),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 
@@ -42,7 +44,8 @@ const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FR
 })
 
 type Settings = z.infer<typeof schema>
-export type Env = Settings & { origin: string; secure: boolean; AUDIT_FOLDER: string }
+export type Env = Settings &
+  Record<'origin' | 'AUDIT_FOLDER' | 'ISSUED_FOLDER', string> & { secure: boolean }
 
 /**
  * Reads the settings; empty ones count as not set.
@@ -54,7 +57,14 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (!parsed.success) throw new Error(parsed.error.issues.map(sentence).join('\n'))
   const origin = parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}`
   const AUDIT_FOLDER = parsed.data.AUDIT_FOLDER ?? besideDatabase(parsed.data, 'audit')
-  return { ...parsed.data, AUDIT_FOLDER, origin, secure: origin.startsWith('https:') }
+  const ISSUED_FOLDER = parsed.data.ISSUED_FOLDER ?? besideDatabase(parsed.data, 'issued')
+  return {
+    ...parsed.data,
+    AUDIT_FOLDER,
+    ISSUED_FOLDER,
+    origin,
+    secure: origin.startsWith('https:'),
+  }
 }
 
 function besideDatabase({ DATABASE_URL }: Settings, name: string): string {

@@ -6,11 +6,20 @@ const JOURNAL = 'db/migrations/meta/_journal.json'
 
 /** What keeps this code from working with the database's tables; undefined when nothing does. */
 export async function schemaFlaw(): Promise<string | undefined> {
-  const [applied, known] = [await lastApplied(), lastKnown()]
-  if (applied > known)
+  const { isNewer, missing } = await schemaState()
+  if (isNewer)
     return 'The database was migrated by a newer Leia than this one: use that, or restore a backup from before.'
-  if (applied < known) return 'The database lacks a migration: run «npm run db -- migrate».'
+  if (missing > 0) return 'The database lacks a migration: run «npm run db -- migrate».'
   return undefined
+}
+
+/** Whether the database knows migrations that this code does not, and how many it lacks. */
+export async function schemaState(): Promise<{ isNewer: boolean; missing: number }> {
+  const [applied, known] = [await lastApplied(), migrations()]
+  return {
+    isNewer: applied > Math.max(...known),
+    missing: known.filter((when) => when > applied).length,
+  }
 }
 
 /** When the last migration in the database was made (Unix milliseconds), or 0 where there is none. */
@@ -25,7 +34,7 @@ async function lastApplied(): Promise<number> {
   return at ?? 0
 }
 
-function lastKnown(): number {
+function migrations(): number[] {
   const { entries } = JSON.parse(readFileSync(JOURNAL, 'utf8')) as { entries: { when: number }[] }
-  return Math.max(...entries.map(({ when }) => when))
+  return entries.map(({ when }) => when)
 }

@@ -1,3 +1,4 @@
+import { flawsOfJournal } from '#app/features/competence/issued.server.ts'
 import { overdueOn } from '#app/features/privacy/retention.server.ts'
 import { checkDerived, type Difference } from '#app/features/reporting/derived.server.ts'
 import { type AuditFindings, checkAudit } from '#app/platform/audit-check.server.ts'
@@ -45,6 +46,7 @@ export async function run(): Promise<number> {
     ),
     report(`The log of what was done is whole${lastOf(audit)}`, audit.broken.length),
     report('The log has every head that was kept apart', audit.missing.length + audit.forged),
+    report('Every certificate is kept apart, too', await flawsOfJournal()),
   ]
   explain({ scores, differences, audit, overdue })
   db.client.close()

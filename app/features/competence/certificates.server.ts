@@ -7,6 +7,7 @@ import { certificate, revocation } from '#db/schema/competence.ts'
 import { membership, municipality, person } from '#db/schema/people.ts'
 import { type Certificate, readNumber } from './certificate.ts'
 import type { Grant } from './grants.ts'
+import { append } from './issued/journal.server.ts'
 
 /** Only an operator takes a certificate back. */
 const REVOKED = {
@@ -84,6 +85,7 @@ export async function revokeCertificate(text: string, reason: string): Promise<b
   const found = await findCertificate(text)
   if (!found) return false
   const row = { number: found.number, revokedAt: now(), reason }
+  append([{ kind: 'revoked', ...row }])
   const query = db.insert(revocation).values(row).onConflictDoNothing()
   await writeRecorded({ ...REVOKED, about: found.number }, query)
   return true

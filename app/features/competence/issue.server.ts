@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { and, asc, between, eq, gt, gte, max, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -9,8 +8,9 @@ import { type CertifiedCourse, certificate } from '#db/schema/competence.ts'
 import { completion, moduleRevision } from '#db/schema/learning.ts'
 import { person } from '#db/schema/people.ts'
 import { type Grant, grantsOf } from './grants.ts'
+import { insertCertificates } from './issued/insert.server.ts'
+import { numbered } from './issued/journal.server.ts'
 
-const NUMBER_BYTES = 16
 const PEOPLE_AT_A_TIME = 200
 
 const record = z.object({
@@ -90,7 +90,7 @@ function readRecord({ person, json }: { person: string; json: string }): PersonR
 }
 
 async function issue(people: PersonRecord[]): Promise<number> {
-  const rows = people.flatMap(missing)
+  const rows = numbered(people.flatMap(missing), now())
   if (rows.length > 0) await write(insertCertificates(rows))
   return rows.length
 }
@@ -99,12 +99,10 @@ function missing({ person, passes, issued }: PersonRecord) {
   return catalogue()
     .content.courses.flatMap((course) => grantsOf(course, passes))
     .filter((grant) => !issued.some(([id, day]) => id === grant.course && day === grant.from))
-    .map((grant) => ({
-      number: randomBytes(NUMBER_BYTES).toString('hex'),
-      person,
-      ...grant,
-      what: certified(grant),
-    }))
+    .map((grant) => {
+      const { course, from, to } = grant
+      return { person, course, from, to, what: certified(grant) }
+    })
 }
 
 /** The grant with its titles as they are now. */
@@ -125,22 +123,4 @@ function certified({ course: id, competences, modules }: Grant): CertifiedCourse
     authors: course?.authors.map(({ name }) => name) ?? [],
     contentVersion: content.version,
   }
-}
-
-/** One statement for all; the municipality is where each person worked on the day, else last. */
-function insertCertificates(rows: ReturnType<typeof missing>) {
-  const on = sql`earned.value ->> 'from'`
-  const workplace = sql`(select m.municipality from membership as m
-    where m.person = earned.value ->> 'person' and m.from_on <= ${on} and ${on} < m.to_on)`
-  const lastWorkplace = sql`(select m.municipality from membership as m
-    where m.person = earned.value ->> 'person' order by m.from_on desc limit 1)`
-  return db
-    .insert(certificate)
-    .select(
-      sql`select earned.value ->> 'number', earned.value ->> 'person',
-        coalesce(${workplace}, ${lastWorkplace}), earned.value ->> 'course', ${on},
-        earned.value ->> 'to', earned.value -> 'what', ${now()}
-        from json_each(${JSON.stringify(rows)}) as earned where ${lastWorkplace} is not null`,
-    )
-    .onConflictDoNothing()
 }
