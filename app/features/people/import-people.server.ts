@@ -115,7 +115,11 @@ function planned({ plan, roster }: Preview, source: ImportSource, today: Day): P
 /** The counts of a plan, as they are kept. */
 export function countsOf(plan: ImportPlan): Record<string, number> {
   const { unchanged, problems, units } = plan
-  const all = { unchanged, problems: problems.length, units: units.length }
+  const all = {
+    unchanged,
+    problems: new Set(problems.map(({ line }) => line)).size,
+    units: units.length,
+  }
   return { ...countKinds(plan), ...all }
 }
 

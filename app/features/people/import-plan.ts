@@ -78,7 +78,7 @@ export function planImport(file: PeopleFile, world: ImportWorld): ImportPlan {
   const units = new UnitTree(world.units, (path) => world.newId(`unit ${path}`))
   const entries = entriesOf(file.lines, known, world)
   const seated = entries.map((entry) => seat(entry, units, world.createsUnits))
-  const nameless = file.unread.filter((mark) => !known.find(mark)).length
+  const nameless = world.isWhole ? file.unread.filter((mark) => !known.find(mark)).length : 0
   const gone = leavers(file, entries, known, world, nameless)
   const settled = refuseAddresses(seated, gone, known)
   const outcomes = settled.flatMap((entry) => outcomeOf(entry, world))

@@ -16,6 +16,7 @@ import { en as learning } from './learning/en.ts'
 import { en as names } from './names/en.ts'
 import { en as namesRecord } from './names-record/en.ts'
 import { en as oidc } from './oidc/en.ts'
+import { en as peopleImport } from './people-import/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as quiz } from './quiz/en.ts'
 import { en as refusal } from './refusal/en.ts'
@@ -52,6 +53,7 @@ export const en = {
   names,
   namesRecord,
   oidc,
+  peopleImport,
   privacy,
   quiz,
   refusal,

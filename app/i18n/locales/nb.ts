@@ -16,6 +16,7 @@ import { nb as learning } from './learning/nb.ts'
 import { nb as names } from './names/nb.ts'
 import { nb as namesRecord } from './names-record/nb.ts'
 import { nb as oidc } from './oidc/nb.ts'
+import { nb as peopleImport } from './people-import/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as quiz } from './quiz/nb.ts'
 import { nb as refusal } from './refusal/nb.ts'
@@ -52,6 +53,7 @@ export const nb = {
   names,
   namesRecord,
   oidc,
+  peopleImport,
   privacy,
   quiz,
   refusal,

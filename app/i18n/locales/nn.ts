@@ -16,6 +16,7 @@ import { nn as learning } from './learning/nn.ts'
 import { nn as names } from './names/nn.ts'
 import { nn as namesRecord } from './names-record/nn.ts'
 import { nn as oidc } from './oidc/nn.ts'
+import { nn as peopleImport } from './people-import/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as quiz } from './quiz/nn.ts'
 import { nn as refusal } from './refusal/nn.ts'
@@ -52,6 +53,7 @@ export const nn = {
   names,
   namesRecord,
   oidc,
+  peopleImport,
   privacy,
   quiz,
   refusal,

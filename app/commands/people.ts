@@ -1,0 +1,26 @@
+import process from 'node:process'
+
+type Verb = { run(args: string[]): Promise<number> }
+
+const USAGE = `npm run people -- import FILE.csv --municipality 1833 [--dry-run] [--leavers [--many]]
+                  [--create-units] [--language nb|nn|en]
+    reads a file of employees in; docs/people.md tells what it may hold
+    --dry-run        shows what would change and writes nothing
+    --leavers        the file names everyone: who is missing leaves
+    --many           also when that is more than a fifth of all
+    --create-units   makes units that are not there
+    ends with 0 when all is done, 2 when some lines were left out, 1 when nothing was done`
+
+const VERBS: Record<string, () => Promise<Verb>> = { import: () => import('./people/import.ts') }
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(`✖ ${error.message}`)
+  return 1
+})
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const load = VERBS[name]
+  if (load) return (await load()).run(args)
+  console.error(name ? `There is no «${name}». What there is:\n\n${USAGE}` : USAGE)
+  return 1
+}
