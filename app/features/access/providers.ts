@@ -20,8 +20,8 @@ export type Preset = Pick<
   | 'secondFactor'
 >
 
-/** Levels of ID-porten's eIDs, which Ansattporten tells in the same words. */
-const EID_LEVELS = ['idporten-loa-substantial', 'idporten-loa-high']
+/** Ansattporten's levels of assurance; each is two factors. */
+const EID_LEVELS = ['substantial', 'high']
 
 /** Every user of Feide that the claim may name, with the organisation that answers for them. */
 export const FEIDE_USERS = 'https://n.feide.no/claims/userid_sec'

@@ -37,6 +37,7 @@ export function ModuleTrail({ course, module }: { course: Link; module: Link }) 
 /** The session ended while someone was working: sign in, and the work is there. */
 export function SignInAgain({ next, resume }: { next: string; resume: string }) {
   const text = useText('access')
+  const { otherwise } = useText('oidc').refused
   return (
     <div className="wrap page-head">
       <h1>{text.heading}</h1>
@@ -65,6 +66,11 @@ export function SignInAgain({ next, resume }: { next: string; resume: string }) 
         <p>
           <Button>{text.signIn}</Button>
         </p>
+      </form>
+      <form method="post" action="/sign-in/municipality">
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="resume" value={resume} />
+        <Button variant="secondary">{otherwise}</Button>
       </form>
     </div>
   )
