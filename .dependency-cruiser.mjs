@@ -2,7 +2,16 @@
 const FEATURE = '^app/features/([^/]+)/'
 const PURE = { path: '^app/features/', pathNot: ['[.]server[.](tsx?|mjs)$', '[.]test[.]tsx?$'] }
 // bottom to top; authoring stands beside learning, on activities and learning
-const ORDER = ['people', 'access', 'activities', 'learning', 'competence', 'reporting', 'privacy']
+const ORDER = [
+  'people',
+  'access',
+  'activities',
+  'learning',
+  'competence',
+  'reporting',
+  'privacy',
+  'administration',
+]
 const TYPE_ONLY = ['type-only', 'type-import']
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 export default {

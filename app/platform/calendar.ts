@@ -5,11 +5,18 @@ export type Day = number
 export const NEVER: Day = 999_999
 
 const OSLO = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Oslo' })
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** The day it is in Oslo at an instant (Unix milliseconds). */
 export function dayOf(instant: number): Day {
   return parseDay(OSLO.format(instant)) as Day
+}
+
+/** The instant at which a day begins in Oslo, an hour earlier in summer. */
+export function startOf(day: Day): number {
+  const inSummer = day * DAY_MS - 2 * HOUR_MS
+  return dayOf(inSummer) === day ? inSummer : inSummer + HOUR_MS
 }
 
 /** Reads `2026-11-23`; undefined for anything else, also for 30 February. */

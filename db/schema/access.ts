@@ -73,7 +73,8 @@ export const sighting = sqliteTable(
       .references(() => unit.id),
     /** …unless the look told of these people only. */
     people: text('people', { mode: 'json' }).$type<string[]>(),
-    what: text('what', { enum: ['list', 'csv'] }).notNull(),
+    /** A leader's list or file of them, or the facts that an administrator keeps. */
+    what: text('what', { enum: ['list', 'csv', 'facts'] }).notNull(),
     /** The day in Oslo, which memberships are read by. */
     on: integer('on').notNull(),
     /** First and last look, in Unix milliseconds. */

@@ -9,7 +9,7 @@ const LOOKS_PER_PAGE = 50
 export type Sighting = {
   id: string
   viewer: string
-  /** Unit that the viewer led, and looked into. */
+  /** Unit that was looked into: the one that a leader led, the person's own for an administrator. */
   unit: string
   what: (typeof sighting.$inferSelect)['what']
   /** First and last time, in Unix milliseconds. */

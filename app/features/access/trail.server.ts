@@ -4,7 +4,6 @@ import type { Day } from '#app/platform/calendar.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { sighting } from '#db/schema/access.ts'
-import type { NamesScope } from './policies.ts'
 
 /** Above this many, everyone who is a member in the scope that day counts as seen. */
 const MOST_BY_NAME = 50
@@ -13,7 +12,8 @@ const SAME_LOOK_MS = 10 * 60_000
 /** Someone about to see named colleagues, and which. */
 export type Look = {
   viewer: string
-  scope: NamesScope
+  /** Root of the units that were looked into, and whose it is. */
+  scope: { municipality: string; unit: string }
   what: (typeof sighting.$inferInsert)['what']
   people: string[]
   /** The day that memberships were read for. */

@@ -1,6 +1,11 @@
 import { en as about } from './about/en.ts'
 import { en as access } from './access/en.ts'
 import { en as admin } from './admin/en.ts'
+import { en as adminAccess } from './admin-access/en.ts'
+import { en as adminJobRoles } from './admin-job-roles/en.ts'
+import { en as adminLog } from './admin-log/en.ts'
+import { en as adminPeople } from './admin-people/en.ts'
+import { en as adminUnits } from './admin-units/en.ts'
 import { en as assignments } from './assignments/en.ts'
 import { en as audit } from './audit/en.ts'
 import { en as author } from './author/en.ts'
@@ -38,6 +43,11 @@ export const en = {
   about,
   access,
   admin,
+  adminAccess,
+  adminJobRoles,
+  adminLog,
+  adminPeople,
+  adminUnits,
   assignments,
   audit,
   author,

@@ -1,6 +1,11 @@
 import { nb as about } from './about/nb.ts'
 import { nb as access } from './access/nb.ts'
 import { nb as admin } from './admin/nb.ts'
+import { nb as adminAccess } from './admin-access/nb.ts'
+import { nb as adminJobRoles } from './admin-job-roles/nb.ts'
+import { nb as adminLog } from './admin-log/nb.ts'
+import { nb as adminPeople } from './admin-people/nb.ts'
+import { nb as adminUnits } from './admin-units/nb.ts'
 import { nb as assignments } from './assignments/nb.ts'
 import { nb as audit } from './audit/nb.ts'
 import { nb as author } from './author/nb.ts'
@@ -38,6 +43,11 @@ export const nb = {
   about,
   access,
   admin,
+  adminAccess,
+  adminJobRoles,
+  adminLog,
+  adminPeople,
+  adminUnits,
   assignments,
   audit,
   author,

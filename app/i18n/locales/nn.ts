@@ -1,6 +1,11 @@
 import { nn as about } from './about/nn.ts'
 import { nn as access } from './access/nn.ts'
 import { nn as admin } from './admin/nn.ts'
+import { nn as adminAccess } from './admin-access/nn.ts'
+import { nn as adminJobRoles } from './admin-job-roles/nn.ts'
+import { nn as adminLog } from './admin-log/nn.ts'
+import { nn as adminPeople } from './admin-people/nn.ts'
+import { nn as adminUnits } from './admin-units/nn.ts'
 import { nn as assignments } from './assignments/nn.ts'
 import { nn as audit } from './audit/nn.ts'
 import { nn as author } from './author/nn.ts'
@@ -38,6 +43,11 @@ export const nn = {
   about,
   access,
   admin,
+  adminAccess,
+  adminJobRoles,
+  adminLog,
+  adminPeople,
+  adminUnits,
   assignments,
   audit,
   author,

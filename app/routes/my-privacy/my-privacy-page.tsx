@@ -34,6 +34,7 @@ export function MyPrivacyPage(props: Props) {
         <CanSee watchers={watchers} />
         <Panel title={text.cannot.title}>
           <Lines lines={text.cannot.lines} />
+          <p className="small muted">{text.cannot.administrators}</p>
           <p className="small muted">{text.cannot.above}</p>
         </Panel>
       </div>

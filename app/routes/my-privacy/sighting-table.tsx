@@ -22,7 +22,10 @@ function Line({ sighting }: { sighting: Sighting }) {
     <StackRow
       head={
         <>
-          <bdi>{viewer}</bdi> <small className="caption">{text.leaderOf(unit)}</small>
+          <bdi>{viewer}</bdi>{' '}
+          <small className="caption">
+            {what === 'facts' ? text.administrator : text.leaderOf(unit)}
+          </small>
         </>
       }
     >

@@ -2,8 +2,64 @@ import type { AdminText } from './nb.ts'
 
 export const en: AdminText = {
   metaTitle: 'Administration – Leia',
+  cancel: 'Cancel',
   trail: 'Administration',
   title: (municipality) => `Administration of ${municipality}`,
+  lead: 'Here you keep order in who works where, who leads what, and what the municipality requires.',
+  people: {
+    heading: 'Employees',
+    about: 'Find, add and change employees.',
+    open: 'See the employees',
+  },
+  units: {
+    heading: 'Units',
+    about: 'The tree of sectors, departments and teams.',
+    open: 'See the units',
+  },
+  roles: { heading: 'Access', about: 'Who leads, and who administers.', open: 'See the access' },
+  jobRoles: {
+    heading: 'Job roles',
+    about: 'The roles, who has them, and what they require.',
+    open: 'See the roles',
+  },
+  log: { heading: 'Log', about: 'Who changed what, and when.', open: 'See the log' },
+  facts: {
+    providers: (providers) =>
+      providers === 0
+        ? 'E-mail and password only'
+        : providers === 1
+          ? 'One service'
+          : `${providers} services`,
+    namesClosed: 'The list of names is closed',
+    namesUntil: (day) => `The list of names is open up to and including ${day}`,
+    waiting: (people) =>
+      people === 1
+        ? 'One request for erasure waits for an answer'
+        : `${people} requests for erasure wait for an answer`,
+    working: (people) => (people === 1 ? 'One employed' : `${people} employed`),
+    later: (people) => `${people} begin later`,
+    withoutUnit: (people) => `${people} without a unit of their own`,
+    withoutRole: (people) => `${people} without a particular job role`,
+    invited: (people) => `${people} have not chosen a password yet`,
+    units: (units) => (units === 1 ? 'One unit' : `${units} units`),
+    leaders: (people) => (people === 1 ? 'One leader' : `${people} leaders`),
+    administrators: (people) => (people === 1 ? 'One administrator' : `${people} administrators`),
+    requirements: (requirements) =>
+      requirements === 0
+        ? 'No own requirements'
+        : requirements === 1
+          ? 'One own requirement'
+          : `${requirements} own requirements`,
+    assignments: (assignments) =>
+      assignments === 0
+        ? 'No assignments'
+        : assignments === 1
+          ? 'One assignment'
+          : `${assignments} assignments`,
+    imported: (day, time) => `File read in on ${day} at ${time}`,
+    synced: (day, time) => `Directory told of changes on ${day} at ${time}`,
+    last: (day, time) => `Latest entry ${day} at ${time}`,
+  },
   assignments: {
     heading: 'Assignments',
     about: 'Give a unit or a job role a course or a learning path, with a due date.',

@@ -1,7 +1,64 @@
 export const nb = {
   metaTitle: 'Administrasjon – Leia',
+  cancel: 'Avbryt',
   trail: 'Administrasjon',
   title: (municipality: string) => `Administrasjon i ${municipality}`,
+  lead: 'Her holder du orden på hvem som arbeider hvor, hvem som leder hva, og hva kommunen krever.',
+  people: { heading: 'Ansatte', about: 'Finn, legg til og endre ansatte.', open: 'Se de ansatte' },
+  units: {
+    heading: 'Enheter',
+    about: 'Treet av sektorer, avdelinger og team.',
+    open: 'Se enhetene',
+  },
+  roles: {
+    heading: 'Tilganger',
+    about: 'Hvem som leder, og hvem som administrerer.',
+    open: 'Se tilgangene',
+  },
+  jobRoles: {
+    heading: 'Stillingsroller',
+    about: 'Rollene, hvem som har dem, og hva de krever.',
+    open: 'Se rollene',
+  },
+  log: { heading: 'Logg', about: 'Hvem som har endret hva, og når.', open: 'Se loggen' },
+  facts: {
+    providers: (providers: number) =>
+      providers === 0
+        ? 'Bare e-post og passord'
+        : providers === 1
+          ? 'Én tjeneste'
+          : `${providers} tjenester`,
+    namesClosed: 'Navnelista er stengt',
+    namesUntil: (day: string) => `Navnelista er åpen til og med ${day}`,
+    waiting: (people: number) =>
+      people === 1
+        ? 'Ett krav om sletting venter på svar'
+        : `${people} krav om sletting venter på svar`,
+    working: (people: number) => (people === 1 ? 'Én i jobb' : `${people} i jobb`),
+    later: (people: number) => `${people} begynner senere`,
+    withoutUnit: (people: number) => `${people} uten egen enhet`,
+    withoutRole: (people: number) => `${people} uten særskilt stillingsrolle`,
+    invited: (people: number) => `${people} har ikke valgt passord ennå`,
+    units: (units: number) => (units === 1 ? 'Én enhet' : `${units} enheter`),
+    leaders: (people: number) => (people === 1 ? 'Én leder' : `${people} ledere`),
+    administrators: (people: number) =>
+      people === 1 ? 'Én administrator' : `${people} administratorer`,
+    requirements: (requirements: number) =>
+      requirements === 0
+        ? 'Ingen egne krav'
+        : requirements === 1
+          ? 'Ett eget krav'
+          : `${requirements} egne krav`,
+    assignments: (assignments: number) =>
+      assignments === 0
+        ? 'Ingen tildelinger'
+        : assignments === 1
+          ? 'Én tildeling'
+          : `${assignments} tildelinger`,
+    imported: (day: string, time: string) => `Fil lest inn ${day} kl. ${time}`,
+    synced: (day: string, time: string) => `Katalogen meldte fra ${day} kl. ${time}`,
+    last: (day: string, time: string) => `Siste hendelse ${day} kl. ${time}`,
+  },
   assignments: {
     heading: 'Tildelinger',
     about: 'Gi en enhet eller en stillingsrolle et kurs eller et læringsløp, med en frist.',

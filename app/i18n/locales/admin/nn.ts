@@ -2,8 +2,68 @@ import type { AdminText } from './nb.ts'
 
 export const nn: AdminText = {
   metaTitle: 'Administrasjon – Leia',
+  cancel: 'Avbryt',
   trail: 'Administrasjon',
   title: (municipality) => `Administrasjon i ${municipality}`,
+  lead: 'Her held du orden på kven som arbeider kvar, kven som leier kva, og kva kommunen krev.',
+  people: {
+    heading: 'Tilsette',
+    about: 'Finn, legg til og endre tilsette.',
+    open: 'Sjå dei tilsette',
+  },
+  units: {
+    heading: 'Einingar',
+    about: 'Treet av sektorar, avdelingar og team.',
+    open: 'Sjå einingane',
+  },
+  roles: {
+    heading: 'Tilgangar',
+    about: 'Kven som leier, og kven som administrerer.',
+    open: 'Sjå tilgangane',
+  },
+  jobRoles: {
+    heading: 'Stillingsroller',
+    about: 'Rollene, kven som har dei, og kva dei krev.',
+    open: 'Sjå rollene',
+  },
+  log: { heading: 'Logg', about: 'Kven som har endra kva, og når.', open: 'Sjå loggen' },
+  facts: {
+    providers: (providers) =>
+      providers === 0
+        ? 'Berre e-post og passord'
+        : providers === 1
+          ? 'Éi teneste'
+          : `${providers} tenester`,
+    namesClosed: 'Namnelista er stengd',
+    namesUntil: (day) => `Namnelista er open til og med ${day}`,
+    waiting: (people) =>
+      people === 1
+        ? 'Eitt krav om sletting ventar på svar'
+        : `${people} krav om sletting ventar på svar`,
+    working: (people) => (people === 1 ? 'Éin i jobb' : `${people} i jobb`),
+    later: (people) => `${people} begynner seinare`,
+    withoutUnit: (people) => `${people} utan eiga eining`,
+    withoutRole: (people) => `${people} utan særskild stillingsrolle`,
+    invited: (people) => `${people} har ikkje valt passord enno`,
+    units: (units) => (units === 1 ? 'Éi eining' : `${units} einingar`),
+    leaders: (people) => (people === 1 ? 'Éin leiar' : `${people} leiarar`),
+    administrators: (people) => (people === 1 ? 'Éin administrator' : `${people} administratorar`),
+    requirements: (requirements) =>
+      requirements === 0
+        ? 'Ingen eigne krav'
+        : requirements === 1
+          ? 'Eitt eige krav'
+          : `${requirements} eigne krav`,
+    assignments: (assignments) =>
+      assignments === 0
+        ? 'Ingen tildelingar'
+        : assignments === 1
+          ? 'Éi tildeling'
+          : `${assignments} tildelingar`,
+    imported: (day, time) => `Fil lesen inn ${day} kl. ${time}`,
+    synced: (day, time) => `Katalogen melde frå ${day} kl. ${time}`,
+    last: (day, time) => `Siste hending ${day} kl. ${time}`,
+  },
   assignments: {
     heading: 'Tildelingar',
     about: 'Gje ei eining eller ei stillingsrolle eit kurs eller eit læringsløp, med ein frist.',

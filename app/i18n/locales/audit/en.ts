@@ -11,6 +11,8 @@ export const en: AuditText = {
     'unit-renamed': 'renamed a unit',
     'unit-moved': 'moved a unit',
     'unit-closed': 'closed a unit',
+    'access-given': 'gave access',
+    'access-ended': 'ended access',
     'requirement-added': 'added a requirement',
     'requirement-ended': 'ended a requirement',
     'training-assigned': 'assigned training',

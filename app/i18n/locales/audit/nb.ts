@@ -10,6 +10,8 @@ export const nb = {
     'unit-renamed': 'ga en enhet nytt navn',
     'unit-moved': 'flyttet en enhet',
     'unit-closed': 'la ned en enhet',
+    'access-given': 'ga en tilgang',
+    'access-ended': 'avsluttet en tilgang',
     'requirement-added': 'la til et krav',
     'requirement-ended': 'avsluttet et krav',
     'training-assigned': 'tildelte opplæring',

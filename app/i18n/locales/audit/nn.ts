@@ -11,6 +11,8 @@ export const nn: AuditText = {
     'unit-renamed': 'gav ei eining nytt namn',
     'unit-moved': 'flytta ei eining',
     'unit-closed': 'la ned ei eining',
+    'access-given': 'gav ein tilgang',
+    'access-ended': 'avslutta ein tilgang',
     'requirement-added': 'la til eit krav',
     'requirement-ended': 'avslutta eit krav',
     'training-assigned': 'tildelte opplæring',

@@ -3,7 +3,7 @@ import type { PrivacyText } from './nb.ts'
 export const en: PrivacyText = {
   tabTitle: 'Who has seen me – Leia',
   title: 'Who has seen me',
-  lead: 'When someone sees your name together with what you have completed, it is kept here. We write it down before they get to see it.',
+  lead: 'When someone sees your name together with what you have completed, or looks up your employment, it is listed here. We write it down before they see it.',
   seen: {
     title: 'Looks at you',
     caption: 'Who has seen you, when and what',
@@ -11,9 +11,12 @@ export const en: PrivacyText = {
     when: 'When',
     saw: 'Saw',
     leaderOf: (unit) => `Leader of ${unit}`,
+    administrator: 'Administrator in the municipality',
     what: {
       list: 'The list of names: which required and assigned courses you have completed, when, and how long they are valid.',
       csv: 'Downloaded the list of names as a file: which required and assigned courses you have completed, when, and how long they are valid.',
+      facts:
+        'The page about your employment: name, e-mail address, units, job roles and access, now and earlier. Nothing about training.',
     },
     at: (day, time) => `${day} at ${time}`,
     several: (times, day, from, to) => `${day}, ${times} times between ${from} and ${to}`,
@@ -45,6 +48,8 @@ export const en: PrivacyText = {
       'How much time you spend, and when you sign in.',
       'Voluntary courses, also those that someone has recommended to you.',
     ],
+    administrators:
+      'Administrators in the municipality see name, e-mail address, unit, job roles and access, but not what you have completed.',
     above:
       'The head of the municipality and the region see figures for groups only, not names. Those who run the database can read what is stored; such reading does not show here.',
   },

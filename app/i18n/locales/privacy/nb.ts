@@ -1,7 +1,7 @@
 export const nb = {
   tabTitle: 'Hvem har sett meg – Leia',
   title: 'Hvem har sett meg',
-  lead: 'Når noen ser navnet ditt sammen med hva du har fullført, blir det stående her. Vi skriver det ned før de får se det.',
+  lead: 'Når noen ser navnet ditt sammen med hva du har fullført, eller slår opp ansettelsen din, blir det stående her. Vi skriver det ned før de får se det.',
   seen: {
     title: 'Oppslag på deg',
     caption: 'Hvem som har sett deg, når og hva',
@@ -9,9 +9,12 @@ export const nb = {
     when: 'Når',
     saw: 'Så',
     leaderOf: (unit: string) => `Leder for ${unit}`,
+    administrator: 'Administrator i kommunen',
     what: {
       list: 'Navnelista: hvilke påkrevde og tildelte kurs du har fullført, når, og hvor lenge de gjelder.',
       csv: 'Lastet ned navnelista som fil: hvilke påkrevde og tildelte kurs du har fullført, når, og hvor lenge de gjelder.',
+      facts:
+        'Siden om ansettelsen din: navn, e-postadresse, enheter, stillingsroller og tilganger, nå og tidligere. Ingenting om opplæring.',
     },
     at: (day: string, time: string) => `${day} kl. ${time}`,
     several: (times: number, day: string, from: string, to: string) =>
@@ -45,6 +48,8 @@ export const nb = {
       'Hvor lang tid du bruker, og når du logger inn.',
       'Frivillige kurs, også dem noen har tilrådd deg.',
     ],
+    administrators:
+      'Administratorer i kommunen ser navn, e-postadresse, enhet, stillingsroller og tilganger, men ikke hva du har fullført.',
     above:
       'Kommunens toppleder og regionen ser bare tall for grupper, ikke navn. Den som driver databasen, kan lese det som er lagret; slik lesing kommer ikke fram her.',
   },

@@ -3,7 +3,7 @@ import type { PrivacyText } from './nb.ts'
 export const nn: PrivacyText = {
   tabTitle: 'Kven har sett meg – Leia',
   title: 'Kven har sett meg',
-  lead: 'Når nokon ser namnet ditt saman med kva du har fullført, blir det ståande her. Vi skriv det ned før dei får sjå det.',
+  lead: 'Når nokon ser namnet ditt saman med kva du har fullført, eller slår opp tilsetjinga di, blir det ståande her. Vi skriv det ned før dei får sjå det.',
   seen: {
     title: 'Oppslag på deg',
     caption: 'Kven som har sett deg, når og kva',
@@ -11,9 +11,12 @@ export const nn: PrivacyText = {
     when: 'Når',
     saw: 'Såg',
     leaderOf: (unit) => `Leiar for ${unit}`,
+    administrator: 'Administrator i kommunen',
     what: {
       list: 'Namnelista: kva påkravde og tildelte kurs du har fullført, når, og kor lenge dei gjeld.',
       csv: 'Lasta ned namnelista som fil: kva påkravde og tildelte kurs du har fullført, når, og kor lenge dei gjeld.',
+      facts:
+        'Sida om tilsetjinga di: namn, e-postadresse, einingar, stillingsroller og tilgangar, no og tidlegare. Ingenting om opplæring.',
     },
     at: (day, time) => `${day} kl. ${time}`,
     several: (times, day, from, to) => `${day}, ${times} gonger mellom kl. ${from} og ${to}`,
@@ -45,6 +48,8 @@ export const nn: PrivacyText = {
       'Kor lang tid du bruker, og når du loggar inn.',
       'Frivillige kurs, også dei nokon har tilrådd deg.',
     ],
+    administrators:
+      'Administratorar i kommunen ser namn, e-postadresse, eining, stillingsroller og tilgangar, men ikkje kva du har fullført.',
     above:
       'Toppleiaren i kommunen og regionen ser berre tal for grupper, ikkje namn. Den som driv databasen, kan lese det som er lagra; slik lesing kjem ikkje fram her.',
   },

@@ -1,0 +1,89 @@
+import { type Day, NEVER } from '#app/platform/calendar.ts'
+
+type Detail = Record<string, string | number | boolean | null | string[]>
+
+/** An entry as it is stored: ids and codes. */
+export type RawEntry = {
+  sequence: number
+  /** Unix milliseconds. */
+  at: number
+  actorKind: 'person' | 'scim' | 'operator' | 'job'
+  actor: string | null
+  what: string
+  about: string | null
+  detail: Detail
+  hash: string
+}
+
+/** Someone or something by name: null for who was erased or is none of the municipality's. */
+export type Named = { id: string; kind: 'person' | 'unit' | 'other'; name: string | null }
+
+/** A detail of an entry: a day, the words of something known, or codes that the page has words for. */
+export type Told = { key: string } & ({ day: Day } | { text: string } | { codes: string[] })
+
+/** An entry as it is shown. */
+export type LogEntry = Omit<RawEntry, 'actor' | 'about' | 'detail'> & {
+  actor: Named | null
+  about: Named | null
+  details: Told[]
+}
+
+type Names = ReadonlyMap<string, { kind: 'person' | 'unit'; name: string | null }>
+
+/** Details that name a person or a unit by id. */
+const IDS = ['unit', 'parent', 'scope', 'recipient', 'units', 'person']
+const DAYS = ['fromOn', 'toOn', 'dueOn', 'endsOn', 'expiresOn', 'on']
+/** What a reader gains nothing from. */
+const UNTOLD = ['scopeKind', 'recipientKind', 'trainingKind']
+
+/** Ids whose names are wanted to tell of some entries. */
+export function wantedIds(entries: RawEntry[]): string[] {
+  return entries.flatMap(({ actor, about, detail }) => [
+    actor ?? '',
+    about ?? '',
+    ...IDS.flatMap((key) => detail[key] ?? []).map(String),
+  ])
+}
+
+/** An entry with names in the place of ids, as far as they are known today. */
+export function readable(
+  { actor, about, detail, ...entry }: RawEntry,
+  names: Names,
+  titles: ReadonlyMap<string, string>,
+): LogEntry {
+  const { scope, ...elsewhere } = detail
+  const shown = detail.scopeKind === 'municipality' ? elsewhere : detail
+  const isPerson = entry.what.startsWith('person-') || entry.what.startsWith('access-')
+  return {
+    ...entry,
+    actor: actor === null ? null : named(actor, names, entry.actorKind === 'person'),
+    about: about === null ? null : named(about, names, isPerson),
+    details: Object.entries(shown).flatMap(([key, value]) => told(key, value, names, titles)),
+  }
+}
+
+/** Who is not known any more is still a person, where only a person can have been meant. */
+function named(id: string, names: Names, isPerson: boolean): Named {
+  const found = names.get(id)
+  if (found) return { id, ...found }
+  return isPerson ? { id, kind: 'person', name: null } : { id, kind: 'other', name: id }
+}
+
+function told(
+  key: string,
+  value: Detail[string],
+  names: Names,
+  titles: ReadonlyMap<string, string>,
+): Told[] {
+  if (value === null || value === '' || UNTOLD.includes(key)) return []
+  if (DAYS.includes(key) && typeof value === 'number')
+    return value >= NEVER ? [] : [{ key, day: key === 'toOn' ? value - 1 : value }]
+  const codes = [value].flat().map(String)
+  if (codes.length === 0) return []
+  if (IDS.includes(key))
+    return [{ key, text: codes.map((id) => names.get(id)?.name ?? id).join(', ') }]
+  const words = codes.map((code) => titles.get(code))
+  return words.every((word) => word !== undefined)
+    ? [{ key, text: words.join(', ') }]
+    : [{ key, codes }]
+}

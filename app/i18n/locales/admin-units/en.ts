@@ -1,0 +1,72 @@
+import type { AdminUnitsText } from './nb.ts'
+
+export const en: AdminUnitsText = {
+  metaTitle: 'Units – Administration – Leia',
+  oneTitle: (unit) => `${unit} – Administration – Leia`,
+  heading: 'Units',
+  title: (municipality) => `Units in ${municipality}`,
+  lead: 'The tree shows how the municipality is divided, and how many work where today.',
+  running: (units) => `${units} units`,
+  closed: 'Closed units',
+  add: 'Add a unit',
+  addBelow: 'Add a unit below',
+  facts: 'About the unit',
+  leaders: 'Leaders',
+  columns: {
+    unit: 'Unit',
+    own: 'In the unit itself',
+    below: 'With all below',
+    above: 'Belongs to',
+    period: 'Applies',
+  },
+  people: (people) => (people === 1 ? 'One employee' : `${people} employees`),
+  peopleIn: (unit) => `see employees in ${unit}`,
+  closes: (day) => `Closes, last day ${day}`,
+  fields: { name: 'Name', above: 'Belongs to', code: 'Code' },
+  help: {
+    code: 'What the municipality calls the unit in its payroll or HR system. May be empty.',
+  },
+  choose: 'Choose …',
+  forms: {
+    new: {
+      title: 'Add a unit',
+      lead: 'A new unit is empty. Move employees there from their pages, or with a file.',
+      submit: 'Add',
+    },
+    name: {
+      open: 'Rename',
+      title: 'Rename the unit',
+      lead: 'The name becomes new everywhere, also in reports about earlier days.',
+      submit: 'Save the name',
+    },
+    place: {
+      open: 'Move in the tree',
+      title: 'Move the unit in the tree',
+      lead: 'All below the unit moves with it. Reports use the new tree, also for earlier days.',
+      submit: 'Move the unit',
+    },
+    closing: {
+      open: 'Close',
+      title: 'Close the unit',
+      lead: 'The unit closes from today and disappears from the lists. The history of those who have worked there stays. A closed unit can’t be opened again.',
+      submit: 'Close the unit',
+    },
+  },
+  receipts: {
+    added: 'The unit was added.',
+    name: 'The name was saved.',
+    place: 'The unit was moved.',
+    closing: 'The unit was closed.',
+  },
+  problems: {
+    missing: 'Fill in this field',
+    long: 'Write at most 200 characters',
+    'below-itself': 'The unit can’t stand below itself',
+    unknown: 'Choose from the list',
+    taken: 'Another unit below the same one has that name already',
+    'code-taken': 'The code belongs to another unit',
+    'has-people': 'Someone works in the unit or is to begin there. Move them to another unit first',
+    'has-units': 'There are units below this one. Move or close them first',
+    'has-leaders': 'Someone has access as leader of the unit. End that access first',
+  },
+}

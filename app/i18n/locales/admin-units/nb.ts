@@ -1,0 +1,76 @@
+export const nb = {
+  metaTitle: 'Enheter – Administrasjon – Leia',
+  oneTitle: (unit: string) => `${unit} – Administrasjon – Leia`,
+  heading: 'Enheter',
+  title: (municipality: string) => `Enheter i ${municipality}`,
+  lead: 'Treet viser hvordan kommunen er delt inn, og hvor mange som arbeider hvor i dag.',
+  running: (units: number) => `${units} enheter`,
+  closed: 'Nedlagte enheter',
+  add: 'Legg til enhet',
+  addBelow: 'Legg til enhet under',
+  facts: 'Om enheten',
+  leaders: 'Ledere',
+  columns: {
+    unit: 'Enhet',
+    own: 'I enheten selv',
+    below: 'Med alt under',
+    above: 'Ligger under',
+    period: 'Gjelder',
+  },
+  people: (people: number) => (people === 1 ? 'Én ansatt' : `${people} ansatte`),
+  peopleIn: (unit: string) => `se ansatte i ${unit}`,
+  closes: (day: string) => `Legges ned, siste dag ${day}`,
+  fields: {
+    name: 'Navn',
+    above: 'Ligger under',
+    code: 'Kode',
+  },
+  help: {
+    code: 'Det kommunen kaller enheten i lønns- eller HR-systemet. Kan stå tom.',
+  },
+  choose: 'Velg …',
+  forms: {
+    new: {
+      title: 'Legg til enhet',
+      lead: 'En ny enhet er tom. Flytt ansatte dit fra sidene deres, eller med en fil.',
+      submit: 'Legg til',
+    },
+    name: {
+      open: 'Gi nytt navn',
+      title: 'Gi enheten nytt navn',
+      lead: 'Navnet blir nytt overalt, også i rapporter om tidligere dager.',
+      submit: 'Lagre navnet',
+    },
+    place: {
+      open: 'Flytt i treet',
+      title: 'Flytt enheten i treet',
+      lead: 'Alt som ligger under enheten, følger med. Rapportene bruker det nye treet, også for tidligere dager.',
+      submit: 'Flytt enheten',
+    },
+    closing: {
+      open: 'Legg ned',
+      title: 'Legg ned enheten',
+      lead: 'Enheten legges ned fra i dag og forsvinner fra listene. Historikken til dem som har arbeidet der, blir stående. En nedlagt enhet kan ikke åpnes igjen.',
+      submit: 'Legg ned enheten',
+    },
+  },
+  receipts: {
+    added: 'Enheten er lagt til.',
+    name: 'Navnet er lagret.',
+    place: 'Enheten er flyttet.',
+    closing: 'Enheten er lagt ned.',
+  },
+  problems: {
+    missing: 'Fyll ut feltet',
+    long: 'Skriv høyst 200 tegn',
+    'below-itself': 'Enheten kan ikke ligge under seg selv',
+    unknown: 'Velg fra listen',
+    taken: 'En annen enhet under den samme heter det alt',
+    'code-taken': 'Koden tilhører en annen enhet',
+    'has-people':
+      'Noen arbeider i enheten eller skal begynne der. Flytt dem til en annen enhet først',
+    'has-units': 'Det ligger enheter under denne. Flytt dem eller legg dem ned først',
+    'has-leaders': 'Noen har tilgang som leder for enheten. Avslutt tilgangen først',
+  },
+}
+export type AdminUnitsText = typeof nb

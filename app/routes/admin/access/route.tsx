@@ -1,0 +1,20 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { guard } from '#app/features/access/guard.server.ts'
+import { administers } from '#app/features/access/policies.ts'
+import { listGrants } from '#app/features/administration/access-roles.server.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { localeOf } from '#app/platform/http/locale.ts'
+import { AccessPage } from './access-page.tsx'
+
+export const loader = guard(administers, async ({ viewer, scope, request }) => ({
+  title: texts[localeOf(request)].adminAccess.metaTitle,
+  municipality: viewer.municipality.name,
+  grants: await listGrants(scope),
+}))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Route() {
+  return <AccessPage {...useLoaderData<typeof loader>()} />
+}

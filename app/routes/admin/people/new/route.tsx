@@ -1,0 +1,24 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { guard } from '#app/features/access/guard.server.ts'
+import { administers } from '#app/features/access/policies.ts'
+import { addPerson } from '#app/features/administration/change-person.server.ts'
+import { personFields } from '#app/features/administration/person-form.ts'
+import { readForm } from '#app/platform/http/form.ts'
+import { answerTo, emptyForm } from '../person-form.server.ts'
+import { PersonFormPage } from '../person-form-page.tsx'
+
+export const loader = guard(administers, (asked) => emptyForm(asked))
+
+/** Adds someone; else the form again with all that was typed. */
+export const action = guard(administers, async ({ viewer, scope, request }) => {
+  const typed = personFields(await readForm(request))
+  return answerTo(await addPerson({ viewer, scope }, typed), typed, 'added')
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export default function Route() {
+  const { title, ...form } = useLoaderData<typeof loader>()
+  return <PersonFormPage change="new" {...form} {...useActionData<typeof action>()} />
+}
