@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { municipality, person, unit } from './people.ts'
 
@@ -43,8 +42,6 @@ export const scimUser = sqliteTable(
     active: integer('active', { mode: 'boolean' }).notNull(),
     /** The user as it was told, with what Leia keeps of it. */
     attributes: text('attributes', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
-    /** Groups or their meaning have changed, and the person has not been changed after it yet. */
-    due: integer('due', { mode: 'boolean' }).notNull().default(false),
     /** Unix milliseconds. */
     madeAt: integer('made_at').notNull(),
     changedAt: integer('changed_at').notNull(),
@@ -54,7 +51,6 @@ export const scimUser = sqliteTable(
     uniqueIndex('scim_user_of_person').on(t.person, t.municipality),
     index('scim_user_external').on(t.municipality, t.externalId),
     index('scim_user_email').on(t.municipality, t.email),
-    index('scim_user_due').on(t.municipality).where(sql`${t.due}`),
   ],
 )
 

@@ -15,6 +15,8 @@ export const ALLOWED = [
   'BlueOak-1.0.0',
   'CC0-1.0',
   'Zlib',
+  // Given to everyone, as far as the law lets one.
+  'Unlicense',
   // The texts, not the programs, of SPDX' own lists and of caniuse.
   'CC-BY-3.0',
   'CC-BY-4.0',

@@ -21,7 +21,7 @@ export function workAfter(
 ): Work {
   const given = grants.flatMap(({ jobRole }) => jobRole ?? [])
   const own = before.jobRoles.filter((role) => !governed.has(role))
-  const jobRoles = [...new Set([...own, ...given])]
+  const jobRoles = [...new Set([...own, ...given])].toSorted()
   return {
     unit: unitAmong(before.unit, grants, units),
     mainRole: mainAmong(before.mainRole, jobRoles),

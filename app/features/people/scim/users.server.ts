@@ -43,7 +43,7 @@ export function createUser(directory: Directory, body: unknown, store: Store) {
     const planned = await planPerson(directory, facts, known, given)
     const id = crypto.randomUUID()
     const row = { ...columnsOf(facts, attributes), id, person: planned.person, madeAt: now() }
-    const added = { municipality: directory.municipality, changedAt: now(), due: false, ...row }
+    const added = { municipality: directory.municipality, changedAt: now(), ...row }
     const query = db.insert(scimUser).values(added)
     await store(withAct(directory, planned, 'scim-user-added', id, query))
     return answerOf(added)

@@ -62,7 +62,6 @@ const work: Source[] = [
       ...['id', 'municipality', 'external_id', 'user_name', 'email', 'active:flag'],
       ...['attributes:json', 'made_at:ms', 'changed_at:ms'],
     ],
-    withheld: { due: PLUMBING },
   },
   {
     name: 'directoryGroups',
