@@ -4,7 +4,10 @@ import passkeyScript from './passkey.js?url&no-inline'
 
 type Words = { needsScript: string; unsupported: string; failed: string }
 
-/** A form that the browser's passkey answers; `ask` is the address that tells what to sign. */
+/**
+ * A form that the browser's passkey answers; `ask` is the address that tells what to sign. It says
+ * that it needs JavaScript until the script has come, and its button must be disabled as long.
+ */
 export function PasskeyForm(props: {
   kind: 'make' | 'prove'
   ask: string
@@ -25,10 +28,9 @@ export function PasskeyForm(props: {
     >
       <input type="hidden" name="credential" value="" />
       {children}
-      <noscript>
-        <p>{words.needsScript}</p>
-      </noscript>
-      <p role="status" className="passkey__status" />
+      <p role="status" className="passkey__status">
+        {words.needsScript}
+      </p>
       <script type="module" src={passkeyScript} nonce={useContext(Nonce)} />
     </form>
   )

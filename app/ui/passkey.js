@@ -2,10 +2,9 @@
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   const { passkey: kind, ask, failed, unsupported } = form.dataset
   const status = form.querySelector('[role="status"]')
-  if (!window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
-    status.textContent = unsupported
-    continue
-  }
+  const canUse = window.PublicKeyCredential?.parseCreationOptionsFromJSON !== undefined
+  status.textContent = canUse ? '' : unsupported
+  if (!canUse) continue
   form.querySelector('button').disabled = false
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
