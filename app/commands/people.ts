@@ -9,9 +9,17 @@ const USAGE = `npm run people -- import FILE.csv --municipality 1833 [--dry-run]
     --leavers        the file names everyone: who is missing leaves
     --many           also when that is more than a fifth of all
     --create-units   makes units that are not there
-    ends with 0 when all is done, 2 when some lines were left out, 1 when nothing was done`
+    ends with 0 when all is done, 2 when some lines were left out, 1 when nothing was done
+npm run people -- invite E-MAIL
+    prints a link by which the person chooses a password, once, within a week
+npm run people -- reset-second-factor E-MAIL
+    takes away the app, passkeys and recovery codes of someone who has lost them, and signs them out`
 
-const VERBS: Record<string, () => Promise<Verb>> = { import: () => import('./people/import.ts') }
+const VERBS: Record<string, () => Promise<Verb>> = {
+  import: () => import('./people/import.ts'),
+  invite: () => import('./people/invite.ts'),
+  'reset-second-factor': () => import('./people/reset-second-factor.ts'),
+}
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
   console.error(`✖ ${error.message}`)

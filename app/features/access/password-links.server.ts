@@ -3,16 +3,17 @@ import { and, eq, gt, isNotNull, lte } from 'drizzle-orm'
 import { normaliseEmail } from '#app/features/people/email.ts'
 import { type Texts, texts } from '#app/i18n/texts.ts'
 import { type Act, writeRecorded } from '#app/platform/audit.server.ts'
-import { now, today } from '#app/platform/clock.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { queueMail } from '#app/platform/outbox.server.ts'
 import type { Prepare } from '#app/platform/send-mail.server.ts'
 import { seal, unseal } from '#app/platform/vault.server.ts'
 import { passwordLink } from '#db/schema/credentials.ts'
-import { membership, municipality, person } from '#db/schema/people.ts'
+import { person } from '#db/schema/people.ts'
 import { forgettingLinks, settingPassword } from './change-password.server.ts'
-import { faultInPassword, type Owner, type PasswordFault } from './password-rules.ts'
+import { type Member, memberByEmail, memberWith } from './member.server.ts'
+import { faultInPassword, type PasswordFault } from './password-rules.ts'
 import { hashPassword } from './passwords.server.ts'
 import { countLink, type TooMany } from './rate-limit.server.ts'
 import { type Addressee, mailLanguage, notify } from './security-mail.server.ts'
@@ -28,7 +29,6 @@ const HOUR = 3600
 const LASTS: Record<Kind, number> = { invitation: 7 * 24 * HOUR, forgotten: HOUR }
 const LINK = '/password'
 
-type LinkOwner = Owner & { id: string; municipality: { number: string; name: string } }
 type Chosen = { ok: true; email: string } | { ok: false; reason: 'gone' | PasswordFault }
 
 /**
@@ -46,7 +46,7 @@ export async function inviteToPassword(actor: Act['actor'], id: string): Promise
 
 /** For who runs Leia without mail, or has nobody in it yet: the link itself, to hand over. */
 export async function passwordLinkByHand(email: string): Promise<string | undefined> {
-  const found = await memberWith(eq(person.email, normaliseEmail(email)))
+  const found = await memberByEmail(email)
   if (!found) return undefined
   const { token, insert } = newLink(found, 'invitation')
   const about = { municipality: found.municipality.number, about: found.id }
@@ -67,7 +67,7 @@ export async function forgotPassword(email: string, address: string): Promise<To
 }
 
 /** Whose password a link lets one choose; undefined when it is used, too old, or never was. */
-export async function ownerOfLink(token: string): Promise<LinkOwner | undefined> {
+export async function ownerOfLink(token: string): Promise<Member | undefined> {
   const { hash, expiresAt, person: owner, email } = passwordLink
   const [link] = await db
     .select({ owner, email })
@@ -116,7 +116,7 @@ async function sendLink(email: string): Promise<void> {
 }
 
 /** A link and the mail with it. The mail is stored with the token sealed: the outbox opens no account. */
-async function linkTo(owner: LinkOwner, kind: Kind) {
+async function linkTo(owner: Member, kind: Kind) {
   const { token, insert } = newLink(owner, kind)
   const to: Addressee = { id: owner.id, municipality: owner.municipality.number }
   const language = await mailLanguage(to.municipality)
@@ -128,7 +128,7 @@ async function linkTo(owner: LinkOwner, kind: Kind) {
   return { queries: [forgettingOldLinks(), insert, queueMail({ ...mail, about })] }
 }
 
-function newLink({ id, email }: LinkOwner, kind: Kind) {
+function newLink({ id, email }: Member, kind: Kind) {
   const token = randomBytes(32).toString('base64url')
   const row = { hash: hashOf(token), person: id, email, kind, expiresAt: seconds() + LASTS[kind] }
   return { token, insert: db.insert(passwordLink).values(row) }
@@ -136,24 +136,6 @@ function newLink({ id, email }: LinkOwner, kind: Kind) {
 
 function forgettingOldLinks() {
   return db.delete(passwordLink).where(lte(passwordLink.expiresAt, seconds()))
-}
-
-/** Who has left has no account any more. */
-async function memberWith(who: ReturnType<typeof and>): Promise<LinkOwner | undefined> {
-  const { number, name } = municipality
-  const day = today()
-  const [found] = await db
-    .select({
-      id: person.id,
-      name: person.name,
-      email: person.email,
-      municipality: { number, name },
-    })
-    .from(person)
-    .innerJoin(membership, eq(membership.person, person.id))
-    .innerJoin(municipality, eq(number, membership.municipality))
-    .where(and(who, lte(membership.fromOn, day), gt(membership.toOn, day)))
-  return found
 }
 
 function sealedFor(owner: string): string {
