@@ -180,11 +180,12 @@ describe('the password', () => {
 
 describe('a forgotten password', () => {
   const ask = (email: string) => visitor().post('/password', { email })
+  const mails = async () => (await sql('select 1 from outbox')).length
 
   /** Asks, lets the mail go out, and gives the path of the link in it. */
   async function linkFor(email: string): Promise<string> {
     await ask(email)
-    await expect.poll(async () => (await sql('select 1 from outbox')).length).toBe(1)
+    await expect.poll(mails, { timeout: 5000 }).toBe(1)
     await site.controls.runOnce()
     const text = peer.taken.at(-1)?.mail.text ?? ''
     return /\/password\/[\w-]{43}/.exec(text)?.[0] ?? text
@@ -198,7 +199,7 @@ describe('a forgotten password', () => {
       bodies.push(answer.body.replaceAll(email, '').replace(/nonce="[^"]*"|[0-9a-f]{12}/g, ''))
     }
     expect(new Set(bodies).size).toBe(1)
-    await expect.poll(async () => (await sql('select 1 from outbox')).length).toBe(1)
+    await expect.poll(mails, { timeout: 5000 }).toBe(1)
     expect((await visitor().post('/password', { email: ' ' })).statusCode).toBe(422)
   })
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { and, eq, gt, isNotNull, lte } from 'drizzle-orm'
 import { normaliseEmail } from '#app/features/people/email.ts'
 import { type Texts, texts } from '#app/i18n/texts.ts'
@@ -28,6 +28,7 @@ const HOUR = 3600
 /** Seconds that a link is good for. */
 const LASTS: Record<Kind, number> = { invitation: 7 * 24 * HOUR, forgotten: HOUR }
 const LINK = '/password'
+const LATER_MS = [100, 500] as const
 
 type Chosen = { ok: true; email: string } | { ok: false; reason: 'gone' | PasswordFault }
 
@@ -62,7 +63,8 @@ export async function forgotPassword(email: string, address: string): Promise<To
   const account = normaliseEmail(email)
   const refused = await countLink({ account, address })
   if (refused) return refused
-  void sendLink(account).catch((error: unknown) => log.error({ err: error }, 'no link was sent'))
+  // Later, and not always as late: how long the answer takes must not tell whether there is a mail.
+  setTimeout(() => void sendLink(account), randomInt(...LATER_MS)).unref()
   return undefined
 }
 
@@ -111,8 +113,12 @@ export const preparePasswordLink: Prepare = async ({ id, person: owner, about, b
 }
 
 async function sendLink(email: string): Promise<void> {
-  const found = await memberWith(and(eq(person.email, email), isNotNull(person.passwordHash)))
-  if (found) await write(...(await linkTo(found, 'forgotten')).queries)
+  try {
+    const found = await memberWith(and(eq(person.email, email), isNotNull(person.passwordHash)))
+    if (found) await write(...(await linkTo(found, 'forgotten')).queries)
+  } catch (error) {
+    log.error({ err: error }, 'a link to choose a password was not sent')
+  }
 }
 
 /** A link and the mail with it. The mail is stored with the token sealed: the outbox opens no account. */

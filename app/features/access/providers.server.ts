@@ -14,6 +14,7 @@ import { secretOf } from './oidc/client.server.ts'
 import { newPrivateKey, publicKeyOf } from './oidc/client-key.server.ts'
 import type { ReportScope } from './policies.ts'
 import { CALLBACK_PATH, type Provider, type ProviderSettings } from './providers.ts'
+import { resealingAuthenticators } from './second-factor.server.ts'
 
 /** A provider as its administrator may see it: everything but its secret. */
 export type OwnProvider = ProviderSettings & {
@@ -155,9 +156,10 @@ export async function resealSecrets(): Promise<number> {
     const sealed = seal(unseal(secret, about), about)
     return db.update(identityProvider).set({ secret: sealed }).where(eq(identityProvider.id, id))
   })
+  updates.push(...(await resealingAuthenticators()))
   const told = { actor: { kind: 'operator' as const }, municipality: null, about: null }
   if (updates.length > 0) await writeRecorded({ ...told, what: 'secrets-resealed' }, ...updates)
-  return rows.length
+  return updates.length
 }
 
 /** Sealed anew, where the way to prove who we are, or the secret itself, has changed. */

@@ -2,7 +2,9 @@ import { and, count, eq, lt } from 'drizzle-orm'
 import { type Act, writeRecorded } from '#app/platform/audit.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
-import { unseal } from '#app/platform/vault.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { seal, unseal } from '#app/platform/vault.server.ts'
+import type { Query } from '#app/platform/writer.server.ts'
 import { passkey, recoveryCode, totp } from '#db/schema/credentials.ts'
 import { addresseeOf, ownAct } from './own-act.server.ts'
 import { countCode, forgiveCodes, type TooMany } from './rate-limit.server.ts'
@@ -74,10 +76,21 @@ export async function resetSecondFactor(actor: Act['actor'], person: Addressee):
   await forgiveCodes(id)
 }
 
+/** Seals the secrets of all apps with the newest key: queries. An app that was replaced meanwhile stays. */
+export async function resealingAuthenticators(): Promise<Query[]> {
+  const rows = await db.select().from(totp)
+  return rows.map(({ person, secret }) => {
+    const sealed = seal(unseal(secret, sealedFor(person)), sealedFor(person))
+    const same = and(eq(totp.person, person), eq(totp.secret, secret))
+    return db.update(totp).set({ secret: sealed }).where(same)
+  })
+}
+
 async function spendAppCode(person: string, code: string): Promise<boolean> {
   const [row] = await db.select().from(totp).where(eq(totp.person, person))
   if (!row) return false
-  const secret = unseal(row.secret, sealedFor(person))
+  const secret = opened(row.secret, person)
+  if (secret === undefined) return false
   const step = stepOfCode(secret, code, { at: now(), after: row.lastStep })
   if (step === undefined) return false
   // Only one of two that come at the same time moves the step.
@@ -88,6 +101,16 @@ async function spendAppCode(person: string, code: string): Promise<boolean> {
       .where(and(eq(totp.person, person), lt(totp.lastStep, step))),
   )
   return moved?.rowsAffected === 1
+}
+
+/** Without its key a secret is lost; who has it can still use a recovery code, or have it reset. */
+function opened(sealed: string, person: string): string | undefined {
+  try {
+    return unseal(sealed, sealedFor(person))
+  } catch (error) {
+    log.error({ err: error }, 'the secret of an authenticator app can’t be opened')
+    return undefined
+  }
 }
 
 async function spendRecoveryCode(viewer: Viewer, typed: string): Promise<boolean> {

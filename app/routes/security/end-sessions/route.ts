@@ -10,5 +10,6 @@ export const loader = guard(ownSecurity, () => redirect('/me/security'))
 export const action = guard(ownSecurity, async ({ viewer, session, request }) => {
   await endOwnSessions({ viewer, session })
   const cookie = await endSession(request.headers.get('Cookie'))
-  return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie } })
+  const headers = { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' }
+  return redirect('/', { status: 303, headers })
 })
