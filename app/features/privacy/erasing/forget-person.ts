@@ -35,7 +35,7 @@ export const FORGET_NAME = [
   `UPDATE erasure_request SET note = NULL, reason = NULL WHERE person IN ${GIVEN}`,
   `UPDATE assignment SET note = NULL WHERE recipient_kind = 'person' AND recipient IN ${GIVEN}`,
   `UPDATE attempt SET answer = 'null' WHERE person IN ${GIVEN} AND answer <> 'null'`,
-  `UPDATE person SET name = 'slettet', email = 'slettet-' || id || '@slettet.invalid',
+  `UPDATE person SET name = 'slettet', email = id || '@slettet.invalid',
     password_hash = NULL, erased_on = ?2 WHERE id IN ${GIVEN}`,
 ]
 
