@@ -123,7 +123,7 @@ export async function answerRequest(
   const by = { actor, municipality: scope.municipality, what, about: found.person } as const
   const answered = answeredBy(viewer, found, given)
   // Nobody can be written to whose address is to go.
-  const mail = found.wanted.includes('name') ? [] : [await answerMail(found, given)]
+  const mail = found.wanted.includes('name') ? [] : await answerMail(found, given)
   if (given.outcome === 'refused') await writeRecorded(by, ...mail, answered)
   else await erase(await goingToday(found), by, ...mail, answered)
   return true
@@ -160,6 +160,7 @@ async function toldAdministrators(id: string, number: string): Promise<Query[]> 
   })
 }
 
+/** In a list: a query that is given alone by an async function is run by who waits for it. */
 async function answerMail({ id, person: owner }: AskedRequest, { outcome, reason }: Answer) {
   const [place] = await db
     .select({ form: municipality.languageForm })
@@ -171,7 +172,7 @@ async function answerMail({ id, person: owner }: AskedRequest, { outcome, reason
   const said = outcome === 'erased' ? [mail.erased] : [mail.refused, reason ?? '', mail.complain]
   const paragraphs = [...said, { label: mail.own, path: '/me/privacy/erasure' }]
   const written = { subject: mail.answeredSubject, body: { language, paragraphs } }
-  return mailTo(owner, `${KIND}:${id}:answer`, written)
+  return [mailTo(owner, `${KIND}:${id}:answer`, written)]
 }
 
 function mailTo(
