@@ -26,6 +26,7 @@ const PAGES = {
     '/me/competence',
     '/me/reminders',
     '/me/privacy',
+    '/me/privacy/erasure',
     '/courses/dokumenthandtering',
     MODULE,
     '/courses/dokumenthandtering/journalforingsplikten',
@@ -62,6 +63,8 @@ const PAGES = {
     '/admin/roles',
     '/admin/job-roles',
     '/admin/log',
+    '/admin/privacy',
+    '/admin/privacy/requests/new',
   ],
   'enhetsleder@rana.example': [
     '/reports/1833',

@@ -10,7 +10,7 @@ export function WantedFields({ may, wanted, error }: Props) {
     <fieldset className="choice-group" aria-describedby={error ? 'wanted-error' : undefined}>
       <legend className="field__label">{text.own.which}</legend>
       {error && (
-        <p className="field__error" id="wanted-error">
+        <p className="ds-validation-message" data-field="validation" id="wanted-error">
           {error}
         </p>
       )}

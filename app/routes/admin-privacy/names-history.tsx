@@ -27,9 +27,9 @@ function Entry({ entry: { record, recordedBy, recordedOn } }: { entry: NamesEntr
     <StackRow head={text.by(recordedBy, day(recordedOn))}>
       <StackCell label={columns.purpose}>{record ? record.purpose : text.withdrawn}</StackCell>
       <StackCell label={columns.discussed}>
-        {record && text.discussed(record.discussedWith, day(record.discussedOn))}
+        {record ? text.discussed(record.discussedWith, day(record.discussedOn)) : '–'}
       </StackCell>
-      <StackCell label={columns.evaluate}>{record && day(record.evaluateOn)}</StackCell>
+      <StackCell label={columns.evaluate}>{record ? day(record.evaluateOn) : '–'}</StackCell>
     </StackRow>
   )
 }

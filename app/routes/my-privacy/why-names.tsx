@@ -9,7 +9,7 @@ export function WhyNames({ ground, municipality }: Props) {
   const { own: text } = useText('namesRecord')
   const { municipality: named } = useText('shell')
   return (
-    <Panel title={text.title}>
+    <Panel title={ground ? text.title : text.closedTitle}>
       {ground ? <Ground {...ground} /> : <p>{text.closed(named(municipality))}</p>}
     </Panel>
   )

@@ -91,7 +91,17 @@ const privacy: AboutText['privacy'] = {
       heading: 'The rules',
       paragraphs: [
         'Monitoring of employees must have objective grounds and be no more intrusive than necessary (the Norwegian Working Environment Act, sections 9-1 and 9-2). That is why reports show as little as possible about each person.',
-        'To find out what is stored about you, or to have it corrected or erased, ask the data protection officer of your municipality.',
+        'The list of names is closed until the municipality has discussed it with the employees’ representatives and recorded its purpose and a day for evaluation. It closes by itself once that day has passed.',
+      ],
+    },
+    {
+      heading: 'How long we keep things, and what you can ask for',
+      paragraphs: [
+        'Once you have signed in you can download all that is held of you, see what is erased when, and ask to have something erased before its time. If something is wrong, you can have it put right. Ask your municipality’s data protection officer, and you can complain to Datatilsynet.',
+      ],
+      links: [
+        { label: 'See what is erased when', href: '/me/privacy/erasure' },
+        { label: 'Go to your own data', href: '/me/privacy' },
       ],
     },
   ],

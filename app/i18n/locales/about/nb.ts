@@ -101,7 +101,17 @@ const privacy: Topic = {
       heading: 'Reglene',
       paragraphs: [
         'Kontroll av ansatte må ha saklig grunn og ikke være mer inngripende enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportene så lite som mulig om hver enkelt.',
-        'Vil du vite hva som er lagret om deg, få det rettet eller slettet, spør personvernombudet i kommunen din.',
+        'Navnelista er stengt til kommunen har drøftet den med de tillitsvalgte og registrert formål og dato for evaluering. Den stenger av seg selv når datoen er passert.',
+      ],
+    },
+    {
+      heading: 'Hvor lenge vi lagrer, og hva du kan kreve',
+      paragraphs: [
+        'Når du er innlogget, kan du laste ned alt som er lagret om deg, se hva som slettes når, og be om at noe slettes før tiden. Er noe feil, kan du få det rettet. Spør gjerne personvernombudet i kommunen din, og du kan klage til Datatilsynet.',
+      ],
+      links: [
+        { label: 'Se hva som slettes når', href: '/me/privacy/erasure' },
+        { label: 'Gå til egne data', href: '/me/privacy' },
       ],
     },
   ],

@@ -91,7 +91,17 @@ const privacy: AboutText['privacy'] = {
       heading: 'Reglane',
       paragraphs: [
         'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
-        'Vil du vite kva som er lagra om deg, få det retta eller sletta, spør personvernombodet i kommunen din.',
+        'Namnelista er stengd til kommunen har drøfta ho med dei tillitsvalde og registrert føremål og dato for evaluering. Ho stengjer av seg sjølv når datoen er passert.',
+      ],
+    },
+    {
+      heading: 'Kor lenge vi lagrar, og kva du kan krevje',
+      paragraphs: [
+        'Når du er innlogga, kan du laste ned alt som er lagra om deg, sjå kva som blir sletta når, og be om at noko blir sletta før tida. Er noko feil, kan du få det retta. Spør gjerne personvernombodet i kommunen din, og du kan klage til Datatilsynet.',
+      ],
+      links: [
+        { label: 'Sjå kva som blir sletta når', href: '/me/privacy/erasure' },
+        { label: 'Gå til eigne data', href: '/me/privacy' },
       ],
     },
   ],

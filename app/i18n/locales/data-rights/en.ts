@@ -2,14 +2,14 @@ import type { DataRightsText } from './nb.ts'
 
 export const en: DataRightsText = {
   wanted: {
-    drafts: { name: 'Drafts', text: 'Work that you have begun and not handed in.' },
+    drafts: { name: 'Drafts', text: 'Work that was begun and not handed in.' },
     answers: {
-      name: 'My answers',
-      text: 'What you have answered in activities and labs. Scores and what you have passed stay.',
+      name: 'Answers',
+      text: 'What was answered in activities and labs. Scores and what was passed stay.',
     },
     voluntary: {
       name: 'Voluntary courses',
-      text: 'Attempts and passes in courses that your position has never required, that nobody has made you take, and that you have no certificate of.',
+      text: 'Attempts and passes in courses that the position has never required, that nobody made mandatory, and that there is no certificate of.',
     },
     name: {
       name: 'Name and address',
@@ -114,7 +114,7 @@ export const en: DataRightsText = {
     lead: 'Leia erases most things by itself. Some of it you can ask to have erased before its time. The municipality answers within a month.',
     crumb: 'Erasure',
     ask: 'Ask for erasure',
-    which: 'What do you want to have erased?',
+    which: 'What is to be erased?',
     note: 'Anything you want to say to whoever answers',
     noteHelp: 'You need not give a reason. Do not write anything sensitive here.',
     final: 'What has been erased can’t be brought back. You may want to download your data first.',

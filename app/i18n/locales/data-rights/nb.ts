@@ -2,15 +2,15 @@
 const wanted = {
   drafts: {
     name: 'Utkast',
-    text: 'Arbeid du har begynt på og ikke levert.',
+    text: 'Arbeid som er begynt og ikke levert.',
   },
   answers: {
-    name: 'Svarene mine',
-    text: 'Det du har svart i oppgaver og verksteder. Poengene og det du har bestått, blir stående.',
+    name: 'Svar',
+    text: 'Det som er svart i oppgaver og verksteder. Poeng og det som er bestått, blir stående.',
   },
   voluntary: {
     name: 'Frivillige kurs',
-    text: 'Forsøk og gjennomføringer i kurs som stillingen din aldri har krevd, som ingen har pålagt deg, og som du ikke har kursbevis for.',
+    text: 'Forsøk og gjennomføringer i kurs som stillingen aldri har krevd, som ingen har pålagt, og som det ikke er kursbevis for.',
   },
   name: {
     name: 'Navn og adresse',
@@ -22,67 +22,67 @@ const wanted = {
 const rules = {
   'sign-in': {
     what: 'Innlogginger, lenker og koder som er utløpt',
-    from: 'siden de utløp',
+    from: 'etter at de utløp',
     why: 'De åpner ingenting lenger.',
   },
   imports: {
     what: 'Filer med ansatte som er lest inn, eller som venter',
-    from: 'siden de ble lastet opp',
+    from: 'etter at de ble lastet opp',
     why: 'Administratoren skal rekke å se over dem.',
   },
   drafts: {
     what: 'Utkast',
-    from: 'siden du sist lagret',
+    from: 'etter at du sist lagret',
     why: 'Du skal kunne fortsette etter en permisjon.',
   },
   answers: {
     what: 'Svarene i det du har levert',
-    from: 'siden du leverte',
+    from: 'etter at du leverte',
     why: 'Du skal kunne se tilbake, og forfatterne skal se hvilke spørsmål som er uklare. Poeng og resultat blir stående.',
   },
   mail: {
     what: 'At vi har sendt deg e-post',
-    from: 'siden den ble sendt',
+    from: 'etter at den ble sendt',
     why: 'Innholdet slettes etter 90 dager. Resten hindrer at du får det samme to ganger.',
   },
   reminders: {
     what: 'Hva du er minnet om',
-    from: 'siden du ble minnet',
+    from: 'etter at du ble minnet',
     why: 'Viser at du fikk beskjed, så lenge det kan bli spurt om.',
   },
   subscriptions: {
     what: 'Rapportabonnement som er avsluttet',
-    from: 'siden det ble avsluttet',
+    from: 'etter at det ble avsluttet',
     why: 'Viser hvorfor rapporten sluttet å komme.',
   },
   sightings: {
     what: 'Oppslag på deg ved navn',
-    from: 'siden oppslaget',
+    from: 'etter oppslaget',
     why: 'Du skal kunne se hvem som har sett deg, så lenge et krav kan reises. Alminnelig foreldelse er tre år.',
   },
   requests: {
     what: 'Krav om sletting',
-    from: 'siden kravet ble besvart',
+    from: 'etter at kravet ble besvart',
     why: 'Viser at kravet ble besvart i tide.',
   },
   'leaver-access': {
     what: 'Passord, innlogging, utkast og egne valg til den som har sluttet',
-    from: 'siden siste arbeidsdag',
+    from: 'etter siste arbeidsdag',
     why: 'Den som kommer tilbake etter kort tid, skal slippe å begynne på nytt. Innlogging virker uansett ikke etter siste arbeidsdag.',
   },
   'leaver-answers': {
     what: 'Svarene til den som har sluttet',
-    from: 'siden siste arbeidsdag',
+    from: 'etter siste arbeidsdag',
     why: 'Formålet, egen læring, er borte.',
   },
   'leaver-name': {
     what: 'Navn og adresse til den som har sluttet',
-    from: 'siden siste arbeidsdag',
+    from: 'etter siste arbeidsdag',
     why: 'Kommunen skal kunne dokumentere opplæring så lenge et krav kan reises. Kursbevis kan kontrolleres med navn så lenge. Etterpå står det «slettet».',
   },
   'leaver-record': {
     what: 'Det en som har sluttet, har bestått, uten navn',
-    from: 'siden siste arbeidsdag',
+    from: 'etter siste arbeidsdag',
     why: 'Tall for tidligere perioder skal være til å regne etter. Rapporter som er publisert, blir stående.',
   },
 }
@@ -109,7 +109,7 @@ export const nb = {
     title: 'Hva som slettes av seg selv',
     caption: 'Hva som slettes, når og hvorfor',
     what: 'Hva',
-    when: 'Slettes etter',
+    when: 'Slettes',
     why: 'Hvorfor så lenge',
     whenFrom: (time: string, from: string) => `${time} ${from}`,
     proposal: 'Kommunen bestemmer; dette er Leias forslag.',
@@ -122,7 +122,7 @@ export const nb = {
     lead: 'Leia sletter det meste av seg selv. Noe kan du be om å få slettet før tiden. Kommunen svarer innen en måned.',
     crumb: 'Sletting',
     ask: 'Be om sletting',
-    which: 'Hva vil du ha slettet?',
+    which: 'Hva skal slettes?',
     note: 'Noe du vil si til den som svarer',
     noteHelp: 'Du trenger ikke å begrunne det. Ikke skriv noe sensitivt her.',
     final: 'Det som er slettet, kan ikke hentes tilbake. Last gjerne ned egne data først.',

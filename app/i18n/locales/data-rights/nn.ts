@@ -2,14 +2,14 @@ import type { DataRightsText } from './nb.ts'
 
 export const nn: DataRightsText = {
   wanted: {
-    drafts: { name: 'Utkast', text: 'Arbeid du har byrja på og ikkje levert.' },
+    drafts: { name: 'Utkast', text: 'Arbeid som er påbyrja og ikkje levert.' },
     answers: {
-      name: 'Svara mine',
-      text: 'Det du har svart i oppgåver og verkstader. Poenga og det du har greidd, blir ståande.',
+      name: 'Svar',
+      text: 'Det som er svart i oppgåver og verkstader. Poeng og det som er greidd, blir ståande.',
     },
     voluntary: {
       name: 'Frivillige kurs',
-      text: 'Forsøk og gjennomføringar i kurs som stillinga di aldri har kravd, som ingen har pålagt deg, og som du ikkje har kursbevis for.',
+      text: 'Forsøk og gjennomføringar i kurs som stillinga aldri har kravd, som ingen har pålagt, og som det ikkje er kursbevis for.',
     },
     name: {
       name: 'Namn og adresse',
@@ -19,67 +19,67 @@ export const nn: DataRightsText = {
   rules: {
     'sign-in': {
       what: 'Innloggingar, lenkjer og kodar som er utgåtte',
-      from: 'sidan dei gjekk ut',
+      from: 'etter at dei gjekk ut',
       why: 'Dei opnar ingenting lenger.',
     },
     imports: {
       what: 'Filer med tilsette som er lesne inn, eller som ventar',
-      from: 'sidan dei vart lasta opp',
+      from: 'etter at dei vart lasta opp',
       why: 'Administratoren skal rekke å sjå over dei.',
     },
     drafts: {
       what: 'Utkast',
-      from: 'sidan du sist lagra',
+      from: 'etter at du sist lagra',
       why: 'Du skal kunne halde fram etter ein permisjon.',
     },
     answers: {
       what: 'Svara i det du har levert',
-      from: 'sidan du leverte',
+      from: 'etter at du leverte',
       why: 'Du skal kunne sjå tilbake, og forfattarane skal sjå kva spørsmål som er uklare. Poeng og resultat blir ståande.',
     },
     mail: {
       what: 'At vi har sendt deg e-post',
-      from: 'sidan han vart send',
+      from: 'etter at han vart send',
       why: 'Innhaldet blir sletta etter 90 dagar. Resten hindrar at du får det same to gonger.',
     },
     reminders: {
       what: 'Kva du er mint om',
-      from: 'sidan du vart mint',
+      from: 'etter at du vart mint',
       why: 'Viser at du fekk beskjed, så lenge det kan bli spurt om.',
     },
     subscriptions: {
       what: 'Rapportabonnement som er avslutta',
-      from: 'sidan det vart avslutta',
+      from: 'etter at det vart avslutta',
       why: 'Viser kvifor rapporten slutta å kome.',
     },
     sightings: {
       what: 'Oppslag på deg ved namn',
-      from: 'sidan oppslaget',
+      from: 'etter oppslaget',
       why: 'Du skal kunne sjå kven som har sett deg, så lenge eit krav kan reisast. Alminneleg forelding er tre år.',
     },
     requests: {
       what: 'Krav om sletting',
-      from: 'sidan kravet vart svara på',
+      from: 'etter at kravet vart svara på',
       why: 'Viser at kravet vart svara på i tide.',
     },
     'leaver-access': {
       what: 'Passord, innlogging, utkast og eigne val til den som har slutta',
-      from: 'sidan siste arbeidsdag',
+      from: 'etter siste arbeidsdag',
       why: 'Den som kjem tilbake etter kort tid, skal sleppe å byrje på nytt. Innlogging verkar uansett ikkje etter siste arbeidsdag.',
     },
     'leaver-answers': {
       what: 'Svara til den som har slutta',
-      from: 'sidan siste arbeidsdag',
+      from: 'etter siste arbeidsdag',
       why: 'Føremålet, eiga læring, er borte.',
     },
     'leaver-name': {
       what: 'Namn og adresse til den som har slutta',
-      from: 'sidan siste arbeidsdag',
+      from: 'etter siste arbeidsdag',
       why: 'Kommunen skal kunne dokumentere opplæring så lenge eit krav kan reisast. Kursbevis kan kontrollerast med namn så lenge. Etterpå står det «slettet».',
     },
     'leaver-record': {
       what: 'Det ein som har slutta, har greidd, utan namn',
-      from: 'sidan siste arbeidsdag',
+      from: 'etter siste arbeidsdag',
       why: 'Tal for tidlegare periodar skal vere til å rekne etter. Rapportar som er publiserte, blir ståande.',
     },
   },
@@ -101,7 +101,7 @@ export const nn: DataRightsText = {
     title: 'Kva som blir sletta av seg sjølv',
     caption: 'Kva som blir sletta, når og kvifor',
     what: 'Kva',
-    when: 'Blir sletta etter',
+    when: 'Blir sletta',
     why: 'Kvifor så lenge',
     whenFrom: (time, from) => `${time} ${from}`,
     proposal: 'Kommunen avgjer; dette er framlegget frå Leia.',
@@ -114,7 +114,7 @@ export const nn: DataRightsText = {
     lead: 'Leia slettar det meste av seg sjølv. Noko kan du be om å få sletta før tida. Kommunen svarar innan ein månad.',
     crumb: 'Sletting',
     ask: 'Be om sletting',
-    which: 'Kva vil du ha sletta?',
+    which: 'Kva skal slettast?',
     note: 'Noko du vil seie til den som svarar',
     noteHelp: 'Du treng ikkje grunngi det. Ikkje skriv noko sensitivt her.',
     final: 'Det som er sletta, kan ikkje hentast tilbake. Last gjerne ned eigne data først.',

@@ -76,6 +76,7 @@ export const en: NamesRecordText = {
   },
   own: {
     title: 'Why your leader can see you by name',
+    closedTitle: 'No leader can see you by name',
     purpose: 'Purpose',
     discussed: 'Discussed with',
     discussedOn: (who, day) => `${who}, ${day}`,

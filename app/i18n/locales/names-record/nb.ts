@@ -76,6 +76,7 @@ export const nb = {
   },
   own: {
     title: 'Hvorfor lederen kan se deg ved navn',
+    closedTitle: 'Ingen leder kan se deg ved navn',
     purpose: 'Formål',
     discussed: 'Drøftet med',
     discussedOn: (who: string, day: string) => `${who}, ${day}`,

@@ -77,6 +77,7 @@ export const nn: NamesRecordText = {
   },
   own: {
     title: 'Kvifor leiaren kan sjå deg ved namn',
+    closedTitle: 'Ingen leiar kan sjå deg ved namn',
     purpose: 'Føremål',
     discussed: 'Drøfta med',
     discussedOn: (who, day) => `${who}, ${day}`,

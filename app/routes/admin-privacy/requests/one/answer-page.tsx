@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { AnswerFields, AnswerProblems } from '#app/features/privacy/erasure-request.ts'
 import type { AskedRequest } from '#app/features/privacy/erasure-requests.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
@@ -55,10 +56,10 @@ function About({ request }: { request: AskedRequest }) {
   return (
     <dl className="data-list">
       {facts.map(([term, value]) => (
-        <div key={term}>
+        <Fragment key={term}>
           <dt>{term}</dt>
           <dd>{value}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   )
@@ -103,9 +104,13 @@ function Outcomes({ chosen, error }: { chosen: string; error: string | undefined
     ['refused', text.refuse],
   ] as const
   return (
-    <fieldset className="choice-group">
+    <fieldset className="choice-group" aria-describedby={error ? 'outcome-error' : undefined}>
       <legend className="field__label">{text.outcome}</legend>
-      {error && <p className="field__error">{error}</p>}
+      {error && (
+        <p className="ds-validation-message" data-field="validation" id="outcome-error">
+          {error}
+        </p>
+      )}
       {choices.map(([outcome, label], at) => (
         <label className="check" key={outcome}>
           <input
