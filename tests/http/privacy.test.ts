@@ -18,6 +18,9 @@ beforeAll(async () => {
 const as = (email: string) => new Visitor(site.app).signIn(email)
 const rows = async (sql: string, args: (string | number)[] = []) =>
   (await site.controls.db.client.execute({ sql, args })).rows
+/** The first row of what is asked for. */
+const first = async (sql: string, args: string[] = []): Promise<Record<string, unknown>> =>
+  (await rows(sql, args))[0] ?? {}
 const count = async (table: string) =>
   Number((await rows(`select count(*) as n from ${table}`))[0]?.n)
 const iso = (days: number) => isoDay(dayOf(Date.now()) + days)
@@ -56,7 +59,7 @@ describe('names', () => {
   })
 
   it('close the day after the evaluation, by themselves', async () => {
-    const [{ last = 0 } = {}] = await rows(
+    const { last } = await first(
       'select evaluate_on as last from names_record where municipality = 1833 order by number desc',
     )
     const on = (day: number) => site.controls.setClock(day * 86_400_000 + 10 * 3_600_000)
@@ -286,7 +289,7 @@ describe('one who has left', () => {
     const verify = () => new Visitor(site.app).get(`/verify/${number}`)
     expect((await verify()).body).toContain('Odd Sluttet')
     expect((await noted(email)).headers.location).toBe(`${ADMIN}?done=noted`)
-    const [{ id } = {}] = await rows(`select id from erasure_request where person = 'odd'`)
+    const { id } = await first(`select id from erasure_request where person = 'odd'`)
     const admin = await as('admin@rana.example')
     await admin.post(`${ADMIN}/requests/${id}`, { outcome: 'erased', reason: '' })
     const checked = await verify()
@@ -313,7 +316,7 @@ describe('in the night', () => {
       (
         await rows(`select subject from outbox where kind = 'names-evaluation' order by created_at`)
       ).map(({ subject }) => String(subject))
-    const [{ last = 0, at = 0 } = {}] = await rows(
+    const { last, at } = await first(
       `select evaluate_on as last, recorded_at as at from names_record
       where municipality = 1833 order by number desc`,
     )
