@@ -35,6 +35,7 @@ const settings = z.object({
   PRIVATE_PROVIDERS: z.enum(['on', 'off']).default('off'),
   ISSUED_FOLDER: z.string().optional(),
   BACKUP_FOLDER: z.string().optional(),
+  BACKUP_MONTHS: z.coerce.number().int().min(0).max(120).default(12),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 

@@ -30,7 +30,8 @@ async function nightly(): Promise<void> {
   const file = path.join(folder, nameOfCopy(today()))
   if (!existsSync(file)) await once(file)
   const names = readdirSync(folder)
-  const kept = keptDays(names.flatMap((one) => dayOfCopy(one) ?? []))
+  const days = names.flatMap((one) => dayOfCopy(one) ?? [])
+  const kept = keptDays(days, env.BACKUP_MONTHS)
   for (const one of names) {
     const day = dayOfCopy(one)
     if (day !== undefined && !kept.has(day)) rmSync(path.join(folder, one))

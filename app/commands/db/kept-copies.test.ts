@@ -5,11 +5,11 @@ import { dayOfCopy, keptDays, nameOfCopy } from './kept-copies.ts'
 const day = (text: string) => parseDay(text) ?? Number.NaN
 
 /** What is left after so many nights, each of which makes a copy and takes away what is not kept. */
-function leftAfter(nights: number, last: string): string[] {
+function leftAfter(nights: number, last: string, months = 12): string[] {
   let days: number[] = []
   for (let night = nights - 1; night >= 0; night--) {
     days.push(day(last) - night)
-    const kept = keptDays(days)
+    const kept = keptDays(days, months)
     days = days.filter((one) => kept.has(one))
   }
   return days.map(isoDay)
@@ -28,6 +28,10 @@ describe('nightly copies', () => {
       ...['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'],
       '2026-11-27',
     ])
+  })
+
+  it('are none older than four weeks when no months are wanted', () => {
+    expect(leftAfter(730, '2026-11-27', 0)[0]).toBe('2026-11-08')
   })
 
   it('are known by their names, and no other file is taken for one', () => {

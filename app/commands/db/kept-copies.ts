@@ -2,19 +2,18 @@ import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
 
 const DAYS = 7
 const WEEKS = 4
-const MONTHS = 12
 /** 1970-01-01 was a Thursday. */
 const MONDAY = 3
 
-/** Of the days there is a copy of, those to keep: the last 7, and the last of each of 4 weeks and 12 months. */
-export function keptDays(days: Day[]): Set<Day> {
+/** Of the days there is a copy of, those to keep: the last 7, and the last of each of 4 weeks and some months. */
+export function keptDays(days: Day[], months: number): Set<Day> {
   const newest = [...days].sort((a, b) => b - a)
   const weekOf = (day: Day) => `${Math.floor((day + MONDAY) / 7)}`
   const monthOf = (day: Day) => isoDay(day).slice(0, 7)
   return new Set([
     ...newest.slice(0, DAYS),
     ...lastOfEach(newest, weekOf).slice(0, WEEKS),
-    ...lastOfEach(newest, monthOf).slice(0, MONTHS),
+    ...lastOfEach(newest, monthOf).slice(0, months),
   ])
 }
 

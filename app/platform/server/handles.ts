@@ -12,7 +12,8 @@ export type Handle = {
   getsockname?(into: { port?: number }): void
 }
 
-type Opener = (address: string | null, port: number, family: number, fd?: number) => Handle | number
+type Place = [address: string, port: number, family: number] | [null, null, null, fd: number]
+type Opener = (...place: Place) => Handle | number
 const { _createServerHandle: openHandle } = net as unknown as { _createServerHandle: Opener }
 
 /** The first file descriptor that systemd hands over. */
@@ -26,7 +27,7 @@ const FIRST_INHERITED = 3
 export async function openListening(host: string, port: number): Promise<Handle> {
   const { LISTEN_FDS, LISTEN_PID } = process.env
   if (LISTEN_FDS === '1' && LISTEN_PID === `${process.pid}`)
-    return opened(openHandle(null, -1, -1, FIRST_INHERITED))
+    return opened(openHandle(null, null, null, FIRST_INHERITED))
   const { address, family } = await lookup(host)
   const handle = opened(openHandle(address, port, family))
   const bound: { port?: number } = {}
