@@ -7,6 +7,7 @@ import {
   queueReminders,
   REMINDER,
 } from './features/competence/queue-reminders.server.ts'
+import { forgetOldDrafts } from './features/people/import-drafts.server.ts'
 import { eraseOverdue } from './features/privacy/retention.server.ts'
 import { tick } from './features/reporting/derived.server.ts'
 import {
@@ -81,6 +82,12 @@ export const jobs = [
     missed: 'latest',
     // By the day that it is, also when it is late: a copy that was put back is caught up at once.
     run: async () => void (await eraseOverdue(today())),
+  }),
+  recurring({
+    name: 'forget-old-imports',
+    at: '50 * * * *',
+    missed: 'latest',
+    run: forgetOldDrafts,
   }),
   recurring({ name: 'forget-old-mail', at: '40 3 * * *', missed: 'latest', run: forgetOldMail }),
   ...(env.BACKUP_FOLDER ? [nightlyBackup] : []),

@@ -85,6 +85,8 @@ export default [
   route('admin', 'routes/admin/route.tsx'),
   route('admin/people', 'routes/admin/people/route.tsx'),
   route('admin/people/new', 'routes/admin/people/new/route.tsx'),
+  route('admin/people/import', 'routes/people-import/route.tsx'),
+  route('admin/people/import/:import', 'routes/people-import/one/route.tsx'),
   route('admin/people/:person', 'routes/admin/people/one/route.tsx'),
   route('admin/people/:person/facts', 'routes/admin/people/one/facts/route.tsx'),
   route('admin/people/:person/unit', 'routes/admin/people/one/unit/route.tsx'),

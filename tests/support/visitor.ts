@@ -30,6 +30,11 @@ export class Visitor {
     return this.request(url, { method: 'POST', form, headers: { origin: ORIGIN, ...headers } })
   }
 
+  /** Sends a form with a file, whose type tells where its parts end. */
+  upload(url: string, payload: Buffer, type: string): Promise<Response> {
+    return this.#send(url, 'POST', payload, { origin: ORIGIN, 'content-type': type })
+  }
+
   /** Signs in as a demo account. */
   async signIn(email: string, password = DEMO_PASSWORD): Promise<this> {
     const answer = await this.post('/sign-in', { email, password })
@@ -38,15 +43,24 @@ export class Visitor {
     return this
   }
 
-  async request(url: string, { headers = {}, form, method = 'GET' }: Options): Promise<Response> {
+  request(url: string, { headers = {}, form, method = 'GET' }: Options): Promise<Response> {
     const payload = form === undefined ? undefined : new URLSearchParams(form).toString()
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    return this.#send(url, method, payload, { ...(payload === undefined ? {} : type), ...headers })
+  }
+
+  async #send(
+    url: string,
+    method: Method,
+    payload: string | Buffer | undefined,
+    headers: Record<string, string>,
+  ): Promise<Response> {
     const answer = await inject(this.#app as never, {
       method,
       url,
       payload,
       headers: {
         host: 'localhost:3000',
-        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         ...(this.cookies.size > 0 ? { cookie: this.#cookieHeader() } : {}),
         ...headers,
       },

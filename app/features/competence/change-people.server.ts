@@ -16,12 +16,12 @@ const TRIES = 5
  * Writes a change of people or units with its entry of the log and with what new profiles require:
  * the one way in which they change. A change that somebody else came before is planned anew.
  */
-export async function changePeople<Refused extends { ok: false }>(
+export async function changePeople<Outcome extends Planned | { ok: false }>(
   actor: Actor,
-  plan: () => Promise<Planned | Refused>,
+  plan: () => Promise<Outcome>,
   tries = TRIES,
-): Promise<Planned | Refused> {
-  const planned = await plan()
+): Promise<Outcome> {
+  const planned: Outcome = await plan()
   if (!planned.ok) return planned
   const { municipality, about, what, detail, profiles, queries } = planned
   try {

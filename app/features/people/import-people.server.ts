@@ -34,6 +34,9 @@ export type Unreadable = { ok: false; problem: 'unreadable'; fault: FileFault }
 export type Agreed = { seal: string; losesMany: boolean }
 export type NotAgreed = { ok: false; problem: 'changed' | 'unconfirmed'; preview: Preview }
 
+/** An import that can be written, with how many of each kind it changes. */
+export type PlannedImport = Planned & { counts: Record<string, number> }
+
 type JobRole = { id: string; title: string }
 
 /** Works out what a file would change in a municipality; nothing is written. */
@@ -62,7 +65,7 @@ export async function planAgreed(
   jobRoles: JobRole[],
   today: Day,
   agreed: Agreed,
-): Promise<Planned | Unreadable | NotAgreed> {
+): Promise<PlannedImport | Unreadable | NotAgreed> {
   const preview = await previewImport(municipality, source, jobRoles, today)
   if (!preview.ok) return preview
   if (preview.seal !== agreed.seal) return { ok: false, problem: 'changed', preview }
@@ -85,7 +88,7 @@ async function moversIn(file: PeopleFile, municipality: string, today: Day) {
   )
 }
 
-function planned({ plan, roster }: Preview, source: ImportSource, today: Day): Planned {
+function planned({ plan, roster }: Preview, source: ImportSource, today: Day): PlannedImport {
   const { municipality } = roster
   const { changes, units, problems } = plan
   const { isWhole, createsUnits } = source
@@ -109,11 +112,12 @@ function planned({ plan, roster }: Preview, source: ImportSource, today: Day): P
       ...rosterQueries(roster, changes, today),
     ],
     profiles: newProfiles(roster, changes),
+    counts: countsOf(plan),
   }
 }
 
 /** The counts of a plan, as they are kept. */
-export function countsOf(plan: ImportPlan): Record<string, number> {
+function countsOf(plan: ImportPlan): Record<string, number> {
   const { unchanged, problems, units } = plan
   const all = {
     unchanged,

@@ -66,6 +66,8 @@ export type ImportPlan = {
   running: number
   /** Nobody leaves while so many lines can't be told whom they are about. */
   nameless: number
+  /** Who imports is not in the file. */
+  kept: boolean
 }
 
 /** Above this share of all, leavers have to be confirmed. */
@@ -92,7 +94,13 @@ export function planImport(file: PeopleFile, world: ImportWorld): ImportPlan {
     over: settled.filter((entry) => !entry.problem && isOver(entry, world)).length,
     running: people.filter((person) => isHere(person, world)).length,
     nameless,
+    kept: people.some(({ id }) => id === world.keep) && !isTold(world.keep, file, entries, known),
   }
+}
+
+function isTold(id: string | null, file: PeopleFile, entries: Entry[], known: Acquaintances) {
+  const isIn = entries.some(({ before }) => before?.id === id)
+  return isIn || file.unread.some((mark) => known.find(mark)?.id === id)
 }
 
 /** How many changes of each kind a plan holds; one person may count in several. */

@@ -4,6 +4,9 @@ import { refuse } from './refuse.ts'
 
 /** Largest body of a form or a draft, in bytes. */
 const BODY_LIMIT = 256 * 1024
+/** Where a file of ten thousand people is handed in, about a megabyte: read only for who may. */
+const FILE_LIMIT = 4 * 1024 * 1024
+const FILE_PATH = '/admin/people/import'
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** Where mail is ended: the address holds a secret of its reader's, and no cookie is asked for. */
@@ -55,5 +58,6 @@ function loopbackOrigin(req: Request): string | undefined {
 function bodyRefusal(req: Request): 411 | 413 | undefined {
   const length = req.get('content-length')
   if (length === undefined) return 411
-  return Number(length) > BODY_LIMIT ? 413 : undefined
+  const limit = req.path === FILE_PATH ? FILE_LIMIT : BODY_LIMIT
+  return Number(length) > limit ? 413 : undefined
 }

@@ -62,10 +62,16 @@ const firstOn = (page: number) => (page - 1) * 50 + 1
 
 function Add() {
   const text = useText('adminPeople')
+  const { open } = useText('peopleImport')
   return (
-    <ButtonLink href="/admin/people/new" variant="secondary" icon={plus}>
-      {text.add}
-    </ButtonLink>
+    <div className="row">
+      <ButtonLink href="/admin/people/new" variant="secondary" icon={plus}>
+        {text.add}
+      </ButtonLink>
+      <ButtonLink href="/admin/people/import" variant="secondary">
+        {open}
+      </ButtonLink>
+    </div>
   )
 }
 
