@@ -50,7 +50,7 @@ describe('a new password', () => {
       fc.property(word, filling, word, filling, (...parts) => {
         expect(fault(parts.join(''))).toBeDefined()
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

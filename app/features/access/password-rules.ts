@@ -27,7 +27,7 @@ export function faultInPassword(password: string, owner: Owner): PasswordFault |
   if (signs.length > LONGEST) return 'long'
   const plain = signs.join('').toLowerCase()
   if (new Set(plain).size < FEWEST_DIFFERENT) return 'guessable'
-  const known = [...COMMON, ...ownWords(owner)].sort((a, b) => b.length - a.length)
+  const known = [...COMMON, ...ownWords(owner)]
   const readings = [plain, readAsLetters(plain)].map((text) => ownLetters(text, known))
   return Math.min(...readings) < LEAST_OF_ITS_OWN ? 'guessable' : undefined
 }
@@ -37,10 +37,17 @@ function ownWords({ name, email, municipality }: Owner): string[] {
   return words.split(/[^\p{L}]+/u).filter((word) => word.length >= 3)
 }
 
-/** How many letters are left when known words are taken out, and everything that is no letter. */
+/** How many letters are left when as many as can be are taken as known words, and signs away. */
 function ownLetters(text: string, known: string[]): number {
   const letters = text.replace(/[^\p{L}]+/gu, '')
-  return known.reduce((left, word) => left.replaceAll(word, ''), letters).length
+  const left = [0]
+  for (let end = 1; end <= letters.length; end++) {
+    const before = known
+      .filter((word) => letters.endsWith(word, end))
+      .map((word) => left[end - word.length] ?? 0)
+    left.push(Math.min((left[end - 1] ?? 0) + 1, ...before))
+  }
+  return left.at(-1) ?? 0
 }
 
 function readAsLetters(text: string): string {
