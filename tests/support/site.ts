@@ -13,6 +13,7 @@ export async function openSite(content?: string): Promise<Site> {
   const file = path.join(folder, 'leia.db')
   copyFileSync(inject('demoDatabase'), file)
   process.env.DATABASE_URL = `file:${file}`
+  if (process.env.TEST_DATABASE === 'remote') await openRemotely(file)
   process.env.SIGNING_KEYS = path.join(folder, 'keys')
   process.env.SEALING_KEYS = path.join(folder, 'sealing-keys')
   if (content) {
@@ -21,4 +22,12 @@ export async function openSite(content?: string): Promise<Site> {
   }
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return import(pathToFileURL(path.resolve('build/server/index.js')).href)
+}
+
+/** The database is behind a network, as with `libsql://`. */
+async function openRemotely(file: string): Promise<void> {
+  const { HranaServer } = await import('./hrana-server.ts')
+  const server = await HranaServer.start(file, 'token of the test')
+  process.env.DATABASE_URL = server.url
+  process.env.DATABASE_AUTH_TOKEN = 'token of the test'
 }
