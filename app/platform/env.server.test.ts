@@ -33,6 +33,13 @@ describe('the settings', () => {
     expect(() => readEnv({ [name]: value })).toThrow(name)
   })
 
+  it('let only a database behind a network have a replica', () => {
+    const DATABASE_REPLICA = 'data/replica.db'
+    expect(() => readEnv({ DATABASE_REPLICA })).toThrow('DATABASE_REPLICA')
+    const DATABASE_URL = 'libsql://leia.example.no'
+    expect(readEnv({ DATABASE_URL, DATABASE_REPLICA })).toMatchObject({ DATABASE_REPLICA })
+  })
+
   it('must say whom mail comes from when there is a mail server', () => {
     const SMTP_URL = 'smtp://mail.example.no'
     expect(() => readEnv({ SMTP_URL })).toThrow('MAIL_FROM')

@@ -22,6 +22,7 @@ const settings = z.object({
     .optional(),
   DATABASE_URL: databaseUrl.default('file:data/leia.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
+  DATABASE_REPLICA: z.string().optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })
     .optional(),
@@ -39,10 +40,15 @@ const settings = z.object({
   LEIA_CONTENT: z.string().default('build/content'),
 })
 
-const schema = settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
-  path: ['MAIL_FROM'],
-  error: 'with SMTP_URL it must say whom mail comes from, such as Leia <post@leia.example.no>',
-})
+const schema = settings
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'with SMTP_URL it must say whom mail comes from, such as Leia <post@leia.example.no>',
+  })
+  .refine(({ DATABASE_REPLICA, DATABASE_URL }) => !DATABASE_REPLICA || !isFile(DATABASE_URL), {
+    path: ['DATABASE_REPLICA'],
+    error: 'only a database at libsql://… has a copy to read from',
+  })
 
 type Settings = z.infer<typeof schema>
 export type Env = Settings &
@@ -68,8 +74,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   }
 }
 
+function isFile(databaseUrl: string): boolean {
+  return databaseUrl.startsWith('file:')
+}
+
 function besideDatabase({ DATABASE_URL }: Settings, name: string): string {
-  if (!DATABASE_URL.startsWith('file:')) return path.join('data', name)
+  if (!isFile(DATABASE_URL)) return path.join('data', name)
   return path.join(path.dirname(DATABASE_URL.slice('file:'.length)), name)
 }
 

@@ -10,6 +10,7 @@ it.each([
   ['SQLITE_READONLY_DBMOVED', 'unwritable'],
   ['SQLITE_IOERR_WRITE', 'unwritable'],
   ['SQLITE_IOERR_FSYNC', 'broken'],
+  ['ECONNREFUSED', 'unreachable'],
   ['SQLITE_CONSTRAINT_UNIQUE', undefined],
 ])('%s is %s', (code, fault) => {
   expect(storageFault(coded(code))).toBe(fault)

@@ -32,8 +32,8 @@ type Outcome = { step_results: unknown[]; step_errors: unknown[] }
  * it, around libSQL itself. It is no sqld: no replication, no namespaces, no limits of a provider's.
  */
 export class HranaServer {
-  /** How many requests it has answered. */
-  requests = 0
+  /** While it is not, connections break. */
+  isReachable = true
   readonly url: string
   readonly #server: Server
   readonly #streams = new Map<string, Stream>()
@@ -49,7 +49,7 @@ export class HranaServer {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const hrana = new HranaServer(server)
     server.on('request', async (req, res) => {
-      hrana.requests += 1
+      if (!hrana.isReachable) return res.destroy()
       if (req.headers.authorization !== `Bearer ${token}`) return res.writeHead(401).end()
       if (req.url !== '/v2/pipeline') return res.writeHead(404).end()
       const answer = hrana.#pipeline(file, JSON.parse(await textOf(req)))
@@ -159,7 +159,10 @@ class Stream {
 
   #execute(stmt: Stmt) {
     const prepared = this.#db.prepare(this.#textOf(stmt)).safeIntegers(true)
-    const named = stmt.named_args?.map(({ name, value }) => [name.slice(1), fromHrana(value)])
+    const named = stmt.named_args?.map(({ name, value }) => [
+      name.replace(/^[:@$]/, ''),
+      fromHrana(value),
+    ])
     const args = named?.length ? Object.fromEntries(named) : (stmt.args ?? []).map(fromHrana)
     if (!prepared.reader) {
       const { changes, lastInsertRowid } = prepared.run(args)
