@@ -162,6 +162,18 @@ describe('own data', () => {
   })
 })
 
+/** Every page of one's own opens when the answers are gone. */
+async function readsOn(person: string): Promise<void> {
+  const visitor = await as('ansatt@rana.example')
+  const about = 'select id, activity from attempt where person = ?'
+  const { id, activity } = await first(about, [person])
+  const page = `/activities/${String(activity).replaceAll('/', '.')}/attempts`
+  const own = await visitor.get(`${page}/${id}`)
+  expect([own.statusCode, own.body.includes('Poengsummen står')]).toEqual([200, true])
+  for (const address of ['/', '/me/competence', '/courses', ERASURE])
+    expect([address, (await visitor.get(address)).statusCode]).toEqual([address, 200])
+}
+
 describe('a wish to have something erased', () => {
   const EMPLOYEE = 'ansatt@vefsn.example'
   let person = ''
@@ -225,9 +237,7 @@ describe('a wish to have something erased', () => {
     expect(proofs.map(({ rule }) => rule)).toEqual(['request:answers', 'request:drafts'])
     const told = await rows(`select about from act where what = 'erased-on-request'`)
     expect(told.at(-1)?.about).toBe(person)
-    const visitor = await as('ansatt@rana.example')
-    for (const address of ['/', '/me/competence', '/courses', ERASURE])
-      expect([address, (await visitor.get(address)).statusCode]).toEqual([address, 200])
+    await readsOn(person)
   })
 
   it('keeps what is required when voluntary courses go', async () => {

@@ -64,7 +64,7 @@ export const en: LearningText = {
     number: (n) => `Attempt ${n}`,
     handedIn: (day, time, revision) => `Handed in ${day} at ${time}, revision ${revision}.`,
     result: (percent, passed) => `${percent} %, ${passed ? 'passed' : 'not passed'}`,
-    notKept: 'The score stands. The questions of that time were not kept.',
+    notKept: 'The score stands. The questions or answers of that time were not kept.',
   },
   resultOf: (title) => `Your answers – ${title}`,
 }

@@ -64,7 +64,7 @@ export const nb = {
       `Levert ${day} kl. ${time}, revisjon ${revision}.`,
     result: (percent: number, passed: boolean) =>
       `${percent} %, ${passed ? 'bestått' : 'ikke bestått'}`,
-    notKept: 'Poengsummen står. Spørsmålene fra den gangen er ikke tatt vare på.',
+    notKept: 'Poengsummen står. Spørsmålene eller svarene fra den gangen er ikke tatt vare på.',
   },
   resultOf: (title: string) => `Svarene dine – ${title}`,
 }

@@ -64,7 +64,7 @@ export const nn: LearningText = {
     number: (n) => `Forsøk ${n}`,
     handedIn: (day, time, revision) => `Levert ${day} kl. ${time}, revisjon ${revision}.`,
     result: (percent, passed) => `${percent} %, ${passed ? 'bestått' : 'ikkje bestått'}`,
-    notKept: 'Poengsummen står. Spørsmåla frå den gongen er ikkje tekne vare på.',
+    notKept: 'Poengsummen står. Spørsmåla eller svara frå den gongen er ikkje tekne vare på.',
   },
   resultOf: (title) => `Svara dine – ${title}`,
 }
