@@ -13,12 +13,18 @@ const USAGE = `npm run people -- import FILE.csv --municipality 1833 [--dry-run]
 npm run people -- invite E-MAIL
     prints a link by which the person chooses a password, once, within a week
 npm run people -- reset-second-factor E-MAIL
-    takes away the app, passkeys and recovery codes of someone who has lost them, and signs them out`
+    takes away the app, passkeys and recovery codes of someone who has lost them, and signs them out
+npm run people -- grant E-MAIL administrator|leader|author|coordinator [--unit ID] [--from DAY] [--until DAY]
+npm run people -- revoke E-MAIL administrator|leader|author|coordinator [--unit ID]
+    gives someone access, or ends it from today; a leader leads the municipality, or a unit with --unit
+    this is how a municipality gets its first administrator, and the region its authors`
 
 const VERBS: Record<string, () => Promise<Verb>> = {
   import: () => import('./people/import.ts'),
   invite: () => import('./people/invite.ts'),
   'reset-second-factor': () => import('./people/reset-second-factor.ts'),
+  grant: () => import('./people/grant.ts'),
+  revoke: () => import('./people/revoke.ts'),
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, dayOf, isoDay, monthEnd, parseDay } from './calendar.ts'
+import { addMonths, dayOf, isoDay, monthEnd, parseDay, startOf } from './calendar.ts'
 
 const day = (text: string) => parseDay(text) as number
 
@@ -9,6 +9,14 @@ describe('days in Oslo', () => {
     expect(isoDay(dayOf(Date.parse('2026-07-01T21:59:59Z')))).toBe('2026-07-01')
     expect(isoDay(dayOf(Date.parse('2026-07-01T22:00:00Z')))).toBe('2026-07-02')
     expect(isoDay(dayOf(Date.parse('2026-12-31T23:00:00Z')))).toBe('2027-01-01')
+  })
+
+  it('begin at the first instant that is theirs', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 40_000 }), (n) => {
+        expect([dayOf(startOf(n)), dayOf(startOf(n) - 1)]).toEqual([n, n - 1])
+      }),
+    )
   })
 
   it('are read and written alike', () => {

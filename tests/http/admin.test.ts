@@ -393,6 +393,7 @@ async function aboutPeople(admin: Visitor): Promise<Sent[]> {
     [admin, `${path}/job-roles`, `${at}/job-roles`, { mainRole: 'leder', from: iso(0) }],
     [admin, `${path}/access/new`, `${at}/access/new`, given],
     [admin, `${path}/access/:grant`, `${at}/access/${grant}`, { last: iso(-1) }],
+    [admin, `${path}/invitation`, `${at}/invitation`, PRESSED],
     [admin, `${path}/leaving`, `${at}/leaving`, { last: iso(3) }],
     [admin, `${path}/staying`, `${at}/staying`, PRESSED],
     [admin, `${path}/leaving`, `${at}/leaving`, { last: iso(-1) }],

@@ -1,9 +1,7 @@
-import { sql } from 'drizzle-orm'
-import { writeRecorded } from '#app/platform/audit.server.ts'
+import { type Actor, writeRecorded } from '#app/platform/audit.server.ts'
+import type { Day } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/database.server.ts'
 import { statement } from '#app/platform/statement.server.ts'
-import { accessRole } from '#db/schema/access.ts'
 import {
   type AccessFields,
   type AccessProblem,
@@ -37,7 +35,7 @@ export async function giveAccess(
   if ('problems' in read) return read.problems
   const problem = whyNot(facts, read.grant)
   if (problem) return problem
-  await store(by, read.grant)
+  await storeGrant(forPerson(by), read.grant)
   return 'given'
 }
 
@@ -76,45 +74,55 @@ function whyNot({ stints, grants }: PersonFacts, asked: NewGrant): AccessProblem
   return isHeld ? { what: 'held' } : undefined
 }
 
-/** What was given and taken back the same day left a period without days: it is filled. */
-function store({ viewer, scope, person }: ByAdministrator, grant: NewGrant) {
-  const { role, scopeKind, scope: place, fromOn, toOn } = grant
-  const actor = { kind: 'person', id: viewer.id } as const
-  const detail = { role, scopeKind, scope: place, fromOn, toOn }
+/** Stores access with its entry of the log. */
+export function storeGrant(
+  { actor, municipality, person }: ForPerson,
+  { role, scopeKind, scope, fromOn, toOn }: NewGrant,
+) {
+  const detail = { role, scopeKind, scope, fromOn, toOn }
+  // What was given and taken back the same day left a period without days: it is filled.
   return writeRecorded(
-    { actor, municipality: scope.municipality, what: 'access-given', about: person, detail },
-    db
-      .insert(accessRole)
-      .values({ person, ...grant })
-      .onConflictDoUpdate({
-        target: [
-          accessRole.person,
-          accessRole.role,
-          accessRole.scopeKind,
-          accessRole.scope,
-          accessRole.fromOn,
-        ],
-        set: { toOn },
-        setWhere: sql`${accessRole.toOn} <= ${accessRole.fromOn}`,
-      }),
+    { actor, municipality, what: 'access-given', about: person, detail },
+    statement(GIVE, person, role, scopeKind, scope, fromOn, toOn),
   )
 }
 
-// Two administrators who end each other at once must not both succeed: the later finds nobody else.
-const END = `
+type ForPerson = { actor: Actor; municipality: string; person: string }
+
+const GIVE = `
+INSERT INTO access_role (person, role, scope_kind, scope, from_on, to_on)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+ON CONFLICT (person, role, scope_kind, scope, from_on) DO UPDATE SET to_on = excluded.to_on
+WHERE to_on <= from_on`
+
+const END_ANY = `
 UPDATE access_role SET to_on = ?6
-WHERE person = ?1 AND role = ?2 AND scope_kind = ?3 AND scope = ?4 AND from_on = ?5
+WHERE person = ?1 AND role = ?2 AND scope_kind = ?3 AND scope = ?4 AND from_on = ?5`
+// Two administrators who end each other at once must not both succeed: the later finds nobody else.
+const END = `${END_ANY}
   AND (role <> 'administrator' OR EXISTS (
     SELECT 1 FROM access_role o JOIN membership m ON m.person = o.person AND m.municipality = o.scope
     WHERE o.role = 'administrator' AND o.scope_kind = 'municipality' AND o.scope = ?4
       AND o.person <> ?1 AND o.to_on = 999999 AND m.to_on = 999999))`
 
-function end({ viewer, scope, person }: ByAdministrator, grant: Grant, toOn: number) {
-  const { role, scopeKind, scope: place, fromOn } = grant
-  const actor = { kind: 'person', id: viewer.id } as const
-  const detail = { role, scopeKind, scope: place, fromOn, toOn }
+function end(by: ByAdministrator, grant: Grant, toOn: Day) {
+  return storeEnd(forPerson(by), grant, toOn, END)
+}
+
+/** Ends access with its entry of the log, also the last administrator's: for operators. */
+export function storeEnd(
+  { actor, municipality, person }: ForPerson,
+  { role, scopeKind, scope, fromOn }: Omit<NewGrant, 'toOn'>,
+  toOn: Day,
+  sql = END_ANY,
+) {
+  const detail = { role, scopeKind, scope, fromOn, toOn }
   return writeRecorded(
-    { actor, municipality: scope.municipality, what: 'access-ended', about: person, detail },
-    statement(END, person, role, scopeKind, place, fromOn, toOn),
+    { actor, municipality, what: 'access-ended', about: person, detail },
+    statement(sql, person, role, scopeKind, scope, fromOn, toOn),
   )
+}
+
+function forPerson({ viewer, scope, person }: ByAdministrator): ForPerson {
+  return { actor: { kind: 'person', id: viewer.id }, municipality: scope.municipality, person }
 }

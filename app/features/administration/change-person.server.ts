@@ -1,3 +1,4 @@
+import { inviteToPassword } from '#app/features/access/password-links.server.ts'
 import type { ReportScope } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { changePeople } from '#app/features/competence/change-people.server.ts'
@@ -123,6 +124,13 @@ export function keepEmployment(by: ByAdministrator): Promise<Outcome> {
   return whileHere(by, () =>
     done(by, () => change(by.scope.municipality, by.person, { toOn: NEVER }, today())),
   )
+}
+
+/** Someone who works here is mailed a link to choose a password by; false for everyone else. */
+export async function invitePerson({ viewer, scope, person }: ByAdministrator): Promise<boolean> {
+  const facts = await personFacts(scope, person)
+  if (facts?.state !== 'working') return false
+  return (await inviteToPassword({ kind: 'person', id: viewer.id }, person)) === true
 }
 
 async function whileHere(

@@ -54,6 +54,9 @@ export const en: AdminPeopleText = {
   seen: 'The employee can see on the page “Who has seen me” that you have opened this page.',
   seenSelf: 'This is you. Other administrators see the same, and then you can see that they have.',
   inLog: 'See in the log what has been changed',
+  invite: 'Send a link to choose a password',
+  inviteHelp:
+    'For someone who does not sign in with the municipality’s own service. The link goes to the e-mail address and works for a week.',
   fields: {
     name: 'Name',
     email: 'E-mail address',
@@ -121,6 +124,7 @@ export const en: AdminPeopleText = {
     },
   },
   receipts: {
+    invited: 'The link was sent to the e-mail address.',
     added: 'The employee was added.',
     facts: 'Name and e-mail address were saved.',
     unit: 'The move was saved.',

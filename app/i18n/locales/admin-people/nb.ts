@@ -53,6 +53,9 @@ export const nb = {
   seenSelf:
     'Dette er deg selv. Andre administratorer ser det samme, og da kan du se at de har sett det.',
   inLog: 'Se i loggen hva som er endret',
+  invite: 'Send lenke for å velge passord',
+  inviteHelp:
+    'For den som ikke logger inn med kommunens egen tjeneste. Lenken går til e-postadressen og virker i en uke.',
   fields: {
     name: 'Navn',
     email: 'E-postadresse',
@@ -120,6 +123,7 @@ export const nb = {
     },
   },
   receipts: {
+    invited: 'Lenken er sendt til e-postadressen.',
     added: 'Den ansatte er lagt til.',
     facts: 'Navn og e-postadresse er lagret.',
     unit: 'Flyttingen er lagret.',

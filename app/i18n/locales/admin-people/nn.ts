@@ -55,6 +55,9 @@ export const nn: AdminPeopleText = {
   seenSelf:
     'Dette er deg sjølv. Andre administratorar ser det same, og då kan du sjå at dei har sett det.',
   inLog: 'Sjå i loggen kva som er endra',
+  invite: 'Send lenkje for å velje passord',
+  inviteHelp:
+    'For den som ikkje loggar inn med kommunens eiga teneste. Lenkja går til e-postadressa og verkar i ei veke.',
   fields: {
     name: 'Namn',
     email: 'E-postadresse',
@@ -122,6 +125,7 @@ export const nn: AdminPeopleText = {
     },
   },
   receipts: {
+    invited: 'Lenkja er send til e-postadressa.',
     added: 'Den tilsette er lagd til.',
     facts: 'Namn og e-postadresse er lagra.',
     unit: 'Flyttinga er lagra.',

@@ -1,6 +1,6 @@
 import { useText } from '#app/i18n/i18n.tsx'
 import { SelectField } from '#app/ui/field.tsx'
-import type { PersonFormProps } from './person-form-page.tsx'
+import type { PersonFormProps } from './person-form-props.ts'
 
 type Props = Pick<PersonFormProps, 'jobRoles' | 'typed' | 'problems'>
 

@@ -1,39 +1,9 @@
-import type {
-  PersonField,
-  PersonFields,
-  PersonProblems,
-} from '#app/features/administration/person-form.ts'
+import type { PersonField } from '#app/features/administration/person-form.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { ChangePage } from '../change-page.tsx'
 import { JobRoleFields } from './job-role-fields.tsx'
-
-type Options = (readonly [string, string])[]
-
-/** Each change of someone, with the fields that it asks for. */
-const FIELDS = {
-  new: ['name', 'email', 'number', 'unit', 'mainRole', 'from'],
-  facts: ['name', 'email', 'number'],
-  unit: ['unit', 'from'],
-  'job-roles': ['mainRole', 'from'],
-  leaving: ['last'],
-  staying: [],
-  return: ['name', 'email', 'number', 'unit', 'mainRole', 'from'],
-} as const satisfies Record<string, PersonField[]>
-
-export type PersonChange = keyof typeof FIELDS
-
-export type PersonFormProps = {
-  change: PersonChange
-  /** Whom it is about; null for someone new. */
-  person: { id: string; name: string } | null
-  units: Options
-  jobRoles: Options
-  /** The earliest day that can stand: 2026-11-23 */
-  earliest: string
-  typed: PersonFields
-  problems: PersonProblems
-}
+import { FIELDS, type PersonFormProps } from './person-form-props.ts'
 
 /** A form for one change of someone. */
 export function PersonFormPage(props: PersonFormProps) {

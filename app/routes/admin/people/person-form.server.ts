@@ -15,7 +15,7 @@ import { isoDay, NEVER } from '#app/platform/calendar.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { time } from '#app/platform/http/time.ts'
-import type { PersonChange, PersonFormProps } from './person-form-page.tsx'
+import type { PersonChange, PersonFormProps } from './person-form-props.ts'
 
 type Asked = { viewer: Viewer; scope: ReportScope; request: Request }
 

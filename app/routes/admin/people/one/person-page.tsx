@@ -2,7 +2,7 @@ import { logAddress } from '#app/features/administration/log-address.ts'
 import type { PersonFacts } from '#app/features/administration/person-facts.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { NEVER } from '#app/platform/calendar.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { AdminFrame } from '../../frame.tsx'
 import { GrantTable } from '../../grant-table.tsx'
@@ -84,6 +84,7 @@ function Facts({ facts, titles }: Pick<PersonProps, 'facts' | 'titles'>) {
         </Fact>
       </dl>
       <Changes {...facts} />
+      {facts.state === 'working' && <Invite {...facts} />}
     </Panel>
   )
 }
@@ -94,6 +95,18 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
       <dt>{label}</dt>
       <dd>{children}</dd>
     </>
+  )
+}
+
+function Invite({ id }: PersonFacts) {
+  const text = useText('adminPeople')
+  return (
+    <form className="admin__changes" method="post" action={`/admin/people/${id}/invitation`}>
+      <Button variant="secondary" fullOnPhone>
+        {text.invite}
+      </Button>
+      <p className="caption">{text.inviteHelp}</p>
+    </form>
   )
 }
 
