@@ -2,6 +2,7 @@ import { and, eq, gt, lte, type SQL } from 'drizzle-orm'
 import { normaliseEmail } from '#app/features/people/email.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { accessRole } from '#db/schema/access.ts'
 import { membership, municipality, person } from '#db/schema/people.ts'
 
 /** Someone who may have an account: a member somewhere today. */
@@ -29,4 +30,15 @@ export async function memberWith(who: SQL | undefined): Promise<Member | undefin
 /** The member who has an e-mail address. */
 export function memberByEmail(email: string): Promise<Member | undefined> {
   return memberWith(eq(person.email, normaliseEmail(email)))
+}
+
+/**
+ * Whether someone's roles reach beyond their municipality: then nobody there may decide how they
+ * sign in, or an administrator could come to be a coordinator.
+ */
+export async function reachesBeyond(who: string): Promise<boolean> {
+  const { fromOn, toOn } = accessRole
+  const wide = and(eq(accessRole.person, who), eq(accessRole.scopeKind, 'region'))
+  const roles = db.select({ role: accessRole.role }).from(accessRole)
+  return (await roles.where(and(wide, lte(fromOn, today()), gt(toOn, today())))).length > 0
 }

@@ -12,7 +12,7 @@ import { seal, unseal } from '#app/platform/vault.server.ts'
 import { passwordLink } from '#db/schema/credentials.ts'
 import { person } from '#db/schema/people.ts'
 import { forgettingLinks, settingPassword } from './change-password.server.ts'
-import { type Member, memberByEmail, memberWith } from './member.server.ts'
+import { type Member, memberByEmail, memberWith, reachesBeyond } from './member.server.ts'
 import { faultInPassword, type PasswordFault } from './password-rules.ts'
 import { hashPassword } from './passwords.server.ts'
 import { countLink, type TooMany } from './rate-limit.server.ts'
@@ -34,11 +34,12 @@ type Chosen = { ok: true; email: string } | { ok: false; reason: 'gone' | Passwo
 
 /**
  * Lets a person sign in with a password, which they choose by a link in a mail that is good for a
- * week. Undefined, and nothing is done, when they are no member today.
+ * week. Undefined, and nothing is done, when they are no member today, or someone of their
+ * municipality asks for a person whose roles reach beyond it.
  */
 export async function inviteToPassword(actor: Act['actor'], id: string): Promise<true | undefined> {
   const found = await memberWith(eq(person.id, id))
-  if (!found) return undefined
+  if (!found || (actor.kind === 'person' && (await reachesBeyond(id)))) return undefined
   const { municipality: at } = found
   const act = { actor, municipality: at.number, what: 'password-invited', about: id } as const
   await writeRecorded(act, ...(await linkTo(found, 'invitation')).queries)

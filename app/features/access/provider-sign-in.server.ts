@@ -1,10 +1,11 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import { log } from '#app/platform/log.server.ts'
+import { reachesBeyond } from './member.server.ts'
 import { hasSecondFactor, isStrictEnough } from './oidc/claims.ts'
 import { addressAt, redeem, signOutAddress } from './oidc/client.server.ts'
 import { faultOf, type Reason } from './oidc/fault.server.ts'
 import { beginIntroduction } from './oidc/introductions.server.ts'
-import { link, reachesBeyond, recognise } from './oidc/recognise.server.ts'
+import { link, recognise } from './oidc/recognise.server.ts'
 import { beginTrip, endTrip, type Trip } from './oidc/under-way.server.ts'
 import { openProvider } from './providers.server.ts'
 import type { Provider } from './providers.ts'
@@ -108,6 +109,7 @@ export async function begin(
   { provider, trip, person, secondFactor }: Known,
   { address, cookies, userAgent }: Asker,
 ): Promise<SignedIn | ({ ok: false } & Refused)> {
+  // A municipality's provider vouches for that municipality: not for what reaches beyond it.
   const isVouchedFor = secondFactor && !(await reachesBeyond(person))
   const how = { method: 'oidc', provider: provider.id, secondFactor: isVouchedFor } as const
   const { viewer, ...started } = await startSession(person, cookies, { ...how, userAgent })

@@ -6,6 +6,7 @@ import { log } from '#app/platform/log.server.ts'
 import { seal, unseal } from '#app/platform/vault.server.ts'
 import type { Query } from '#app/platform/writer.server.ts'
 import { passkey, recoveryCode, totp } from '#db/schema/credentials.ts'
+import { reachesBeyond } from './member.server.ts'
 import { addresseeOf, ownAct } from './own-act.server.ts'
 import { countCode, forgiveCodes, type TooMany } from './rate-limit.server.ts'
 import { forgetCodes, looksLikeCode, spendingCode } from './second-factor/recovery-codes.server.ts'
@@ -61,10 +62,12 @@ export async function giveCode({ viewer, session }: Visit, typed: string): Promi
 
 /**
  * Takes all second factors from someone who has lost them, and ends their sessions.
- * Whoever does it must know by other means that it is them who asks.
+ * Whoever does it must know by other means that it is them who asks. False, and nothing is done,
+ * when someone of their municipality asks for a person whose roles reach beyond it.
  */
-export async function resetSecondFactor(actor: Act['actor'], person: Addressee): Promise<void> {
+export async function resetSecondFactor(actor: Act['actor'], person: Addressee): Promise<boolean> {
   const { id, municipality } = person
+  if (actor.kind === 'person' && (await reachesBeyond(id))) return false
   await writeRecorded(
     { actor, municipality, what: 'second-factor-reset', about: id },
     db.delete(totp).where(eq(totp.person, id)),
@@ -74,6 +77,7 @@ export async function resetSecondFactor(actor: Act['actor'], person: Addressee):
     ...(await notify(person, 'reset')),
   )
   await forgiveCodes(id)
+  return true
 }
 
 /** Seals the secrets of all apps with the newest key: queries. An app that was replaced meanwhile stays. */

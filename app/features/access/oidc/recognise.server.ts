@@ -3,7 +3,6 @@ import { employeeNumberKey } from '#app/features/people/identity.ts'
 import { writeRecorded } from '#app/platform/audit.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
-import { accessRole } from '#db/schema/access.ts'
 import { employeeNumber, membership, person } from '#db/schema/people.ts'
 import { scimUser } from '#db/schema/scim.ts'
 import { identity } from '#db/schema/sign-in.ts'
@@ -70,14 +69,6 @@ export async function withAddress(address: string, at: Provider): Promise<string
 export async function isLinked(who: string, { id }: Provider): Promise<boolean> {
   const theirs = and(eq(identity.person, who), eq(identity.provider, id))
   return (await db.select({ person: identity.person }).from(identity).where(theirs)).length > 0
-}
-
-/** A municipality's provider vouches for that municipality: not for what reaches beyond it. */
-export async function reachesBeyond(who: string): Promise<boolean> {
-  const { fromOn, toOn } = accessRole
-  const wide = and(eq(accessRole.person, who), eq(accessRole.scopeKind, 'region'))
-  const roles = db.select({ role: accessRole.role }).from(accessRole)
-  return (await roles.where(and(wide, lte(fromOn, today()), gt(toOn, today())))).length > 0
 }
 
 async function worksHere(who: string, at: Provider): Promise<boolean> {
