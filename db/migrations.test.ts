@@ -96,7 +96,9 @@ describe('a database of an earlier Leia, with rows in every table', () => {
     client.close()
   })
 
-  it('is copied by the command before it changes, and passes the check afterwards', async () => {
+  it('is copied by the command before it changes, passes the check afterwards, and can be put back', {
+    timeout: 90_000,
+  }, async () => {
     const client = await databaseAt('0013_tally-profile')
     await fillEveryTable(client)
     // Editions hold questions, which no schema tells.
@@ -111,6 +113,8 @@ describe('a database of an earlier Leia, with rows in every table', () => {
     await databaseCommand(file as string, ['check'], settings)
     const copies = readdirSync(path.dirname(file as string)).filter((name) => /^before-/.test(name))
     expect(copies).toHaveLength(1)
+    const copy = path.join(path.dirname(file as string), copies[0] as string)
+    await databaseCommand(file as string, ['restore', copy, '--force'], settings)
   })
 
   it('is left whole by a migration that fails halfway', async () => {

@@ -39,7 +39,7 @@ export async function checkAudit(): Promise<AuditFindings> {
 
 /** After a copy was put in the database's place: the log goes on from what the copy holds. */
 export async function recordRestore(): Promise<void> {
-  const hasLog = await db.get(sql`select 1 from sqlite_master where name = 'act'`)
+  const [hasLog] = await db.all(sql`select 1 from sqlite_master where name = 'act'`)
   keepHead('restored', hasLog ? await headOfLog() : START)
   const actor = { kind: 'operator' } as const
   if (hasLog)

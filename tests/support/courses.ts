@@ -7,11 +7,6 @@ export function modulePaths(): string[] {
   return publishedModules().map(({ id }) => `/courses/${id}`)
 }
 
-/** Ids of all that can be answered in the published courses. */
-export function activityIds(): string[] {
-  return publishedModules().flatMap(({ activities }) => activities.map(({ id }) => id))
-}
-
 /** Ids of all quizzes in the published courses. */
 export function quizIds(): string[] {
   return publishedModules().flatMap(({ activities }) =>

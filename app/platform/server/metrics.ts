@@ -4,6 +4,8 @@ import { collectDefaultMetrics } from 'prom-client'
 import { env } from '../env.server.ts'
 import { registry } from '../metrics.server.ts'
 
+/** What proxies add; one of them is enough. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'via']
 const LOOPBACK = /^(::ffff:)?127\.|^::1$/
 
 collectDefaultMetrics({ register: registry })
@@ -17,7 +19,7 @@ export const metrics = Router().get('/metrics', (req, res, next) => {
 function mayRead(req: Request): boolean {
   const given = req.get('authorization')
   if (given && env.METRICS_TOKEN) return isSame(given, `Bearer ${env.METRICS_TOKEN}`)
-  const isForwarded = req.get('x-forwarded-for') ?? req.get('forwarded') ?? req.get('via')
+  const isForwarded = FORWARDED.some((name) => name in req.headers)
   return !isForwarded && LOOPBACK.test(req.socket.remoteAddress ?? '')
 }
 

@@ -35,6 +35,7 @@ export function measure(req: Request, res: Response, seconds: () => number): voi
 /** Never an address: those hold numbers of certificates and names of courses. */
 function routeOf(req: Request, res: Response): string {
   if (res.locals.route) return res.locals.route
+  if (req.path.startsWith('/scim/')) return 'scim'
   return FILES.some((place) => req.path.startsWith(`${place}/`)) ? 'files' : 'none'
 }
 
