@@ -42,6 +42,7 @@ export default [
   route('unsubscribe/reminders/:token', 'routes/unsubscribe-reminders/route.tsx'),
   route('me/certificates/:number.json', 'routes/certificate-badge/route.ts'),
   route('me/certificates/:number', 'routes/certificate/route.tsx'),
+  route('me/moving', 'routes/moving/route.tsx'),
   route('me/privacy', 'routes/my-privacy/route.tsx'),
   route('me/privacy/export', 'routes/my-data/route.ts'),
   route('me/privacy/erasure', 'routes/my-erasure/route.tsx'),

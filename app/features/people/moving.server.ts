@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto'
 import { and, eq, gt, inArray } from 'drizzle-orm'
+import { writeRecorded } from '#app/platform/audit.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { db } from '#app/platform/database.server.ts'
 import type { Query } from '#app/platform/writer.server.ts'
@@ -13,7 +14,16 @@ const GROUP = 5
 /** How long someone has from one job to the next. */
 const LASTS_DAYS = 180
 
-/** A new code that lets a person's history follow them, instead of any they had; shown once. */
+/** Makes a code for a person, and tells the log that they have; the code is shown once. */
+export async function makeMovingCode(person: string, municipality: string, today: Day) {
+  const { code, endsOn, query } = newMovingCode(person, today)
+  const actor = { kind: 'person', id: person } as const
+  const act = { actor, municipality, what: 'moving-code-made', about: person } as const
+  await writeRecorded(act, query)
+  return { code, endsOn }
+}
+
+/** A new code that lets a person's history follow them, instead of any they had. */
 export function newMovingCode(
   person: string,
   today: Day,

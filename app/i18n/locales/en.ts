@@ -18,6 +18,7 @@ import { en as front } from './front/en.ts'
 import { en as home } from './home/en.ts'
 import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
+import { en as moving } from './moving/en.ts'
 import { en as names } from './names/en.ts'
 import { en as namesRecord } from './names-record/en.ts'
 import { en as oidc } from './oidc/en.ts'
@@ -60,6 +61,7 @@ export const en = {
   home,
   lab,
   learning,
+  moving,
   names,
   namesRecord,
   oidc,

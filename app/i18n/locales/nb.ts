@@ -18,6 +18,7 @@ import { nb as front } from './front/nb.ts'
 import { nb as home } from './home/nb.ts'
 import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
+import { nb as moving } from './moving/nb.ts'
 import { nb as names } from './names/nb.ts'
 import { nb as namesRecord } from './names-record/nb.ts'
 import { nb as oidc } from './oidc/nb.ts'
@@ -60,6 +61,7 @@ export const nb = {
   home,
   lab,
   learning,
+  moving,
   names,
   namesRecord,
   oidc,

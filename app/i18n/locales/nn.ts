@@ -18,6 +18,7 @@ import { nn as front } from './front/nn.ts'
 import { nn as home } from './home/nn.ts'
 import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
+import { nn as moving } from './moving/nn.ts'
 import { nn as names } from './names/nn.ts'
 import { nn as namesRecord } from './names-record/nn.ts'
 import { nn as oidc } from './oidc/nn.ts'
@@ -60,6 +61,7 @@ export const nn = {
   home,
   lab,
   learning,
+  moving,
   names,
   namesRecord,
   oidc,

@@ -62,6 +62,7 @@ function CanSee({ watchers }: { watchers: Watcher[] }) {
 
 function Rights() {
   const { links: text } = useText('dataRights')
+  const { heading, about } = useText('moving')
   return (
     <Panel title={text.title}>
       <div className="stack">
@@ -75,6 +76,12 @@ function Rights() {
           {text.erasureText}{' '}
           <a className="big-link" href="/me/privacy/erasure">
             {text.erasure}
+          </a>
+        </p>
+        <p>
+          {about}{' '}
+          <a className="big-link" href="/me/moving">
+            {heading}
           </a>
         </p>
         <p className="small muted">{text.rest}</p>

@@ -5,6 +5,7 @@ export const en: AuditText = {
     'person-enrolled': 'enrolled an employee',
     'person-returned': 'took a former employee back',
     'person-changed': 'changed what is known of an employee',
+    'moving-code-made': 'made a moving code',
     'person-left': 'recorded that an employee leaves',
     'people-imported': 'imported employees from a file',
     'unit-created': 'created a unit',

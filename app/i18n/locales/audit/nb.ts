@@ -4,6 +4,7 @@ export const nb = {
     'person-enrolled': 'tok inn en ansatt',
     'person-returned': 'tok inn en tidligere ansatt igjen',
     'person-changed': 'endret opplysninger om en ansatt',
+    'moving-code-made': 'laget en flyttekode',
     'person-left': 'registrerte at en ansatt slutter',
     'people-imported': 'leste inn ansatte fra fil',
     'unit-created': 'opprettet en enhet',

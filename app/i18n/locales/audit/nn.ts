@@ -5,6 +5,7 @@ export const nn: AuditText = {
     'person-enrolled': 'tok inn ein tilsett',
     'person-returned': 'tok inn ein tidlegare tilsett att',
     'person-changed': 'endra opplysningar om ein tilsett',
+    'moving-code-made': 'laga ein flyttekode',
     'person-left': 'registrerte at ein tilsett sluttar',
     'people-imported': 'las inn tilsette frå fil',
     'unit-created': 'oppretta ei eining',
