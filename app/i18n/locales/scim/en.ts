@@ -91,6 +91,5 @@ export const en: ScimText = {
     keep: 'Leave the employees where they are',
     unknown: 'Choose from the list',
     save: 'Save',
-    cancel: 'Cancel',
   },
 }

@@ -89,7 +89,6 @@ export const nb = {
     keep: 'La de ansatte bli der de er',
     unknown: 'Velg fra listen',
     save: 'Lagre',
-    cancel: 'Avbryt',
   },
 }
 

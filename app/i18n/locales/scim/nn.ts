@@ -91,6 +91,5 @@ export const nn: ScimText = {
     keep: 'La dei tilsette bli der dei er',
     unknown: 'Vel frå lista',
     save: 'Lagre',
-    cancel: 'Avbryt',
   },
 }

@@ -1,7 +1,7 @@
 import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
-import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Card, Panel } from '#app/ui/card.tsx'
+import { AdminFrame } from '../frame.tsx'
 import { GroupTable } from './group-table.tsx'
 import type { ScimProps } from './scim-props.ts'
 import { TokenForm } from './token-form.tsx'
@@ -10,48 +10,39 @@ import { TokenTable } from './token-table.tsx'
 /** Tokens of the municipality's directory, and what the groups in it give. */
 export function ScimPage(props: ScimProps) {
   const text = useText('scim')
-  const { trail } = useText('admin')
   const { municipality: named } = useText('shell')
+  const receipts = { saved: text.groups.saved, withdrawn: text.tokens.withdrawn }
   return (
-    <div className="wrap">
-      <Breadcrumbs trail={[{ label: trail, href: '/admin' }, { label: text.heading }]} />
-      <div className="page-head">
-        <h1 className="title">{text.title(named(props.municipality))}</h1>
-        <p className="lead">{text.lead}</p>
-      </div>
-      <div className="stack stack--loose">
-        <Told {...props} />
-        <Connect address={props.address} />
-        <Panel title={text.tokens.heading}>
-          <TokenTable tokens={props.tokens} />
-        </Panel>
-        <Card title={text.make.heading} className="stack">
-          <p>{props.isFull ? text.make.full : text.make.intro}</p>
-          {(!props.isFull || Object.keys(props.problems).length > 0) && <TokenForm {...props} />}
-        </Card>
-        <Groups {...props} />
-      </div>
-    </div>
+    <AdminFrame
+      trail={[{ label: text.heading }]}
+      title={text.title(named(props.municipality))}
+      lead={text.lead}
+      receipt={props.done && !props.fresh ? receipts[props.done] : undefined}
+    >
+      {props.fresh && <Fresh token={props.fresh} />}
+      <Connect address={props.address} />
+      <Panel title={text.tokens.heading}>
+        <TokenTable tokens={props.tokens} />
+      </Panel>
+      <Card title={text.make.heading} className="stack">
+        <p>{props.isFull ? text.make.full : text.make.intro}</p>
+        {(!props.isFull || Object.keys(props.problems).length > 0) && <TokenForm {...props} />}
+      </Card>
+      <Groups {...props} />
+    </AdminFrame>
   )
 }
 
-/** What was just done: a new token, or what was withdrawn or saved. */
-function Told({ fresh, done }: ScimProps) {
-  const text = useText('scim')
-  if (fresh)
-    return (
-      <Alert tone="success" role="status" title={text.fresh.heading}>
-        <p>{text.fresh.once}</p>
-        <p>
-          <span className="visually-hidden">{text.fresh.label}: </span>
-          <code className="secret">{fresh}</code>
-        </p>
-      </Alert>
-    )
-  if (!done) return null
+/** A token that was just made: the only time that it is seen. */
+function Fresh({ token }: { token: string }) {
+  const { fresh: text } = useText('scim')
   return (
-    <Alert tone="success" role="status">
-      <p>{done === 'saved' ? text.groups.saved : text.tokens.withdrawn}</p>
+    <Alert tone="success" role="status" title={text.heading}>
+      <p>{text.once}</p>
+      <p>
+        <span className="visually-hidden">{text.label}: </span>
+        <code className="secret">{token}</code>
+      </p>
     </Alert>
   )
 }
