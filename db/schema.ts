@@ -2,6 +2,7 @@ import * as access from './schema/access.ts'
 import * as activities from './schema/activities.ts'
 import * as audit from './schema/audit.ts'
 import * as competence from './schema/competence.ts'
+import * as credentials from './schema/credentials.ts'
 import * as jobs from './schema/jobs.ts'
 import * as learning from './schema/learning.ts'
 import * as mail from './schema/mail.ts'
@@ -17,6 +18,7 @@ export const schema = {
   ...people,
   ...access,
   ...signIn,
+  ...credentials,
   ...activities,
   ...learning,
   ...competence,

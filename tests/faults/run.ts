@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util'
 import { prepare } from '#tests/support/prepare.ts'
 import { runScenarios } from '#tests/support/scenarios.ts'
+import { badInputs } from './bad-inputs.ts'
 import { clockSetBack } from './clock-set-back.ts'
 import { crowd } from './crowd.ts'
 import { disk } from './disk.ts'
 import { documentsThrough } from './documents.ts'
+import { guards } from './guards.ts'
 import { hostileSteps } from './hostile-steps.ts'
 import { killed } from './killed.ts'
 import { largeBody } from './large-body.ts'
@@ -24,6 +26,7 @@ const options = {
   mails: { type: 'string', default: '200' },
   restarts: { type: 'string', default: '20' },
   steps: { type: 'string', default: '10000' },
+  inputs: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '1' },
 } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
@@ -50,6 +53,8 @@ const verdicts = await runScenarios(
     largeBody,
     hostileSteps(Number(values.steps)),
     documents,
+    guards,
+    badInputs(Number(values.inputs), Number(values.seed)),
   ],
   positionals,
   'test-results/faults.json',

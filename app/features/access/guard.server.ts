@@ -14,7 +14,7 @@ const visits: Visits = new WeakMap()
 
 /**
  * A loader or action behind a policy: the use case runs only with what the policy gave it.
- * The policy's name stays on the function, so that a test can see every route has one.
+ * The policy stays on the function, so that a test can see every route has one.
  */
 export function guard<Given extends object, Result>(
   policy: Policy<Given>,
@@ -32,7 +32,7 @@ export function guard<Given extends object, Result>(
       throw refusedInWords(storageFault(thrown) ? notNow(thrown, args) : thrown, request)
     }
   }
-  return Object.assign(guarded, { policy: policy.name })
+  return Object.assign(guarded, { policy })
 }
 
 /** The storage's faults pass, or someone sees to them: nobody has done anything wrong, and all may be sent again. */

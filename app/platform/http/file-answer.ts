@@ -3,7 +3,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from './locale.ts'
 
-type Guarded = ((args: LoaderFunctionArgs) => Promise<Response>) & { policy: string }
+type Guarded = ((args: LoaderFunctionArgs) => Promise<Response>) & { policy: object }
 
 /** A guarded loader of a file. A file has no error page, so that it is missing is told in words. */
 export function fileLoader(load: Guarded, whenMissing: (locale: Locale) => string[]): Guarded {

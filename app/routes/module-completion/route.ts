@@ -6,7 +6,9 @@ import { notFound } from '#app/platform/http/responses.ts'
 
 /** Nothing to see here: the button stands on the module's page. */
 export const loader = guard(signedIn, ({ params }) =>
-  redirect(`/courses/${params.course}/${params.module}`),
+  redirect(
+    `/courses/${encodeURIComponent(`${params.course}`)}/${encodeURIComponent(`${params.module}`)}`,
+  ),
 )
 
 /** The reader of a module without activities says that it is read. */

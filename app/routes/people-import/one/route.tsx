@@ -20,7 +20,8 @@ export const loader = guard(administers, async ({ viewer, scope, params, request
 export const action = guard(administers, async ({ viewer, scope, params, request }) => {
   const problem = await agree(viewer, scope, params.import ?? '', request)
   if (problem) return data({ problem }, { status: 422 })
-  throw redirect(`/admin/people/import/${params.import}`, 303)
+  // A key that nobody has may hold what no header can.
+  throw redirect(`/admin/people/import/${encodeURIComponent(params.import ?? '')}`, 303)
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -1,0 +1,39 @@
+import { type Stormed, storm } from '#tests/isolation/bad-inputs.ts'
+import { demoWorld } from '#tests/isolation/demo-world.ts'
+import type { Scenario } from '#tests/support/scenarios.ts'
+
+const TELL_AT_MOST = 20
+
+/** So many bad inputs to every action, from everybody who may call it: none breaks it, none is stored. */
+export function badInputs(each: number, seed: number): Scenario {
+  return {
+    name: 'bad-inputs',
+    target: { 'server errors, and writes that should not be': 0, 'memory growth': 150 },
+    onRequest: true,
+    async run() {
+      const { world } = await demoWorld()
+      const all: Stormed[] = []
+      let [before, most] = [Number.NaN, 0]
+      for await (const one of storm(world, { each, seed })) {
+        all.push(one)
+        // What the first action needed is what any site needs when it has been up for a moment.
+        if (all.length === 1) before = process.memoryUsage().rss
+        most = Math.max(most, process.memoryUsage().rss)
+        console.log(`  ${one.action}: ${one.sent} sent, ${JSON.stringify(one.statuses)}`)
+        for (const fault of one.faults.slice(0, TELL_AT_MOST)) console.log(`    ${fault}`)
+      }
+      const faults = all.flatMap((one) => one.faults)
+      const sum = (of: (one: Stormed) => number) => all.reduce((total, one) => total + of(one), 0)
+      return {
+        actions: { value: all.length, unit: '' },
+        sent: { value: sum(({ sent }) => sent), unit: 'inputs', note: `seed ${seed}` },
+        'server errors, and writes that should not be': {
+          value: faults.length,
+          unit: '',
+          note: faults[0]?.slice(0, 200) ?? '',
+        },
+        'memory growth': { value: (most - before) / 1e6, unit: 'MB' },
+      }
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { demoWorld } from '#tests/isolation/demo-world.ts'
+import { policyOf, type Removed, withoutGuards } from '#tests/isolation/guards.ts'
+import { faultsIn, type Group, groupsOf, routesOf } from '#tests/isolation/matrix.ts'
+import { policiesOf, policyMutants } from '#tests/isolation/policy-mutants.ts'
+import { type SqlMutant, sqlMutants } from '#tests/isolation/sql-mutants.ts'
+import type { Statements } from '#tests/isolation/watch.ts'
+import type { World } from '#tests/isolation/world.ts'
+import type { Scenario } from '#tests/support/scenarios.ts'
+
+const FILE = 'test-results/guards.json'
+/** So many people and ways are asked before a condition is said to be one that nothing misses. */
+const MOST_GROUPS = 60
+
+type Mutant = { what: string; proof: string | undefined }
+
+/** Takes each guard, each condition of a policy and each condition on whose a row is away in turn. */
+export const guards: Scenario = {
+  name: 'guards',
+  target: { 'guards that nothing missed': 0, 'faults with everything in place': 0 },
+  onRequest: true,
+  async run() {
+    const { world, statements } = await demoWorld()
+    const { faults, asked } = await withEverything(world, statements)
+    const removed: Removed[] = []
+    for await (const one of withoutGuards(world, statements)) removed.push(one)
+    const policies = await withoutConditions(world, statements)
+    const rows = await withoutOwners(world, statements, asked)
+    mkdirSync(path.dirname(FILE), { recursive: true })
+    writeFileSync(FILE, JSON.stringify({ faults, removed, policies, rows }, null, 2))
+    tell('conditions of policies', policies)
+    tell('conditions in SQL', rows)
+    const lived = removed.filter(({ proof }) => !proof)
+    for (const { guard, policy } of lived) console.log(`  survived: ${guard} (${policy})`)
+    return {
+      'faults with everything in place': figure(faults.length, faults[0]),
+      'guards taken away': figure(removed.length),
+      'guards that nothing missed': figure(lived.length, FILE),
+      'conditions of policies taken away': figure(policies.length),
+      'of those, nothing missed': figure(survivors(policies).length, FILE),
+      'conditions on owners taken away in SQL': figure(rows.length),
+      'of these, nothing missed': figure(survivors(rows).length, FILE),
+    }
+  },
+}
+
+function figure(value: number, note?: string) {
+  return { value, unit: '', note }
+}
+
+function survivors(mutants: Mutant[]): Mutant[] {
+  return mutants.filter(({ proof }) => !proof)
+}
+
+function tell(what: string, mutants: Mutant[]): void {
+  console.log(`  ${what}: ${mutants.length} taken away, ${survivors(mutants).length} not missed`)
+  for (const one of survivors(mutants)) console.log(`    ${one.what}`)
+}
+
+/** The whole matrix as it is, and which statement was sent in which groups. */
+async function withEverything(world: World, statements: Statements) {
+  const faults: string[] = []
+  const asked = new Map<string, Group[]>()
+  for (const group of groupsOf(world, { few: true })) {
+    const found = await faultsIn(world, group, statements)
+    faults.push(...found.faults)
+    for (const sql of new Set(found.sql)) asked.set(sql, [...(asked.get(sql) ?? []), group])
+  }
+  return { faults, asked }
+}
+
+async function withoutConditions(world: World, statements: Statements): Promise<Mutant[]> {
+  const groups = groupsOf(world, { few: true }).filter(({ way }) => !way.like)
+  const originals = new Map(
+    routesOf(world).flatMap((route) =>
+      (['loader', 'action'] as const).flatMap((verb) => {
+        const policy = policyOf(route, verb)
+        return policy ? [[policy.name, policy] as const] : []
+      }),
+    ),
+  )
+  const mutants: Mutant[] = []
+  for (const { line, was, now, source } of policyMutants()) {
+    const mutated = await policiesOf(source)
+    if (!mutated) continue
+    const kept = new Map([...originals].map(([name, { decide }]) => [name, decide]))
+    for (const [name, policy] of originals) {
+      const other = mutated.get(name)
+      if (other) policy.decide = other.decide as typeof policy.decide
+    }
+    const proof = await firstFault(world, statements, groups)
+    for (const [name, policy] of originals) policy.decide = kept.get(name) ?? policy.decide
+    mutants.push({ what: `policies.ts:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now}`, proof })
+  }
+  return mutants
+}
+
+/** Groups whose statements hold a condition, each with the condition away. */
+async function withoutOwners(
+  world: World,
+  statements: Statements,
+  asked: Map<string, Group[]>,
+): Promise<Mutant[]> {
+  const mutants: Mutant[] = []
+  for (const [sql, groups] of asked)
+    for (const mutant of sqlMutants(sql)) {
+      statements.mutate = (sent) => (sent === sql ? mutant.mutated : sent)
+      const proof = await firstFault(world, statements, spread(groups))
+      statements.mutate = (sent) => sent
+      mutants.push({ what: inWords(mutant), proof })
+    }
+  return mutants
+}
+
+function inWords({ sql, condition }: SqlMutant): string {
+  return `${condition}  in  ${sql.replace(/\s+/g, ' ').slice(0, 160)}`
+}
+
+/** Some of many groups, so that all visitors and ways are among them. */
+function spread(groups: Group[]): Group[] {
+  const step = Math.max(1, Math.ceil(groups.length / MOST_GROUPS))
+  return groups.filter((_, index) => index % step === 0)
+}
+
+async function firstFault(
+  world: World,
+  statements: Statements,
+  groups: Group[],
+): Promise<string | undefined> {
+  for (const group of groups) {
+    const { faults } = await faultsIn(world, group, statements).catch((error) => ({
+      faults: [`breaks down: ${error}`],
+    }))
+    if (faults[0]) return faults[0]
+  }
+  return undefined
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { storm } from '#tests/isolation/bad-inputs.ts'
+import { watchedWorld } from '#tests/isolation/demo-world.ts'
+import { withoutGuards } from '#tests/isolation/guards.ts'
+import { faultsIn, groupsOf, type Route, routesOf } from '#tests/isolation/matrix.ts'
+import { unmarked } from '#tests/isolation/plant.ts'
+import { addressOf, targetsOf } from '#tests/isolation/targets.ts'
+import { takeChanges } from '#tests/isolation/watch.ts'
+import { send } from '#tests/isolation/ways.ts'
+import { OTHER, OWN, type Visitor } from '#tests/isolation/world.ts'
+import { openSite } from '#tests/support/site.ts'
+
+// Before the tests, since there is one for each route of the build.
+const { world, statements } = await watchedWorld(await openSite())
+const { client } = world.site.controls.db
+const routes = routesOf(world).map((route) => [`/${route.path}`, route] as const)
+const [nobody, , learner] = world.visitors as [Visitor, Visitor, Visitor]
+
+describe('what is planted', () => {
+  it.each([OTHER, OWN])('is in every text of every table that belongs to %s', async (number) => {
+    expect(await unmarked(world.site.controls.db, number)).toEqual([])
+  })
+})
+
+describe('the matrix', () => {
+  it('has every route of the build, and every way in', () => {
+    const groups = groupsOf(world)
+    expect(new Set(groups.map(({ route }) => route.id)).size).toBe(
+      Object.keys(world.site.serverBuild.routes).length - 1,
+    )
+    expect(new Set(groups.map(({ way }) => way.name)).size).toBe(8)
+  })
+
+  it.each(routes)(
+    'finds nothing of others’ at %s, by any way in, for anyone',
+    async (_, route) => {
+      const found: string[] = []
+      const groups = groupsOf(world, { few: true })
+      for (const group of groups.filter((one) => one.route.id === route.id)) {
+        const { faults, requests } = await faultsIn(world, group, statements)
+        expect(requests).toBeGreaterThan(0)
+        found.push(...faults)
+      }
+      expect(found.slice(0, 10)).toEqual([])
+    },
+    60_000,
+  )
+})
+
+describe('ways that are closed', () => {
+  const pageOf = async ({ path }: Route, visitor: Visitor) => {
+    const [target] = await targetsOf(path, world, visitor)
+    return addressOf(path, target as NonNullable<typeof target>)
+  }
+
+  it.each(routes)('_data to %s is refused before any route is asked', async (_, route) => {
+    const url = `${await pageOf(route, learner)}?_data=${encodeURIComponent(route.id)}`
+    for (const method of ['GET', 'HEAD', 'POST'] as const) {
+      statements.sent = []
+      const answer = await send(world.site, { method, url, cookie: learner.cookie })
+      expect([answer.status, statements.sent]).toEqual([400, []])
+    }
+  })
+
+  const withoutAction = routes.filter(([, { verbs }]) => !verbs.action)
+  it.each(withoutAction)('%s takes no form', async (_, route) => {
+    for (const { cookie } of [nobody, learner]) {
+      const url = await pageOf(route, learner)
+      await takeChanges(client)
+      const form: [string, string][] = [['pressed', '']]
+      const { status } = await send(world.site, { method: 'POST', url, cookie, form })
+      expect(status).toBe(405)
+      expect(await takeChanges(client)).toEqual([])
+    }
+  })
+})
+
+describe('without its guard', () => {
+  it('every loader and action is found by the matrix', async () => {
+    const missed: string[] = []
+    let removed = 0
+    for await (const { guard, policy, proof } of withoutGuards(world, statements)) {
+      removed += 1
+      if (!proof) missed.push(`${guard} (${policy})`)
+    }
+    expect(missed).toEqual([])
+    expect(removed).toBeGreaterThan(50)
+  }, 120_000)
+})
+
+describe('bad inputs', () => {
+  it('in an address are answered like any that is not there', async () => {
+    const faults: string[] = []
+    for (const [, { path }] of routes.filter(([, { path }]) => path.includes(':')))
+      for (const { name, cookie } of world.visitors)
+        for (const bad of ['𓀀', '\r\na: b', '\0', '%', '__proto__', '‮', ' ']) {
+          const url = `/${path.replace(/:\w+/g, encodeURIComponent(bad))}`
+          const { status } = await send(world.site, { method: 'GET', url, cookie })
+          if (status >= 500) faults.push(`${name} ${url} ${status}`)
+        }
+    expect(faults).toEqual([])
+  }, 120_000)
+
+  it('break no action, and nothing of what is refused is stored', async () => {
+    for await (const { action, sent, faults } of storm(world, { each: 40, seed: 1 })) {
+      expect(faults.slice(0, 5), action).toEqual([])
+      expect(sent, action).toBeGreaterThanOrEqual(40)
+    }
+  }, 120_000)
+})
