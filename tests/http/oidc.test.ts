@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setUpProvider, through } from '#tests/support/at-provider.ts'
 import { IdentityProvider } from '#tests/support/identity-provider.ts'
 import { openSite, type Site } from '#tests/support/site.ts'
 import { ORIGIN, Visitor } from '#tests/support/visitor.ts'
@@ -33,51 +34,8 @@ beforeEach(() => {
 
 const visitor = () => new Visitor(site.app)
 
-/** Sets up a provider on the administrator's page; gives its id. */
-async function addProvider(admin: string, changed: Record<string, string>): Promise<string> {
-  const who = await visitor().signIn(admin)
-  const form = {
-    kind: 'other',
-    label: 'Rana-pålogging',
-    issuer: idp.issuer,
-    clientId: 'leia-rana',
-    authentication: 'client_secret_basic',
-    secret: SECRET,
-    scopes: 'openid email',
-    recognise: 'email',
-    claim: 'email',
-    domains: 'rana.example',
-    acrValues: '',
-    secondFactor: '',
-    prompt: '',
-    position: '1',
-    from: '2020-01-01',
-    until: '',
-    ...changed,
-  }
-  const answer = await who.post('/admin/sign-in/new', form)
-  if (answer.statusCode !== 303) throw new Error(`${answer.statusCode} ${answer.body}`)
-  return /\/admin\/sign-in\/([\w-]+)/.exec(answer.headers.location ?? '')?.[1] ?? ''
-}
-
-/** Goes through the provider as a browser does, and gives the address that it leads back to. */
-async function through(location: string): Promise<string> {
-  const cookies = new Map<string, string>()
-  let at = location
-  for (let hops = 0; hops < 10; hops++) {
-    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie } })
-    for (const set of answer.headers.getSetCookie()) {
-      const [name = '', value = ''] = (set.split(';')[0] ?? '').split('=')
-      cookies.set(name, value)
-    }
-    const next = answer.headers.get('location')
-    if (!next) throw new Error(`${at}: ${answer.status} ${await answer.text()}`)
-    at = new URL(next, at).href
-    if (at.startsWith(ORIGIN)) return at.slice(ORIGIN.length)
-  }
-  throw new Error('too many hops')
-}
+const addProvider = (admin: string, changed: Record<string, string>) =>
+  setUpProvider(site, admin, { issuer: idp.issuer, secret: SECRET, ...changed })
 
 /** Sets out, and gives the address that the provider leads back to. */
 async function comeBack(who: Visitor, provider = rana, next = '/courses'): Promise<string> {

@@ -38,12 +38,12 @@ export function ProvidersPage({ municipality, lines, link }: Props) {
           {lines.length === 0 ? (
             <p className="muted">{oidc.none}</p>
           ) : (
-            <>
+            <div className="stack">
               <ProviderTable lines={lines} />
               <p className="small">
                 {oidc.link}: <code className="address">{link}</code>
               </p>
-            </>
+            </div>
           )}
         </Panel>
         <Card title={oidc.add} className="stack">

@@ -27,29 +27,33 @@ export function IntroductionPage(props: IntroductionProps) {
     message: problem === 'wrong' ? text.wrong : message[`missing-${field}`],
   }))
   return (
-    <div className="wrap wrap--narrow page-head stack stack--loose">
-      <h1 className="title">{text.heading}</h1>
-      <ErrorSummary errors={listed} />
-      {problem === 'too-many' && (
-        <Alert tone="danger" role="alert">
-          <p>{text.tooMany}</p>
-        </Alert>
-      )}
-      <p className="lead">{text.lead(provider)}</p>
-      {!canSendMail && (
-        <Alert tone="warning">
-          <p>{text.noMail}</p>
-        </Alert>
-      )}
-      {isSent && (
-        <>
-          <Alert tone="info" role={problem ? undefined : 'status'}>
-            <p>{text.sent(email)}</p>
+    <div className="wrap wrap--narrow">
+      <div className="page-head">
+        <h1 className="title">{text.heading}</h1>
+      </div>
+      <div className="stack stack--loose">
+        <ErrorSummary errors={listed} />
+        {problem === 'too-many' && (
+          <Alert tone="danger" role="alert">
+            <p>{text.tooMany}</p>
           </Alert>
-          <CodeForm {...props} />
-        </>
-      )}
-      <AddressForm {...props} />
+        )}
+        <p className="lead">{text.lead(provider)}</p>
+        {!canSendMail && (
+          <Alert tone="warning">
+            <p>{text.noMail}</p>
+          </Alert>
+        )}
+        {isSent && (
+          <>
+            <Alert tone="info" role={problem ? undefined : 'status'}>
+              <p>{text.sent(email)}</p>
+            </Alert>
+            <CodeForm {...props} />
+          </>
+        )}
+        <AddressForm {...props} />
+      </div>
     </div>
   )
 }

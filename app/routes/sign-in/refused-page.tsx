@@ -22,20 +22,24 @@ export function RefusedPage({ reason, provider, next }: RefusedProps) {
   const otherwise = new URLSearchParams(provider ? { municipality: provider.municipality } : {})
   if (next !== '/') otherwise.set('next', next)
   return (
-    <div className="wrap wrap--narrow page-head stack stack--loose">
-      <h1 className="title">{text[reason].heading(names)}</h1>
-      <Alert tone={reason === 'unreachable' ? 'warning' : 'danger'} role="alert">
-        <p>{text[reason].text(names)}</p>
-      </Alert>
-      <div className="row">
-        {provider && !HOPELESS.has(reason) && (
-          <ButtonLink href={providerPath(provider.id, next)}>
-            {text.again(provider.label)}
+    <div className="wrap wrap--narrow">
+      <div className="page-head">
+        <h1 className="title">{text[reason].heading(names)}</h1>
+      </div>
+      <div className="stack stack--loose">
+        <Alert tone={reason === 'unreachable' ? 'warning' : 'danger'} role="alert">
+          <p>{text[reason].text(names)}</p>
+        </Alert>
+        <div className="row">
+          {provider && !HOPELESS.has(reason) && (
+            <ButtonLink href={providerPath(provider.id, next)}>
+              {text.again(provider.label)}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/sign-in?${otherwise}`} variant="secondary">
+            {text.otherwise}
           </ButtonLink>
-        )}
-        <ButtonLink href={`/sign-in?${otherwise}`} variant="secondary">
-          {text.otherwise}
-        </ButtonLink>
+        </div>
       </div>
     </div>
   )

@@ -6,16 +6,20 @@ import { ButtonLink } from '#app/ui/button.tsx'
 export function SignedOutPage({ href, label }: { href: string; label: string }) {
   const { signedOut: text } = useText('oidc')
   return (
-    <div className="wrap wrap--narrow page-head stack stack--loose">
-      <h1 className="title">{text.heading}</h1>
-      <Alert tone="info">
-        <p>{text.text(label)}</p>
-      </Alert>
-      <div className="row">
-        <ButtonLink href={href}>{text.alsoThere(label)}</ButtonLink>
-        <ButtonLink href="/" variant="secondary">
-          {text.home}
-        </ButtonLink>
+    <div className="wrap wrap--narrow">
+      <div className="page-head">
+        <h1 className="title">{text.heading}</h1>
+      </div>
+      <div className="stack stack--loose">
+        <Alert tone="info">
+          <p>{text.text(label)}</p>
+        </Alert>
+        <div className="row">
+          <ButtonLink href={href}>{text.alsoThere(label)}</ButtonLink>
+          <ButtonLink href="/" variant="secondary">
+            {text.home}
+          </ButtonLink>
+        </div>
       </div>
     </div>
   )

@@ -78,7 +78,7 @@ function answerOf(target: URL, options: RequestOptions, body?: string): Promise<
   const { request } = target.protocol === 'http:' ? http : https
   return new Promise((resolve, reject) => {
     const asked = request(target, options, (answer) => responseOf(answer).then(resolve, reject))
-    asked.once('error', reject)
+    asked.on('error', reject)
     asked.end(body)
   })
 }

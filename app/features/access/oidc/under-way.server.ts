@@ -10,8 +10,10 @@ const LONGEST = 600
 
 export type Trip = { provider: string; next: string; resume: string }
 
+const { provider, next, resume } = signInUnderWay
+
 const byState = db
-  .select()
+  .select({ provider, next, resume })
   .from(signInUnderWay)
   .where(
     and(
