@@ -96,6 +96,7 @@ export default [
   route('admin/people/:person/staying', 'routes/admin/people/one/staying/route.tsx'),
   route('admin/people/:person/return', 'routes/admin/people/one/return/route.tsx'),
   route('admin/people/:person/invitation', 'routes/admin/people/one/invitation/route.ts'),
+  route('admin/people/:person/second-factor', 'routes/admin/people/one/second-factor/route.ts'),
   route('admin/people/:person/access/new', 'routes/admin/people/one/access-new/route.tsx'),
   route('admin/people/:person/access/:grant', 'routes/admin/people/one/access-end/route.tsx'),
   route('admin/units', 'routes/admin/units/route.tsx'),

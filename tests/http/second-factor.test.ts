@@ -225,6 +225,27 @@ describe('who has lost the app, or keeps a session open', () => {
   })
 })
 
+describe('an administrator', () => {
+  const reset = async (email: string) => {
+    const [row] = await sql('select id from person where email = ?', [email])
+    const answer = await (await enter()).post(`/admin/people/${row?.id}/second-factor`, BUTTON)
+    return answer.statusCode
+  }
+
+  it('resets it for someone of their own, and for nobody else, least of all themselves', async () => {
+    for (const email of ['leder@rana.example', 'ansatt@vefsn.example']) {
+      const someone = await enter(email)
+      await enrol(someone)
+    }
+    expect(await reset('leder@rana.example')).toBe(303)
+    expect((await (await enter('leder@rana.example')).get('/')).statusCode).toBe(200)
+    for (const other of ['ansatt@vefsn.example', PERSON])
+      expect(await reset(other), other).toBe(404)
+    expect(await sql('select * from totp')).toHaveLength(1)
+    expect((await acts()).filter((what) => what === 'second-factor-reset')).toHaveLength(1)
+  })
+})
+
 describe('outside the demo', () => {
   const KNOWN =
     "email in ('admin@rana.example', 'forfatter@helgeland.example', 'koordinator@helgeland.example', 'leder@vefsn.example')"

@@ -1,5 +1,6 @@
 import { inviteToPassword } from '#app/features/access/password-links.server.ts'
 import type { ReportScope } from '#app/features/access/policies.ts'
+import { resetSecondFactor } from '#app/features/access/second-factor.server.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { changePeople } from '#app/features/competence/change-people.server.ts'
 import {
@@ -124,6 +125,15 @@ export function keepEmployment(by: ByAdministrator): Promise<Outcome> {
   return whileHere(by, () =>
     done(by, () => change(by.scope.municipality, by.person, { toOn: NEVER }, today())),
   )
+}
+
+/** Someone else who works here loses their second factors; false where nothing can be taken. */
+export async function resetPersonsSecondFactor(by: ByAdministrator): Promise<boolean> {
+  const { viewer, scope, person } = by
+  const facts = await personFacts(scope, person)
+  if (facts?.state !== 'working' || viewer.id === person) return false
+  const { municipality } = scope
+  return resetSecondFactor({ kind: 'person', id: viewer.id }, { id: person, municipality })
 }
 
 /** Someone who works here is mailed a link to choose a password by; false for everyone else. */

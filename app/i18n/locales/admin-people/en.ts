@@ -55,6 +55,9 @@ export const en: AdminPeopleText = {
   seenSelf: 'This is you. Other administrators see the same, and then you can see that they have.',
   inLog: 'See in the log what has been changed',
   invite: 'Send a link to choose a password',
+  resetFactor: 'Reset signing in with two steps',
+  resetFactorHelp:
+    'For someone who has lost their phone, passkeys and recovery codes. Be sure that it is they who ask.',
   inviteHelp:
     'For someone who does not sign in with the municipality’s own service. The link goes to the e-mail address and works for a week.',
   fields: {
@@ -124,6 +127,7 @@ export const en: AdminPeopleText = {
     },
   },
   receipts: {
+    factorReset: 'Signing in with two steps is reset, and the person is signed out everywhere.',
     invited: 'The link was sent to the e-mail address.',
     added: 'The employee was added.',
     facts: 'Name and e-mail address were saved.',

@@ -54,6 +54,9 @@ export const nb = {
     'Dette er deg selv. Andre administratorer ser det samme, og da kan du se at de har sett det.',
   inLog: 'Se i loggen hva som er endret',
   invite: 'Send lenke for å velge passord',
+  resetFactor: 'Nullstill innlogging i to trinn',
+  resetFactorHelp:
+    'For den som har mistet både telefonen, passnøklene og reservekodene. Vær sikker på at det er personen selv som spør.',
   inviteHelp:
     'For den som ikke logger inn med kommunens egen tjeneste. Lenken går til e-postadressen og virker i en uke.',
   fields: {
@@ -123,6 +126,7 @@ export const nb = {
     },
   },
   receipts: {
+    factorReset: 'Innlogging i to trinn er nullstilt, og personen er logget ut overalt.',
     invited: 'Lenken er sendt til e-postadressen.',
     added: 'Den ansatte er lagt til.',
     facts: 'Navn og e-postadresse er lagret.',

@@ -56,6 +56,9 @@ export const nn: AdminPeopleText = {
     'Dette er deg sjølv. Andre administratorar ser det same, og då kan du sjå at dei har sett det.',
   inLog: 'Sjå i loggen kva som er endra',
   invite: 'Send lenkje for å velje passord',
+  resetFactor: 'Nullstill innlogging i to steg',
+  resetFactorHelp:
+    'For den som har mist både telefonen, passnøklane og reservekodane. Ver sikker på at det er personen sjølv som spør.',
   inviteHelp:
     'For den som ikkje loggar inn med kommunens eiga teneste. Lenkja går til e-postadressa og verkar i ei veke.',
   fields: {
@@ -125,6 +128,7 @@ export const nn: AdminPeopleText = {
     },
   },
   receipts: {
+    factorReset: 'Innlogging i to steg er nullstilt, og personen er logga ut overalt.',
     invited: 'Lenkja er send til e-postadressa.',
     added: 'Den tilsette er lagd til.',
     facts: 'Namn og e-postadresse er lagra.',

@@ -85,6 +85,7 @@ function Facts({ facts, titles }: Pick<PersonProps, 'facts' | 'titles'>) {
       </dl>
       <Changes {...facts} />
       {facts.state === 'working' && <Invite {...facts} />}
+      {facts.state === 'working' && <ResetSecondFactor {...facts} />}
     </Panel>
   )
 }
@@ -95,6 +96,18 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
       <dt>{label}</dt>
       <dd>{children}</dd>
     </>
+  )
+}
+
+function ResetSecondFactor({ id }: PersonFacts) {
+  const text = useText('adminPeople')
+  return (
+    <form className="admin__changes" method="post" action={`/admin/people/${id}/second-factor`}>
+      <Button variant="secondary" color="danger" fullOnPhone>
+        {text.resetFactor}
+      </Button>
+      <p className="caption">{text.resetFactorHelp}</p>
+    </form>
   )
 }
 
