@@ -13,14 +13,12 @@ import { type Learner, signInBeginners } from '#tests/support/sessions.ts'
 
 const LEARNERS = 40
 const CRASHES = 5
-/** Half of them on connections that are kept, half on new ones. */
-const REQUESTS_PER_SECOND = 100
 const SECONDS_BETWEEN = 2
 
 type Answer = { status: number; ms: number; attempt?: string }
 
 /** People read and hand in while one worker after the other takes over; then while workers crash. */
-export function restart(restarts: number): Scenario {
+export function restart(restarts: number, rate: number): Scenario {
   return {
     name: 'restart',
     target: {
@@ -38,8 +36,8 @@ export function restart(restarts: number): Scenario {
       const site = await ServedSite.start(database)
       let code = Number.NaN
       try {
-        const calm = await under(site, learners, restarts, () => site.reload())
-        const stormy = await under(site, learners, CRASHES, () => site.crash())
+        const calm = await under({ site, learners, rate, times: restarts }, () => site.reload())
+        const stormy = await under({ site, learners, rate, times: CRASHES }, () => site.crash())
         code = await site.stop()
         return {
           ...figuresOf(calm, await notStored(database, calm), ''),
@@ -58,11 +56,11 @@ export function restart(restarts: number): Scenario {
 const REFUSED = -1
 const [PAGE = '/'] = modulePaths()
 
-/** All answers while something happens so many times. */
+type Storm = { site: ServedSite; learners: Learner[]; rate: number; times: number }
+
+/** All answers while something happens so many times; half on connections that are kept, half on new ones. */
 async function under(
-  site: ServedSite,
-  learners: Learner[],
-  times: number,
+  { site, learners, rate, times }: Storm,
   happen: () => Promise<void>,
 ): Promise<Answer[]> {
   const forms = await Promise.all(learners.map((learner, at) => fillIn(site, learner, at)))
@@ -75,7 +73,7 @@ async function under(
     const form = turn % 10 === 0 ? forms.shift() : undefined
     asked.push(ask(site.origin, learner.cookie, agent, form))
     turn += 1
-  }, 1000 / REQUESTS_PER_SECOND)
+  }, 1000 / rate)
   for (let time = 0; time < times; time++) {
     await pause(SECONDS_BETWEEN * 1000)
     await happen()
