@@ -374,8 +374,8 @@ describe('the log', () => {
 type Sent = [visitor: Visitor, path: string, address: string, form: Fields]
 const PRESSED = { pressed: '' }
 
-/** What changes nothing, and so leaves nothing in the log. */
-const TELLS_ONLY = ['admin/sign-in/:provider/trial']
+/** What tries a provider or shows what a file would change, and so leaves nothing in the log. */
+const TELLS_ONLY = ['admin/sign-in/:provider/trial', 'admin/people/import']
 
 /** Forms about people, in an order in which each can succeed. */
 async function aboutPeople(admin: Visitor): Promise<Sent[]> {
@@ -493,6 +493,17 @@ async function aboutDirectory(admin: Visitor): Promise<Sent[]> {
   ]
 }
 
+/** A file is agreed to as it was shown: nothing may be changed in between. */
+async function aboutFiles(admin: Visitor): Promise<Sent[]> {
+  const head = 'Ansattnummer;Navn;E-post;Enhet;Stillingsroller'
+  const text = `${head}\n8123;Fil Ansatt;fil@rana.example;Teknisk og plan/Plan og byggesak;Leder`
+  const { headers } = await admin.post('/admin/people/import', { text })
+  const address = String(headers.location)
+  const { body } = await admin.get(address)
+  const seal = /name="seal" value="(\w+)"/.exec(body)?.[1] ?? ''
+  return [[admin, 'admin/people/import/:import', address, { seal }]]
+}
+
 describe('every form of an administrator or a leader', () => {
   it('leaves one entry in the log when it has changed something', async () => {
     const [admin, leader] = [await as(ADMIN), await as('leder@rana.example')]
@@ -505,13 +516,16 @@ describe('every form of an administrator or a leader', () => {
       ...(await aboutDirectory(admin)),
     ]
     const newest = async () => Number((await one('select max(sequence) as n from act'))?.n)
-    for (const [visitor, path, address, form] of forms) {
+    const send = async ([visitor, path, address, form]: Sent) => {
       const before = await newest()
       const { statusCode } = await visitor.post(address, form)
       expect([path, statusCode]).toEqual([path, statusCode < 400 ? statusCode : 303])
       expect([path, (await newest()) - before]).toEqual([path, 1])
     }
-    const known = new Set([...forms.map(([, path]) => path), ...TELLS_ONLY])
+    for (const form of forms) await send(form)
+    const files = await aboutFiles(admin)
+    for (const form of files) await send(form)
+    const known = new Set([...[...forms, ...files].map(([, path]) => path), ...TELLS_ONLY])
     const unknown = Object.values(site.serverBuild.routes).flatMap((route) => {
       const action = route?.module.action as { policy?: string } | undefined
       const isTheirs = action?.policy === 'administers' || action?.policy === 'leads'
