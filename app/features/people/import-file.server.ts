@@ -9,8 +9,6 @@ export type FileFault =
   | { reason: 'empty' | 'not-text' }
   | { reason: 'columns'; missing: Field[]; twice: string[]; found: string[] }
 
-export type { Field as FileField } from './import/columns.ts'
-
 /** The text of a file, whichever way a spreadsheet has written it. */
 export const textOf = decodeText
 

@@ -19,7 +19,7 @@ import { UnitTree } from './import/unit-tree.ts'
 import { on } from './periods.ts'
 import type { OpenUnit } from './units.ts'
 
-export type { FileLine, LineProblem, ProblemCode } from './import/lines.ts'
+export type { FileLine, LineProblem } from './import/lines.ts'
 
 /** A file as it was read: its people, and what could not be read of whom. */
 export type PeopleFile = {
