@@ -30,7 +30,7 @@ export function switchesAsSearch({ municipality, ...flags }: Switches): string {
 
 /** `course/module` as a preview's address. */
 export function previewAddress(module: string): string {
-  const [course, slug] = module.split('/')
+  const [course, slug] = module.split('/').map(encodeURIComponent)
   return `/author/${course}/preview/${slug}`
 }
 
