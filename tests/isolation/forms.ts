@@ -271,6 +271,7 @@ const FORMS: [address: RegExp, Making][] = [
     }),
   ],
   [/^(me\/security\/.*|sign-in\/passkey\/question)$/, pressed],
+  [/^me\/moving$/, pressed],
   [/^me\/reminders\//, () => ({ right: [['kind', 'offered']] })],
   [/^activities\/:activity\//, answering],
   [/^author\/.*\/(attempts|steps)(\.json)?$/, answering],
