@@ -283,6 +283,7 @@ export const NEVER_TAKEN: Record<string, string> = {
   'activities/:activity/files': 'only labs have files to take along',
   'courses/:course/:module/completion': 'every module of the courses has activities',
   'admin/people/:person/return': 'the people it is tried on have not left',
+  'admin/people/:person/second-factor': 'the people it is tried on have none',
   '*': 'there is nothing here',
 }
 
