@@ -24,6 +24,9 @@ const DERIVED = /^(tally_|standing|cohort|publication)/
 /** Takes away what the next one makes anew: nothing could be written in between. */
 const NEVER_ALONE = ['0012_fewer-tallies']
 
+/** Columns that a later migration dropped, for what they held was not needed. */
+const DROPPED: Record<string, string[]> = { scim_user: ['due'] }
+
 const { entries } = JSON.parse(readFileSync(`${ALL}/meta/_journal.json`, 'utf8')) as {
   entries: { tag: string; when: number }[]
 }
@@ -54,6 +57,10 @@ async function databaseAt(tag: string): Promise<Client> {
   const client = createClient({ url: `file:${place}/leia.db`, concurrency: 1 })
   await migrate(drizzle(client), { migrationsFolder: until(tag) })
   return client
+}
+
+function without(row: Record<string, unknown>, columns: string[] = []): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)))
 }
 
 type Contents = Map<string, Record<string, unknown>[]>
@@ -89,9 +96,8 @@ describe('a database of an earlier Leia, with rows in every table', () => {
     const after = await contentsOf(client)
     for (const [table, rows] of before) {
       expect(after.get(table), table).toHaveLength(rows.length)
-      expect(after.get(table), table).toEqual(
-        expect.arrayContaining(rows.map((row) => expect.objectContaining(row))),
-      )
+      const kept = rows.map((row) => expect.objectContaining(without(row, DROPPED[table])))
+      expect(after.get(table), table).toEqual(expect.arrayContaining(kept))
     }
     client.close()
   })

@@ -2,7 +2,9 @@ import process from 'node:process'
 
 type Verb = { run(args: string[]): Promise<number> }
 
-const USAGE = `npm run people -- import FILE.csv --municipality 1833 [--dry-run] [--leavers [--many]]
+const USAGE = `npm run people -- municipality NUMBER NAME [--sami NAME] [--language bokmål|nynorsk|nøytral] [--unit NAME]
+    takes a municipality in, with the unit that all others stand below («NAME kommune»)
+npm run people -- import FILE.csv --municipality 1833 [--dry-run] [--leavers [--many]]
                   [--create-units] [--language nb|nn|en]
     reads a file of employees in; docs/people.md tells what it may hold
     --dry-run        shows what would change and writes nothing
@@ -20,6 +22,7 @@ npm run people -- revoke E-MAIL administrator|leader|author|coordinator [--unit 
     this is how a municipality gets its first administrator, and the region its authors`
 
 const VERBS: Record<string, () => Promise<Verb>> = {
+  municipality: () => import('./people/municipality.ts'),
   import: () => import('./people/import.ts'),
   invite: () => import('./people/invite.ts'),
   'reset-second-factor': () => import('./people/reset-second-factor.ts'),

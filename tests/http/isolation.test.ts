@@ -102,9 +102,9 @@ describe('bad inputs', () => {
   }, 120_000)
 
   it('break no action, and nothing of what is refused is stored', async () => {
-    for await (const { action, sent, faults } of storm(world, { each: 40, seed: 1 })) {
+    for await (const { action, sent, faults } of storm(world, { each: 15, seed: 1 })) {
       expect(faults.slice(0, 5), action).toEqual([])
-      expect(sent, action).toBeGreaterThanOrEqual(40)
+      expect(sent, action).toBeGreaterThanOrEqual(15)
     }
-  }, 120_000)
+  }, 240_000)
 })

@@ -298,7 +298,7 @@ async function begin(): Promise<void> {
       ),
       ...into(
         'person',
-        PEOPLE.map((id) => [id, id, id, null]),
+        PEOPLE.map((id) => [id, id, id, null, null]),
       ),
       ...into(
         'module',

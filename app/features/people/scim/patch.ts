@@ -119,7 +119,9 @@ function onePrimary(before: Value[], after: Value[]): Value[] {
   const preferred = after.filter((one) => one.primary === true)
   if (preferred.length < 2) return after
   const was = before.find((one) => one.primary === true)
-  const chosen = preferred.find((one) => !was || !isSame(one, was)) ?? preferred[0]
+  const newly = preferred.filter((one) => !was || !isSame(one, was))
+  if (newly.length > 1) throw refused('invalidValue', 'Only one value can be the primary one.')
+  const chosen = newly[0] ?? preferred[0]
   return after.map((one) =>
     one.primary === true && one !== chosen ? { ...one, primary: false } : one,
   )

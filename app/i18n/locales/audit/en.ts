@@ -2,6 +2,7 @@ import type { AuditText } from './nb.ts'
 
 export const en: AuditText = {
   kinds: {
+    'municipality-taken-in': 'took the municipality into Leia',
     'person-enrolled': 'enrolled an employee',
     'person-returned': 'took a former employee back',
     'person-changed': 'changed what is known of an employee',

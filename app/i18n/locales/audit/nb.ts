@@ -1,6 +1,7 @@
 /** The log of what administrators and programs did. */
 export const nb = {
   kinds: {
+    'municipality-taken-in': 'tok kommunen inn i Leia',
     'person-enrolled': 'tok inn en ansatt',
     'person-returned': 'tok inn en tidligere ansatt igjen',
     'person-changed': 'endret opplysninger om en ansatt',

@@ -2,6 +2,7 @@ import type { AuditText } from './nb.ts'
 
 export const nn: AuditText = {
   kinds: {
+    'municipality-taken-in': 'tok kommunen inn i Leia',
     'person-enrolled': 'tok inn ein tilsett',
     'person-returned': 'tok inn ein tidlegare tilsett att',
     'person-changed': 'endra opplysningar om ein tilsett',
