@@ -41,6 +41,6 @@ export default defineConfig({
     cwd: '..',
     env: { PORT: String(port), LOG_LEVEL: 'warn', NODE_ENV: 'production' },
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 240_000,
   })),
 })

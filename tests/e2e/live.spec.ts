@@ -15,13 +15,16 @@ test.describe.configure({ mode: 'serial', timeout: 90_000 })
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'pages follow by JavaScript')
 
 let server: DevServer
-let file: string
+let file = ''
 let text: string
 /** `Cookie` headers of someone who has done nothing yet, and of an author. */
 let learner = ''
 let author = ''
 
-test.beforeAll(async () => {
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for
+test.beforeAll(async ({}, { project }) => {
+  if (project.use.javaScriptEnabled === false) return
+  test.setTimeout(180_000)
   const database = await demoDatabase()
   learner = (await signInBeginners(database, 1))[0]?.cookie ?? ''
   author = await signIn(database, 'forfatter@helgeland.example')
@@ -32,7 +35,9 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server?.stop())
 
-test.beforeEach(() => writeFileSync(file, text))
+test.beforeEach(() => {
+  if (file) writeFileSync(file, text)
+})
 
 test('what is saved shows on the learner’s page, where the reader was', async ({ page }) => {
   await openAs(learner, page, LESSON)
