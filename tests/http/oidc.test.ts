@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { setUpProvider, through } from '#tests/support/at-provider.ts'
+import { codeAt, hidden, secretIn } from '#tests/support/authenticator.ts'
 import { IdentityProvider } from '#tests/support/identity-provider.ts'
 import { openSite, type Site } from '#tests/support/site.ts'
 import { ORIGIN, Visitor } from '#tests/support/visitor.ts'
@@ -404,6 +405,37 @@ describe('how strictly someone is checked', () => {
     await signIn(visitor(), strict)
     expect(await given()).toBeNull()
     await sql("delete from access_role where person = ? and role = 'coordinator'", [person])
+  })
+})
+
+describe('the first second factor of who reaches beyond the municipality', () => {
+  const APP = '/me/security/authenticator'
+  it('is not added in a session that a provider began, but in one begun by password', async () => {
+    const person = await idOf('leder@rana.example')
+    idp.signsIn = 'sub-leder'
+    const who = visitor()
+    await signIn(who)
+    const { body } = await who.get(APP)
+    const [offer, secret] = [hidden(body, 'offer'), secretIn(body)]
+    const form = () => ({ offer, code: codeAt(secret, Date.now()) })
+    // A role that is still to come counts too: the factor would wait for it.
+    const role = "insert into access_role values (?, 'author', 'region', 'region', 999000, 999999)"
+    await sql(role, [person])
+    expect((await who.get(APP)).headers.location).toBe('/me/security')
+    expect((await who.get('/me/security/passkeys')).headers.location).toBe('/me/security')
+    expect((await who.post('/me/security/passkeys/offer', { a: '' })).statusCode).toBe(404)
+    expect((await who.post(APP, form())).headers.location).toBe('/me/security')
+    const passkey = await who.post('/me/security/passkeys', { name: 'x', credential: '{"id":"x"}' })
+    expect(passkey.headers.location).toBe('/me/security')
+    expect(await first('select count(*) from totp where person = ?', [person])).toBe(0)
+    const page = (await who.get('/me/security')).body
+    expect(page).toContain('Be dem som drifter Leia')
+    expect(page).not.toContain(`href="${APP}`)
+    const own = await visitor().signIn('leder@rana.example')
+    expect((await own.post(APP, form())).statusCode).toBe(200)
+    for (const table of ['totp', 'recovery_code', 'session'])
+      await sql(`delete from ${table} where person = ?`, [person])
+    await sql("delete from access_role where person = ? and role = 'author'", [person])
   })
 })
 

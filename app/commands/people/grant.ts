@@ -4,6 +4,7 @@ import { readAccess } from './access-options.ts'
 
 const SAID = {
   given: '✔ Given.',
+  anew: '✔ Given. Password and second factors that they had are withdrawn: invite them anew (people -- invite).',
   held: '✖ They have this access in that period already.',
   nobody: '✖ Nobody who works or is to begin in a municipality has that address.',
   'no-unit': '✖ Their municipality has no such unit that can be led.',
@@ -15,6 +16,7 @@ export async function run(args: string[]): Promise<number> {
   const toOn = until === undefined ? undefined : until + 1
   const outcome = await grantByOperator(asked, { fromOn: from, toOn })
   db.client.close()
-  console[outcome === 'given' ? 'log' : 'error'](SAID[outcome])
-  return outcome === 'given' ? 0 : 1
+  const isDone = outcome === 'given' || outcome === 'anew'
+  console[isDone ? 'log' : 'error'](SAID[outcome])
+  return isDone ? 0 : 1
 }

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { seal, unseal } from '#app/platform/vault.server.ts'
 import { totp } from '#db/schema/credentials.ts'
+import { mayAddFactor } from './first-factor.server.ts'
 import { addresseeOf, ownAct } from './own-act.server.ts'
 import { countCode, forgiveCodes, type TooMany } from './rate-limit.server.ts'
 import { newSecret, otpauthUri, stepOfCode } from './second-factor/totp.ts'
@@ -11,7 +12,7 @@ import { firstCodes, forgettingLastCodes } from './second-factor/with-codes.serv
 import { sealedFor } from './second-factor.server.ts'
 import { notify } from './security-mail.server.ts'
 import type { Visit } from './session.ts'
-import { renewSession } from './sessions.server.ts'
+import { endingSessions, renewSession } from './sessions.server.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A secret that is not a person's yet: shown to be put into an app, and sealed to come back with a code. */
@@ -23,6 +24,7 @@ const OFFER_LASTS_MS = 30 * 60_000
 type Added =
   | { ok: true; cookie: string; codes: string[] }
   | { ok: false; reason: 'wrong' | 'too-old' }
+  | { ok: false; reason: 'not-in-this-session' }
   | TooMany
 
 /** A new secret for the person's app, or the same again when it was mistyped. */
@@ -38,6 +40,8 @@ export async function addAuthenticator(
   { viewer, session }: Visit,
   { sealed, code }: { sealed: string; code: string },
 ): Promise<Added> {
+  if (!(await mayAddFactor({ viewer, session })))
+    return { ok: false, reason: 'not-in-this-session' }
   const refused = await countCode(viewer.id)
   if (refused) return refused
   const secret = readOffer(viewer, sealed)
@@ -61,12 +65,13 @@ export async function addAuthenticator(
   return { ok: true, cookie, codes }
 }
 
-/** Takes the app away; with it the recovery codes when nothing else is left. */
-export async function removeAuthenticator({ viewer }: Visit): Promise<void> {
+/** Takes the app away, and ends other sessions; with it go the recovery codes when nothing else is left. */
+export async function removeAuthenticator({ viewer, session }: Visit): Promise<void> {
   await writeRecorded(
     ownAct(viewer, 'authenticator-removed'),
     db.delete(totp).where(eq(totp.person, viewer.id)),
     forgettingLastCodes(viewer.id),
+    endingSessions(viewer.id, session.key),
     ...(await notify(addresseeOf(viewer), 'authenticatorRemoved')),
   )
 }

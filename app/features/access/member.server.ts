@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, type SQL } from 'drizzle-orm'
+import { and, eq, gt, lt, lte, type SQL } from 'drizzle-orm'
 import { normaliseEmail } from '#app/features/people/email.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
@@ -33,12 +33,12 @@ export function memberByEmail(email: string): Promise<Member | undefined> {
 }
 
 /**
- * Whether someone's roles reach beyond their municipality: then nobody there may decide how they
- * sign in, or an administrator could come to be a coordinator.
+ * Whether someone's roles reach beyond their municipality, today or from a day to come: then nobody
+ * there may decide how they sign in, or an administrator could come to be a coordinator.
  */
 export async function reachesBeyond(who: string): Promise<boolean> {
   const { fromOn, toOn } = accessRole
   const wide = and(eq(accessRole.person, who), eq(accessRole.scopeKind, 'region'))
   const roles = db.select({ role: accessRole.role }).from(accessRole)
-  return (await roles.where(and(wide, lte(fromOn, today()), gt(toOn, today())))).length > 0
+  return (await roles.where(and(wide, gt(toOn, today()), lt(fromOn, toOn)))).length > 0
 }

@@ -13,12 +13,13 @@ import { now } from '#app/platform/clock.server.ts'
 import { db, write } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { passkey } from '#db/schema/credentials.ts'
+import { mayAddFactor } from './first-factor.server.ts'
 import { addresseeOf, ownAct } from './own-act.server.ts'
 import { challengeIsOurs, keepChallenge } from './second-factor/challenges.server.ts'
 import { firstCodes, forgettingLastCodes } from './second-factor/with-codes.server.ts'
 import { notify } from './security-mail.server.ts'
 import type { Visit } from './session.ts'
-import { type How, renewSession, startSession } from './sessions.server.ts'
+import { endingSessions, type How, renewSession, startSession } from './sessions.server.ts'
 import type { Viewer } from './viewer.ts'
 
 const MOST_PASSKEYS = 10
@@ -57,6 +58,7 @@ export async function addPasskey(
   { viewer, session }: Visit,
   { sent, name, ...place }: Place & { sent: string; name: string },
 ): Promise<{ cookie: string; codes: string[] } | undefined> {
+  if (!(await mayAddFactor({ viewer, session }))) return undefined
   const made = await verifiedNew(sent, viewer, place)
   if (!made || (await passkeysOf(viewer.id)).length >= MOST_PASSKEYS) return undefined
   const { id, publicKey, counter, transports = [] } = made
@@ -74,14 +76,15 @@ export async function addPasskey(
   return { cookie, codes }
 }
 
-/** Takes a passkey away; with the last second factor the recovery codes, too. */
-export async function removePasskey({ viewer }: Visit, id: string): Promise<void> {
+/** Takes a passkey away, and ends other sessions; with the last second factor go the recovery codes, too. */
+export async function removePasskey({ viewer, session }: Visit, id: string): Promise<void> {
   const own = and(eq(passkey.person, viewer.id), eq(passkey.id, id))
   if (!(await db.select().from(passkey).where(own).get())) return
   await writeRecorded(
     ownAct(viewer, 'passkey-removed'),
     db.delete(passkey).where(own),
     forgettingLastCodes(viewer.id),
+    endingSessions(viewer.id, session.key),
     ...(await notify(addresseeOf(viewer), 'passkeyRemoved')),
   )
 }

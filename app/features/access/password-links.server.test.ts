@@ -11,6 +11,7 @@ import { outbox } from '#db/schema/mail.ts'
 import { membership, municipality, OPEN_END, person, profile, unit } from '#db/schema/people.ts'
 import {
   choosePassword,
+  forgotPassword,
   inviteToPassword,
   ownerOfLink,
   passwordLinkByHand,
@@ -41,6 +42,7 @@ beforeAll(async () => {
   for (const [id, toOn] of [
     ['kari', OPEN_END],
     ['ola', OPEN_END],
+    ['eva', OPEN_END],
     ['left', today],
   ] as const) {
     await db.insert(person).values({ id, name: id, email: `${id}@rana.kommune.no` })
@@ -123,6 +125,21 @@ describe('someone whose roles reach beyond the municipality', () => {
     expect([await db.select().from(outbox), await db.select().from(totp)]).toMatchObject([[], [{}]])
     expect(await resetSecondFactor({ kind: 'operator' }, ola)).toBe(true)
     expect(await db.select().from(totp)).toEqual([])
+    await db.delete(accessRole)
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is helped by mail only where a second factor is asked for, for who reaches beyond', async () => {
+    const role = { role: 'author', scopeKind: 'region', scope: 'region', fromOn: 0 } as const
+    await db.update(person).set({ passwordHash: 'x' })
+    await db.insert(accessRole).values(['ola', 'eva'].map((id) => ({ person: id, ...role })))
+    await db.insert(totp).values({ person: 'eva', secret: 'x', lastStep: 0, addedAt: 0 })
+    for (const id of ['ola', 'kari', 'eva']) await forgotPassword(`${id}@rana.kommune.no`, '::1')
+    // Longer than the latest mail waits.
+    await new Promise((done) => setTimeout(done, 900))
+    const mailed = (await db.select().from(outbox)).map((mail) => mail.person)
+    expect(mailed.sort()).toEqual(['eva', 'kari'])
     await db.delete(accessRole)
   })
 })

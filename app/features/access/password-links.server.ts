@@ -16,6 +16,7 @@ import { type Member, memberByEmail, memberWith, reachesBeyond } from './member.
 import { faultInPassword, type PasswordFault } from './password-rules.ts'
 import { hashPassword } from './passwords.server.ts'
 import { countLink, type TooMany } from './rate-limit.server.ts'
+import { factorsOf, hasFactor } from './second-factor.server.ts'
 import { type Addressee, mailLanguage, notify } from './security-mail.server.ts'
 import { endingSessions } from './sessions.server.ts'
 
@@ -116,10 +117,19 @@ export const preparePasswordLink: Prepare = async ({ id, person: owner, about, b
 async function sendLink(email: string): Promise<void> {
   try {
     const found = await memberWith(and(eq(person.email, email), isNotNull(person.passwordHash)))
-    if (found) await write(...(await linkTo(found, 'forgotten')).queries)
+    if (found && (await mayBeMailed(found)))
+      await write(...(await linkTo(found, 'forgotten')).queries)
   } catch (error) {
     log.error({ err: error }, 'a link to choose a password was not sent')
   }
+}
+
+/**
+ * Their municipality decides where mail goes. A link alone must not open what reaches beyond it:
+ * without a second factor that is asked for too, only who runs Leia can help.
+ */
+async function mayBeMailed({ id }: Member): Promise<boolean> {
+  return !(await reachesBeyond(id)) || hasFactor(await factorsOf(id))
 }
 
 /** A link and the mail with it. The mail is stored with the token sealed: the outbox opens no account. */

@@ -2,6 +2,7 @@ import { type Actor, writeRecorded } from '#app/platform/audit.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { statement } from '#app/platform/statement.server.ts'
+import type { Query } from '#app/platform/writer.server.ts'
 import {
   type AccessFields,
   type AccessProblem,
@@ -74,16 +75,18 @@ function whyNot({ stints, grants }: PersonFacts, asked: NewGrant): AccessProblem
   return isHeld ? { what: 'held' } : undefined
 }
 
-/** Stores access with its entry of the log. */
+/** Stores access, and what is to be written with it, with its entry of the log. */
 export function storeGrant(
   { actor, municipality, person }: ForPerson,
   { role, scopeKind, scope, fromOn, toOn }: NewGrant,
+  queries: Query[] = [],
 ) {
   const detail = { role, scopeKind, scope, fromOn, toOn }
   // What was given and taken back the same day left a period without days: it is filled.
   return writeRecorded(
     { actor, municipality, what: 'access-given', about: person, detail },
     statement(GIVE, person, role, scopeKind, scope, fromOn, toOn),
+    ...queries,
   )
 }
 

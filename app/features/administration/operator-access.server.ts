@@ -1,4 +1,6 @@
+import { reachesBeyond } from '#app/features/access/member.server.ts'
 import type { AccessRole } from '#app/features/access/viewer.ts'
+import { withdrawingWaysIn } from '#app/features/access/withdraw.server.ts'
 import { normaliseEmail } from '#app/features/people/email.ts'
 import { type Day, NEVER } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -31,18 +33,23 @@ const HELD = `
 SELECT from_on AS fromOn, to_on AS toOn FROM access_role
 WHERE person = ? AND role = ? AND scope_kind = ? AND scope = ? AND to_on > ? AND from_on < to_on`
 
-/** Gives someone who works or will work in a municipality any access role: an operator may. */
+/**
+ * Gives someone who works or will work in a municipality any access role: an operator may.
+ * `anew`: their ways in are withdrawn, since their municipality could have made them up to now.
+ */
 export async function grantByOperator(
   asked: Asked,
   { fromOn = today(), toOn = NEVER }: { fromOn?: Day; toOn?: Day },
-): Promise<'given' | 'held' | Refusal> {
+): Promise<'given' | 'anew' | 'held' | Refusal> {
   const found = await find(asked)
   if (typeof found === 'string') return found
   const { person, municipality, place } = found
   const held = await heldBy(found)
   if (held.some((one) => one.fromOn < toOn && fromOn < one.toOn)) return 'held'
-  await storeGrant({ actor: OPERATOR, municipality, person }, { ...place, fromOn, toOn })
-  return 'given'
+  const isFirst = place.scopeKind === 'region' && !(await reachesBeyond(person))
+  const withdrawn = isFirst ? withdrawingWaysIn(person) : []
+  await storeGrant({ actor: OPERATOR, municipality, person }, { ...place, fromOn, toOn }, withdrawn)
+  return isFirst ? 'anew' : 'given'
 }
 
 /** Ends an access role from today; what was to come never does. */

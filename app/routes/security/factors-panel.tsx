@@ -4,7 +4,7 @@ import { dayOf } from '#app/platform/calendar.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 
-type Props = Factors & { next: string }
+type Props = Factors & { mayAdd: boolean; next: string }
 
 /** The second factors a person has, and what can be done with them. */
 export function FactorsPanel(props: Props) {
@@ -14,8 +14,8 @@ export function FactorsPanel(props: Props) {
   return (
     <Panel title={text.title}>
       <p>{text.about}</p>
-      <App {...props} />
-      <Passkeys {...props} />
+      {props.mayAdd && <App {...props} />}
+      {props.mayAdd && <Passkeys {...props} />}
       {hasAny && <Codes left={props.codesLeft} />}
     </Panel>
   )

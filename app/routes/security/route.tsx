@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { hasPassword } from '#app/features/access/change-password.server.ts'
+import { mayAddFactor } from '#app/features/access/first-factor.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { ownSessions } from '#app/features/access/own-sessions.server.ts'
 import { ownSecurity } from '#app/features/access/policies.ts'
@@ -19,6 +20,7 @@ export const loader = guard(ownSecurity, async ({ viewer, session, request }) =>
     factors: await factorsOf(viewer.id),
     hasPassword: await hasPassword(viewer.id),
     isAskedOfRole: session.dormant.length > 0,
+    mayAdd: await mayAddFactor({ viewer, session }),
     passwordIsChanged: query.has('changed'),
     next: safeNext(query.get('next')),
   }

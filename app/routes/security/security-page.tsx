@@ -13,6 +13,8 @@ export type SecurityProps = {
   hasPassword: boolean
   /** The person has a role that counts only with a second factor. */
   isAskedOfRole: boolean
+  /** Whether a second factor can be added in this session. */
+  mayAdd: boolean
   passwordIsChanged: boolean
   /** Where the person was going. */
   next: string
@@ -32,12 +34,12 @@ export function SecurityPage(props: SecurityProps) {
           <p>{text.password.done}</p>
         </Alert>
       )}
-      {props.isAskedOfRole && (
+      {(props.isAskedOfRole || !props.mayAdd) && (
         <Alert tone="warning" title={text.required.title}>
-          <p>{text.required.text}</p>
+          <p>{props.mayAdd ? text.required.text : text.required.elsewhere}</p>
         </Alert>
       )}
-      <FactorsPanel {...props.factors} next={props.next} />
+      <FactorsPanel {...props.factors} mayAdd={props.mayAdd} next={props.next} />
       <PasswordPanel hasPassword={props.hasPassword} />
       <SessionsPanel sessions={props.sessions} />
     </div>

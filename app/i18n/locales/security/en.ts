@@ -17,6 +17,8 @@ export const en: SecurityText = {
   required: {
     title: 'Your role requires signing in with two steps',
     text: 'You can learn as before. To use your role as administrator, coordinator or author, add an authenticator app or a passkey.',
+    elsewhere:
+      'You can learn as before. Your role reaches beyond your municipality. So you can’t add the first authenticator app or passkey while signed in at your municipality’s own sign-in. Ask those who run Leia for a link to choose a password. Sign in with the password, and add the app or passkey then.',
   },
   again: 'Sign in again to go on. We ask when you are about to change how you sign in.',
   tooMany: (time) => `There have been too many tries. You can try again at ${time}.`,

@@ -15,6 +15,8 @@ export const nb = {
   required: {
     title: 'Rollen din krever innlogging i to trinn',
     text: 'Du kan lære som før. For å bruke rollen din som administrator, koordinator eller forfatter må du legge til en kodeapp eller en passnøkkel.',
+    elsewhere:
+      'Du kan lære som før. Rollen din gjelder utenfor kommunen også. Derfor kan du ikke legge til den første kodeappen eller passnøkkelen når du er logget inn med kommunens innlogging. Be dem som drifter Leia, om en lenke til å velge passord. Logg inn med passordet, og legg til kodeappen eller passnøkkelen da.',
   },
   again: 'Logg inn på nytt for å gå videre. Vi ber om det når du skal endre hvordan du logger inn.',
   tooMany: (time: string) => `Det er prøvd for mange ganger. Du kan prøve igjen klokka ${time}.`,

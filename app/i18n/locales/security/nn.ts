@@ -16,6 +16,8 @@ export const nn: SecurityText = {
   required: {
     title: 'Rolla di krev innlogging i to steg',
     text: 'Du kan lære som før. For å bruke rolla di som administrator, koordinator eller forfattar må du leggje til ein kodeapp eller ein passnøkkel.',
+    elsewhere:
+      'Du kan lære som før. Rolla di gjeld utanfor kommunen òg. Derfor kan du ikkje leggje til den første kodeappen eller passnøkkelen når du er logga inn med innlogginga til kommunen. Be dei som driftar Leia, om ei lenkje til å velje passord. Logg inn med passordet, og legg til kodeappen eller passnøkkelen då.',
   },
   again: 'Logg inn på nytt for å gå vidare. Vi ber om det når du skal endre korleis du loggar inn.',
   tooMany: (time) => `Det er prøvd for mange gonger. Du kan prøve igjen klokka ${time}.`,

@@ -1,6 +1,7 @@
-import { data, type MetaFunction } from '@remix-run/node'
+import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addAuthenticator, offerAuthenticator } from '#app/features/access/authenticator.server.ts'
+import { mayAddFactor } from '#app/features/access/first-factor.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { changesOwnSecurity } from '#app/features/access/policies.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
@@ -12,11 +13,17 @@ import { safeNext } from '#app/platform/http/safe-next.ts'
 import { CodesPage } from '../codes-page.tsx'
 import { AuthenticatorPage, type AuthenticatorProblem } from './authenticator-page.tsx'
 
-export const loader = guard(changesOwnSecurity, ({ viewer, request }) => ({
-  title: texts[localeOf(request)].security.app.tabTitle,
-  next: safeNext(new URL(request.url).searchParams.get('next')),
-  offer: withPicture(viewer),
-}))
+/** The page that tells who can't add one here. */
+const WHY_NOT = '/me/security'
+
+export const loader = guard(changesOwnSecurity, async ({ viewer, session, request }) => {
+  if (!(await mayAddFactor({ viewer, session }))) throw redirect(WHY_NOT)
+  return {
+    title: texts[localeOf(request)].security.app.tabTitle,
+    next: safeNext(new URL(request.url).searchParams.get('next')),
+    offer: withPicture(viewer),
+  }
+})
 
 /** Adds the app whose code came; else the same secret again, while it is good. */
 export const action = guard(changesOwnSecurity, async ({ viewer, session, request }) => {
@@ -24,7 +31,10 @@ export const action = guard(changesOwnSecurity, async ({ viewer, session, reques
   const [sealed = '', code = ''] = ['offer', 'code'].map((field) => String(form.get(field) ?? ''))
   if (!code.trim()) return again(viewer, sealed, { reason: 'missing' })
   const added = await addAuthenticator({ viewer, session }, { sealed, code })
-  if (!added.ok) return again(viewer, sealed, added)
+  if (!added.ok) {
+    if (added.reason === 'not-in-this-session') throw redirect(WHY_NOT, 303)
+    return again(viewer, sealed, added)
+  }
   return data({ codes: added.codes }, { headers: { 'Set-Cookie': added.cookie } })
 })
 

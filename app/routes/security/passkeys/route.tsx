@@ -1,5 +1,6 @@
-import { data, type MetaFunction } from '@remix-run/node'
+import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { mayAddFactor } from '#app/features/access/first-factor.server.ts'
 import { guard } from '#app/features/access/guard.server.ts'
 import { addPasskey } from '#app/features/access/passkeys.server.ts'
 import { changesOwnSecurity } from '#app/features/access/policies.ts'
@@ -10,10 +11,13 @@ import { safeNext } from '#app/platform/http/safe-next.ts'
 import { CodesPage } from '../codes-page.tsx'
 import { PasskeyPage } from './passkey-page.tsx'
 
-export const loader = guard(changesOwnSecurity, ({ request }) => ({
-  title: texts[localeOf(request)].security.passkey.tabTitle,
-  next: safeNext(new URL(request.url).searchParams.get('next')),
-}))
+export const loader = guard(changesOwnSecurity, async ({ viewer, session, request }) => {
+  if (!(await mayAddFactor({ viewer, session }))) throw redirect('/me/security')
+  return {
+    title: texts[localeOf(request)].security.passkey.tabTitle,
+    next: safeNext(new URL(request.url).searchParams.get('next')),
+  }
+})
 
 /** Adds the passkey that the browser has made; shows the recovery codes that come with the first factor. */
 export const action = guard(changesOwnSecurity, async ({ viewer, session, request }) => {
