@@ -123,6 +123,21 @@ describe('the text of a file', () => {
   })
 })
 
+it('does not name each of a million job roles in one cell', () => {
+  const file = readPeopleFile(`${HEAD}\n1;A;a@b.no;x;${'x|'.repeat(1_000_000)}`, ROLES)
+  expect('fault' in file || file.problems.length).not.toBeGreaterThan(1100)
+})
+
+it.each([
+  ['lines that say nothing', 'x\n'],
+  ['empty lines', '\n'],
+  ['old line breaks', '\r'],
+  ['columns', ';'],
+])('refuses four megabytes of %s before they take gigabytes', (_, piece) => {
+  const text = `${HEAD}\n${piece.repeat(4_000_000 / piece.length)}`
+  expect(readPeopleFile(text, ROLES)).toEqual({ fault: { reason: 'too-large' } })
+})
+
 it('reads whatever bytes come without falling over', () => {
   fc.assert(
     fc.property(

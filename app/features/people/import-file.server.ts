@@ -1,12 +1,12 @@
 import { columnsOf, type Field, missingIn } from './import/columns.ts'
 import { decodeText, isText } from './import/decode.ts'
 import { readLine } from './import/lines.ts'
-import { readTable } from './import/table.server.ts'
+import { isTooLarge, readTable } from './import/table.server.ts'
 import type { PeopleFile } from './import-plan.ts'
 
 /** Why a file can't be read at all. */
 export type FileFault =
-  | { reason: 'empty' | 'not-text' }
+  | { reason: 'empty' | 'not-text' | 'too-large' }
   | { reason: 'columns'; missing: Field[]; twice: string[]; found: string[] }
 
 /** The text of a file, whichever way a spreadsheet has written it. */
@@ -18,6 +18,7 @@ export function readPeopleFile(
   jobRoles: { id: string; title: string }[],
 ): PeopleFile | { fault: FileFault } {
   if (!isText(text)) return { fault: { reason: 'not-text' } }
+  if (isTooLarge(text)) return { fault: { reason: 'too-large' } }
   const table = readTable(text)
   if (!table) return { fault: { reason: 'empty' } }
   const { head, rows, broken } = table

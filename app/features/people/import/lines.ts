@@ -47,6 +47,8 @@ export type Read = { line: FileLine } | { problems: LineProblem[]; mark: Mark }
 type Row = { line: number; cells: string[] }
 
 const LONGEST = 200
+/** Many job roles by their whole names. */
+const LONGEST_LIST = 2000
 // One @, something on both sides, and a dot after it: whether it can be reached, mail tells.
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/
 
@@ -105,7 +107,9 @@ class LineReader {
   }
 
   roles(field: 'jobRoles' | 'mainRole', roles: JobRole[]): string[] {
-    const named = this.cell(field).split(/[,;|]/)
+    const cell = this.cell(field)
+    if (cell.length > LONGEST_LIST) this.wrong(field, 'too-long')
+    const named = cell.slice(0, LONGEST_LIST).split(/[,;|]/)
     return named.flatMap((text) => {
       const asked = foldName(text)
       if (!asked) return []

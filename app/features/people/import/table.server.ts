@@ -5,6 +5,21 @@ export type TableRow = { line: number; cells: string[] }
 /** The rows of a file, and the lines that could not be read as rows. */
 export type Table = { head: string[]; rows: TableRow[]; broken: number[] }
 
+/** More than any municipality here has people, and more columns than any register writes. */
+const MOST_LINES = 50_000
+const MOST_CELLS = 2_000_000
+
+/** Whether text would make more lines or cells than can be held: four megabytes of nothing but breaks are gigabytes. */
+export function isTooLarge(text: string): boolean {
+  let [lines, cells] = [0, 0]
+  for (const [found] of text.matchAll(/\r\n|[\r\n;,\t]/g)) {
+    cells += 1
+    if (found === '\n' || found === '\r' || found === '\r\n') lines += 1
+    if (lines > MOST_LINES || cells > MOST_CELLS) return true
+  }
+  return false
+}
+
 /** Reads text with semicolons, commas or tabs; undefined when it is empty. */
 export function readTable(text: string): Table | undefined {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)

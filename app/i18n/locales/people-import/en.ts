@@ -45,6 +45,8 @@ export const en: PeopleImportText = {
     empty:
       'The file is empty. The first line should be headings, and each line after it an employee',
     'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV',
+    'too-large':
+      'The file has too many lines or columns: at most 50,000 lines. Remove the empty ones',
     missing: (columns) => `The file lacks the column ${columns}`,
     twice: (columns) => `Two columns mean the same: ${columns}. Remove one of them`,
     found: (columns) => `The headings in the file are ${columns}.`,

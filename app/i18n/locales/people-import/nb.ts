@@ -43,6 +43,7 @@ export const nb = {
     nothing: 'Velg en fil eller lim inn innholdet',
     empty: 'Filen er tom. Første linje skal være overskrifter, og hver linje etter den en ansatt',
     'not-text': 'Dette er ikke en CSV-fil. Åpne den i et regneark og lagre den som CSV',
+    'too-large': 'Filen har for mange linjer eller kolonner: høyst 50 000 linjer. Ta bort de tomme',
     missing: (columns: string) => `Filen mangler kolonnen ${columns}`,
     twice: (columns: string) => `To kolonner betyr det samme: ${columns}. Ta bort den ene`,
     found: (columns: string) => `Overskriftene i filen er ${columns}.`,

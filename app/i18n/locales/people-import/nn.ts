@@ -44,6 +44,7 @@ export const nn: PeopleImportText = {
     nothing: 'Vel ei fil eller lim inn innhaldet',
     empty: 'Fila er tom. Første linja skal vere overskrifter, og kvar linje etter den ein tilsett',
     'not-text': 'Dette er inga CSV-fil. Opne ho i eit rekneark og lagre ho som CSV',
+    'too-large': 'Fila har for mange linjer eller kolonnar: høgst 50 000 linjer. Ta bort dei tomme',
     missing: (columns) => `Fila manglar kolonnen ${columns}`,
     twice: (columns) => `To kolonnar tyder det same: ${columns}. Ta bort den eine`,
     found: (columns) => `Overskriftene i fila er ${columns}.`,
