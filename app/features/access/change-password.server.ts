@@ -5,8 +5,8 @@ import { passwordLink } from '#db/schema/credentials.ts'
 import { person } from '#db/schema/people.ts'
 import { addresseeOf, ownAct } from './own-act.server.ts'
 import { faultInPassword, type PasswordFault } from './password-rules.ts'
-import { hashPassword, passwordFits } from './passwords.server.ts'
-import { countTry, forgiveTries, type TooMany } from './rate-limit.server.ts'
+import { hashPassword, isCrowded, passwordFits } from './passwords.server.ts'
+import { comeBackSoon, countTry, forgiveTries, type TooMany } from './rate-limit.server.ts'
 import { notify } from './security-mail.server.ts'
 import type { Visit } from './session.ts'
 import { endingSessions, renewSession } from './sessions.server.ts'
@@ -29,6 +29,7 @@ export async function changePassword(
   { current, password, address }: Passwords,
 ): Promise<Changed> {
   const tries = { account: viewer.email, address }
+  if (isCrowded()) return comeBackSoon()
   const refused = await countTry(tries)
   if (refused) return refused
   const fits = await passwordFits(current, await storedPassword(viewer.id))

@@ -5,6 +5,8 @@ import { db } from '#app/platform/database.server.ts'
 import { whenFree } from '#app/platform/writer.server.ts'
 import { rateLimit } from '#db/schema/access.ts'
 
+/** Seconds in which a crowd has passed. */
+const SOON = 10
 const QUARTER = 15 * 60
 const HOUR = 3600
 const MONTH = 30 * 24 * HOUR
@@ -78,6 +80,11 @@ export async function forgiveTrip(address: string): Promise<void> {
 /** Counts a code that is mailed to a newcomer, whether or not anybody has the mailbox. */
 export function countMailedCode(mailbox: string, address: string): Promise<TooMany | undefined> {
   return count([perAddress, address], [mailboxes, mailbox])
+}
+
+/** What everybody is told while a crowd waits to have passwords checked; it counts as no try. */
+export function comeBackSoon(): TooMany {
+  return { ok: false, reason: 'too-many', retryAfterSeconds: SOON, retryAt: now() + SOON * 1000 }
 }
 
 function limiter(name: string, points: number, duration: number): RateLimiterDrizzle {

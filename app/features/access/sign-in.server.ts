@@ -4,8 +4,8 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
 import { membership, person } from '#db/schema/people.ts'
 import { signIns } from './access-metrics.server.ts'
-import { passwordFits } from './passwords.server.ts'
-import { countTry, forgiveTries, type TooMany } from './rate-limit.server.ts'
+import { isCrowded, passwordFits } from './passwords.server.ts'
+import { comeBackSoon, countTry, forgiveTries, type TooMany } from './rate-limit.server.ts'
 import { startSession } from './sessions.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -51,6 +51,7 @@ async function trySignIn(credentials: Credentials): Promise<Outcome> {
   const { email, password, address, cookies, userAgent } = credentials
   const known = normaliseEmail(email)
   const tries = { account: known, address }
+  if (isCrowded()) return comeBackSoon()
   const refused = await countTry(tries)
   if (refused) return refused
   const found = await account.get({ email: known, today: today() })

@@ -3,7 +3,7 @@ import { hashRaw } from '@node-rs/argon2'
 import { and, eq } from 'drizzle-orm'
 import { db } from '#app/platform/database.server.ts'
 import { recoveryCode } from '#db/schema/credentials.ts'
-import { COST } from '../passwords.server.ts'
+import { COST, inTurn } from '../passwords.server.ts'
 
 const CODES = 10
 const GROUPS = 3
@@ -46,7 +46,7 @@ function newCode(): string {
 /** One salt for all codes of a person, so that one hash tells whether a code is among them. */
 async function hashOf(person: string, code: string): Promise<string> {
   const salt = createHash('sha256').update(`recovery:${person}`).digest().subarray(0, 16)
-  return (await hashRaw(plain(code), { ...COST, salt })).toString('base64url')
+  return (await inTurn(() => hashRaw(plain(code), { ...COST, salt }))).toString('base64url')
 }
 
 function plain(code: string): string {
