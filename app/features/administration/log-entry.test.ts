@@ -36,6 +36,15 @@ it('tells days as the last one, ids by name, roles by title, and the rest as cod
   ])
 })
 
+it('counts whom an import changed, and tells until when in days', () => {
+  const detail = { joined: ['p1', 'p2'], expiresOn: 100, until: 100, commitments: ['c0ffee'] }
+  expect(entry({ detail }).details).toEqual([
+    { key: 'joined', text: '2' },
+    { key: 'expiresOn', day: 99 },
+    { key: 'until', day: 100 },
+  ])
+})
+
 it('leaves out what has no end, what is not told and the number of the municipality', () => {
   const detail = {
     toOn: 999_999,

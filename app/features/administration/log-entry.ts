@@ -32,9 +32,23 @@ type Names = ReadonlyMap<string, { kind: 'person' | 'unit'; name: string | null 
 
 /** Details that name a person or a unit by id. */
 const IDS = ['unit', 'parent', 'scope', 'recipient', 'units', 'person']
-const DAYS = ['fromOn', 'toOn', 'dueOn', 'endsOn', 'expiresOn', 'on']
+/** Whom an import changed, by what it did to them. */
+const PEOPLE = [
+  'joined',
+  'returned',
+  'left',
+  'moved',
+  'roles',
+  'renamed',
+  'address',
+  'number',
+  'end',
+]
+const DAYS = ['fromOn', 'toOn', 'dueOn', 'endsOn', 'expiresOn', 'until', 'on']
+/** The first day on which it is over; told as the last one on which it is not. */
+const ENDS = ['toOn', 'expiresOn']
 /** What a reader gains nothing from. */
-const UNTOLD = ['scopeKind', 'recipientKind', 'trainingKind']
+const UNTOLD = ['scopeKind', 'recipientKind', 'trainingKind', 'commitments', 'provider']
 
 /** Ids whose names are wanted to tell of some entries. */
 export function wantedIds(entries: RawEntry[]): string[] {
@@ -77,9 +91,10 @@ function told(
 ): Told[] {
   if (value === null || value === '' || UNTOLD.includes(key)) return []
   if (DAYS.includes(key) && typeof value === 'number')
-    return value >= NEVER ? [] : [{ key, day: key === 'toOn' ? value - 1 : value }]
+    return value >= NEVER ? [] : [{ key, day: ENDS.includes(key) ? value - 1 : value }]
   const codes = [value].flat().map(String)
   if (codes.length === 0) return []
+  if (PEOPLE.includes(key) && Array.isArray(value)) return [{ key, text: String(value.length) }]
   if (IDS.includes(key))
     return [{ key, text: codes.map((id) => names.get(id)?.name ?? id).join(', ') }]
   const words = codes.map((code) => titles.get(code))

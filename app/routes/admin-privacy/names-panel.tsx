@@ -91,7 +91,10 @@ function RecordForm({ typed, problems, entries }: AdminPrivacy) {
     return problem && text.problems[problem]
   }
   const fields = Object.keys(problems) as NamesRecordField[]
-  const errors = fields.map((field) => ({ field, message: messageOf(field) ?? '' }))
+  const errors = fields.map((field) => ({
+    field,
+    message: `${text.fields[field]}: ${messageOf(field)}`,
+  }))
   const common = (field: NamesRecordField) => ({
     id: field,
     label: text.fields[field],

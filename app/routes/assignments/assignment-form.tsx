@@ -63,7 +63,7 @@ function Duty({ duty, error }: { duty: 'mandatory' | 'voluntary'; error: string 
             defaultChecked={kind === duty}
           />
           <span>
-            <b>{text.duties[kind]}</b> {text.dutyHelp[kind]}
+            <b>{text.duties[kind]}.</b> {text.dutyHelp[kind]}
           </span>
         </label>
       ))}

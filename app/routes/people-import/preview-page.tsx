@@ -1,5 +1,6 @@
 import type { ImportGroup, ImportView } from '#app/features/people/import-view.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { PeopleImportText } from '#app/i18n/locales/people-import/nb.ts'
 import { dayOf } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -14,12 +15,13 @@ const START = '/admin/people/import'
 /** What a file would change, with a way to agree; or a receipt. */
 export function PreviewPage(props: PreviewProps) {
   const text = useText('peopleImport')
-  const title = props.state === 'done' ? text.done.title : text.preview.title
+  const title = titleOf(props, text)
   return (
     <div className="wrap">
       <Breadcrumbs
         trail={[
           { label: text.trail.admin, href: '/admin' },
+          { label: text.trail.people, href: '/admin/people' },
           { label: text.heading, href: START },
           { label: title },
         ]}
@@ -34,11 +36,20 @@ export function PreviewPage(props: PreviewProps) {
   )
 }
 
+function titleOf(props: PreviewProps, { done, preview }: PeopleImportText): string {
+  if (props.state === 'done') return done.title
+  return props.state === 'waiting' && changesNothing(props.view) ? preview.nothing : preview.title
+}
+
+function changesNothing({ groups, units }: ImportView): boolean {
+  return groups.length === 0 && units.length === 0
+}
+
 function Waiting(props: WaitingProps) {
   const { view, problem } = props
   const text = useText('peopleImport')
   const { preview } = text
-  const isEmpty = view.groups.length === 0 && view.units.length === 0
+  const isEmpty = changesNothing(view)
   return (
     <>
       {problem === 'changed' && (

@@ -15,7 +15,13 @@ export function StartPage(props: StartProps) {
   const { municipality: named } = useText('shell')
   return (
     <div className="wrap">
-      <Breadcrumbs trail={[{ label: text.trail.admin, href: '/admin' }, { label: text.heading }]} />
+      <Breadcrumbs
+        trail={[
+          { label: text.trail.admin, href: '/admin' },
+          { label: text.trail.people, href: '/admin/people' },
+          { label: text.heading },
+        ]}
+      />
       <div className="page-head">
         <h1 className="title">{text.title(named(municipality))}</h1>
         <p className="lead">{text.lead}</p>

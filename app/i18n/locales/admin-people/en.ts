@@ -55,9 +55,10 @@ export const en: AdminPeopleText = {
   seenSelf: 'This is you. Other administrators see the same, and then you can see that they have.',
   inLog: 'See in the log what has been changed',
   invite: 'Send a link to choose a password',
+  losesFactor: 'Has lost their phone or passkey',
   resetFactor: 'Reset signing in with two steps',
   resetFactorHelp:
-    'For someone who has lost their phone, passkeys and recovery codes. Be sure that it is they who ask.',
+    'For someone who has lost their phone, passkeys and recovery codes. They are signed out everywhere and have to set up signing in with two steps again. Be sure that it is they who ask.',
   inviteHelp:
     'For someone who does not sign in with the municipality’s own service. The link goes to the e-mail address and works for a week.',
   fields: {

@@ -54,9 +54,10 @@ export const nb = {
     'Dette er deg selv. Andre administratorer ser det samme, og da kan du se at de har sett det.',
   inLog: 'Se i loggen hva som er endret',
   invite: 'Send lenke for å velge passord',
+  losesFactor: 'Har mistet telefonen eller passnøkkelen',
   resetFactor: 'Nullstill innlogging i to trinn',
   resetFactorHelp:
-    'For den som har mistet både telefonen, passnøklene og reservekodene. Vær sikker på at det er personen selv som spør.',
+    'For den som har mistet både telefonen, passnøklene og reservekodene. Den ansatte blir logget ut overalt og må sette opp innlogging i to trinn på nytt. Vær sikker på at det er personen selv som spør.',
   inviteHelp:
     'For den som ikke logger inn med kommunens egen tjeneste. Lenken går til e-postadressen og virker i en uke.',
   fields: {

@@ -56,9 +56,10 @@ export const nn: AdminPeopleText = {
     'Dette er deg sjølv. Andre administratorar ser det same, og då kan du sjå at dei har sett det.',
   inLog: 'Sjå i loggen kva som er endra',
   invite: 'Send lenkje for å velje passord',
+  losesFactor: 'Har mist telefonen eller passnøkkelen',
   resetFactor: 'Nullstill innlogging i to steg',
   resetFactorHelp:
-    'For den som har mist både telefonen, passnøklane og reservekodane. Ver sikker på at det er personen sjølv som spør.',
+    'For den som har mist både telefonen, passnøklane og reservekodane. Den tilsette blir logga ut overalt og må setje opp innlogging i to steg på nytt. Ver sikker på at det er personen sjølv som spør.',
   inviteHelp:
     'For den som ikkje loggar inn med kommunens eiga teneste. Lenkja går til e-postadressa og verkar i ei veke.',
   fields: {

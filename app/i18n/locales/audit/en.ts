@@ -37,7 +37,7 @@ export const en: AuditText = {
     'erasure-noted': 'wrote down a request for erasure from someone who has left',
     'erased-in-time': 'erased what was past its time',
     'backup-restored': 'put a backup back',
-    'second-factor-reset': 'reset signing in with two steps for',
+    'second-factor-reset': 'reset signing in with two steps',
     'recovery-code-used': 'signed in with a recovery code',
     'recovery-codes-made': 'made new recovery codes',
     'authenticator-added': 'added an authenticator app',

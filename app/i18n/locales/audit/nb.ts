@@ -36,7 +36,7 @@ export const nb = {
     'erasure-noted': 'skrev ned et krav om sletting fra en som har sluttet',
     'erased-in-time': 'slettet det som var eldre enn fristen',
     'backup-restored': 'la en sikkerhetskopi tilbake',
-    'second-factor-reset': 'nullstilte innlogging i to trinn for',
+    'second-factor-reset': 'nullstilte innlogging i to trinn',
     'recovery-code-used': 'logget inn med en reservekode',
     'recovery-codes-made': 'laget nye reservekoder',
     'authenticator-added': 'la til en kodeapp',

@@ -37,7 +37,7 @@ export const nn: AuditText = {
     'erasure-noted': 'skreiv ned eit krav om sletting frå ein som har slutta',
     'erased-in-time': 'sletta det som var eldre enn fristen',
     'backup-restored': 'la ein tryggingskopi tilbake',
-    'second-factor-reset': 'nullstilte innlogging i to steg for',
+    'second-factor-reset': 'nullstilte innlogging i to steg',
     'recovery-code-used': 'logga inn med ein reservekode',
     'recovery-codes-made': 'laga nye reservekodar',
     'authenticator-added': 'la til ein kodeapp',

@@ -53,6 +53,7 @@ export const en: PeopleImportText = {
   },
   preview: {
     title: 'This changes',
+    nothing: 'Nothing changes',
     none: 'The file changes nothing. Everyone in it is registered as it says.',
     running: (people) => `${people} work in the municipality today.`,
     unused: (columns) => `Columns that are not used: ${columns}.`,
@@ -102,7 +103,7 @@ export const en: PeopleImportText = {
   noEnd: 'No last day',
   problems: {
     title: 'To be mended in the file',
-    lead: 'These lines are left out. The rest of the file is imported.',
+    lead: 'These lines are left out. The rest of the file can be imported.',
     line: 'Line',
     column: 'Column',
     wrong: 'What is wrong',
@@ -133,6 +134,6 @@ export const en: PeopleImportText = {
     title: 'Latest imports',
     waiting: 'Not saved',
     columns: { when: 'When', by: 'By', what: 'Changes' },
-    changes: (count) => `${count} changes`,
+    changes: (count) => (count === '1' ? '1 change' : `${count} changes`),
   },
 }

@@ -50,6 +50,7 @@ export const nb = {
   },
   preview: {
     title: 'Dette endres',
+    nothing: 'Ingenting endres',
     none: 'Filen endrer ingenting. Alle som står i den, er registrert slik den sier.',
     running: (people: string) => `${people} arbeider i kommunen i dag.`,
     unused: (columns: string) => `Kolonner som ikke brukes: ${columns}.`,
@@ -99,7 +100,7 @@ export const nb = {
   noEnd: 'Ingen sluttdato',
   problems: {
     title: 'Må rettes i filen',
-    lead: 'Disse linjene er hoppet over. Resten av filen leses inn.',
+    lead: 'Disse linjene er hoppet over. Resten av filen kan leses inn.',
     line: 'Linje',
     column: 'Kolonne',
     wrong: 'Hva som er galt',
@@ -131,7 +132,7 @@ export const nb = {
     title: 'Siste innlesinger',
     waiting: 'Ikke lagret',
     columns: { when: 'Når', by: 'Av', what: 'Endringer' },
-    changes: (count: string) => `${count} endringer`,
+    changes: (count: string) => (count === '1' ? 'Én endring' : `${count} endringer`),
   },
 }
 

@@ -51,6 +51,7 @@ export const nn: PeopleImportText = {
   },
   preview: {
     title: 'Dette blir endra',
+    nothing: 'Ingenting blir endra',
     none: 'Fila endrar ingenting. Alle som står i ho, er registrerte slik ho seier.',
     running: (people) => `${people} arbeider i kommunen i dag.`,
     unused: (columns) => `Kolonnar som ikkje blir brukte: ${columns}.`,
@@ -100,7 +101,7 @@ export const nn: PeopleImportText = {
   noEnd: 'Ingen sluttdato',
   problems: {
     title: 'Må rettast i fila',
-    lead: 'Desse linjene er hoppa over. Resten av fila blir lesen inn.',
+    lead: 'Desse linjene er hoppa over. Resten av fila kan lesast inn.',
     line: 'Linje',
     column: 'Kolonne',
     wrong: 'Kva som er gale',
@@ -132,6 +133,6 @@ export const nn: PeopleImportText = {
     title: 'Siste innlesingar',
     waiting: 'Ikkje lagra',
     columns: { when: 'Når', by: 'Av', what: 'Endringar' },
-    changes: (count) => `${count} endringar`,
+    changes: (count) => (count === '1' ? 'Éi endring' : `${count} endringar`),
   },
 }

@@ -39,12 +39,7 @@ export function LogPage({ municipality, log, query }: Props) {
           <Pages log={log} query={query} />
         </Panel>
       ) : (
-        <EmptyState
-          title={text.none}
-          action={<ButtonLink href={logAddress()}>{text.everything}</ButtonLink>}
-        >
-          {text.noneWhy}
-        </EmptyState>
+        <Nothing query={query} />
       )}
       <section className="privacy-note">
         <h2 className="heading-4">{text.chain.title}</h2>
@@ -52,6 +47,24 @@ export function LogPage({ municipality, log, query }: Props) {
         <p>{text.chain.check}</p>
       </section>
     </AdminFrame>
+  )
+}
+
+function Nothing({ query }: Pick<Props, 'query'>) {
+  const text = useText('adminLog')
+  if (logAddress({ ...query, page: 1 }) === logAddress())
+    return <EmptyState title={text.empty}>{text.emptyWhy}</EmptyState>
+  return (
+    <EmptyState
+      title={text.none}
+      action={
+        <ButtonLink href={logAddress()} variant="secondary">
+          {text.everything}
+        </ButtonLink>
+      }
+    >
+      {text.noneWhy}
+    </EmptyState>
   )
 }
 

@@ -14,7 +14,7 @@ export function PersonFormPage(props: PersonFormProps) {
   const trail = [{ label: text.heading, href: '/admin/people' }]
   const errors = (Object.keys(problems) as PersonField[]).map((field) => ({
     field,
-    message: text.problems[problems[field] ?? 'missing'],
+    message: `${text.fields[field]}: ${text.problems[problems[field] ?? 'missing']}`,
   }))
   return (
     <ChangePage

@@ -30,9 +30,9 @@ export function UnitFormPage(props: Props) {
   const form = text.forms[change]
   const own = unit ? `/admin/units/${unit.id}` : '/admin/units'
   const { closing, ...ofFields } = problems
-  const errors = Object.entries(ofFields).map(([field, problem]) => ({
+  const errors = (Object.keys(ofFields) as (keyof typeof ofFields)[]).map((field) => ({
     field,
-    message: text.problems[problem],
+    message: `${text.fields[field]}: ${text.problems[ofFields[field] ?? 'missing']}`,
   }))
   return (
     <ChangePage

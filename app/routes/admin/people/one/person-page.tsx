@@ -102,12 +102,15 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
 function ResetSecondFactor({ id }: PersonFacts) {
   const text = useText('adminPeople')
   return (
-    <form className="admin__changes" method="post" action={`/admin/people/${id}/second-factor`}>
-      <Button variant="secondary" color="danger" fullOnPhone>
-        {text.resetFactor}
-      </Button>
-      <p className="caption">{text.resetFactorHelp}</p>
-    </form>
+    <details className="admin__changes">
+      <summary className="big-link">{text.losesFactor}</summary>
+      <form method="post" action={`/admin/people/${id}/second-factor`}>
+        <p className="caption">{text.resetFactorHelp}</p>
+        <Button variant="secondary" color="danger" fullOnPhone>
+          {text.resetFactor}
+        </Button>
+      </form>
+    </details>
   )
 }
 

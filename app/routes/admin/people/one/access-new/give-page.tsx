@@ -46,7 +46,7 @@ export function GivePage({ person, units, today, typed, problems }: Props) {
       back={own}
       errors={(Object.keys(problems) as (keyof AccessFields)[]).map((field) => ({
         field,
-        message: messageOf(field) ?? '',
+        message: `${text.fields[field]}: ${messageOf(field)}`,
       }))}
     >
       <What chosen={typed.what} error={messageOf('what')} />
@@ -83,7 +83,7 @@ function What({ chosen, error }: { chosen: string; error?: string }) {
             defaultChecked={what === chosen}
           />
           <span>
-            <b>{text.what[what]}</b> {text.whatHelp[what]}
+            <b>{text.what[what]}.</b> {text.whatHelp[what]}
           </span>
         </label>
       ))}
