@@ -85,6 +85,13 @@ describe('the gate', () => {
     expect(answer.body).toContain('lang="nb"')
   })
 
+  it.each([
+    ['another host', { host: '10.0.0.7:3917' }],
+    ['a forwarded host', { 'x-forwarded-host': 'evil.example' }],
+  ])('lets a write from our own origin through a proxy that passes on %s', async (_, headers) => {
+    expect((await visitor.post('/sign-in', form, headers)).statusCode).toBe(401)
+  })
+
   it('refuses `_data`, which would run a route outside its page', async () => {
     expect((await visitor.get('/courses?_data=routes%2Fcatalogue%2Froute')).statusCode).toBe(400)
     expect((await visitor.post('/sign-in?_data=root', form)).statusCode).toBe(400)

@@ -16,8 +16,16 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 /** Stops what Remix must never see: other methods, malformed addresses, `_data` calls, foreign writes, large bodies. */
 export const gate: RequestHandler = (req, res, next) => {
   const refusal = refusalOf(req, env)
-  if (!refusal) return next()
-  refuse(req, res, refusal)
+  if (refusal) return refuse(req, res, refusal)
+  nameHost(req)
+  next()
+}
+
+/** Remix compares Origin with Host once more, and a proxy may pass on another host, or leave out the port. */
+function nameHost(req: Request): void {
+  const origin = READS.has(req.method) ? undefined : req.get('origin')
+  delete req.headers['x-forwarded-host']
+  if (origin !== undefined) req.headers.host = new URL(origin).host
 }
 
 /** The status that a request is refused with, or undefined when it may pass. */
