@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { failureInWords } from './failure.ts'
 
 type Verb = { run(args: string[]): Promise<number> }
 
@@ -37,9 +38,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  // Drizzle puts the query in front; what went wrong is its cause.
-  const { message } = error.cause instanceof Error ? error.cause : error
-  console.error(`✖ ${message}${remedyFor(message)}`)
+  console.error(failureInWords(error))
   return 1
 })
 
@@ -53,10 +52,4 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   const file = env.DATABASE_URL.startsWith('file:') && env.DATABASE_URL.slice('file:'.length)
   if (file) mkdirSync(path.dirname(file), { recursive: true })
   return (await load()).run(args)
-}
-
-function remedyFor(message: string): string {
-  if (/no such (table|column)/.test(message)) return '\n  Run «npm run db -- migrate» first.'
-  if (/ENOENT.*content\.json/.test(message)) return '\n  Run «npm run content -- build» first.'
-  return ''
 }

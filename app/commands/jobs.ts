@@ -3,6 +3,7 @@ import { db } from '#app/platform/database.server.ts'
 import { jobStatus, runLatest } from '#app/platform/jobs.server.ts'
 import { countMail, sendAgain, troubledMail } from '#app/platform/outbox.server.ts'
 import { runOnce } from '#app/platform/runner.server.ts'
+import { failureInWords } from './failure.ts'
 
 const USAGE = `npm run jobs -- status         what was done and is due, and mail that needs someone
 npm run jobs -- run            runs all that is due and sends what waits, once
@@ -18,7 +19,11 @@ const VERBS: Record<string, (argument?: string) => Promise<number>> = {
 const [verb = '', argument] = process.argv.slice(2)
 const chosen = VERBS[verb]
 if (!chosen) console.error(USAGE)
-process.exitCode = chosen ? await chosen(argument) : 1
+const outcome = chosen?.(argument).catch((error: Error) => {
+  console.error(failureInWords(error))
+  return 1
+})
+process.exitCode = (await outcome) ?? 1
 db.client.close()
 
 async function status(): Promise<number> {

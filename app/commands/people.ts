@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { failureInWords } from './failure.ts'
 
 type Verb = { run(args: string[]): Promise<number> }
 
@@ -31,7 +32,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(`✖ ${error.message}`)
+  console.error(failureInWords(error))
   return 1
 })
 

@@ -5,6 +5,7 @@ import { listTokens, makeToken, withdrawToken } from '#app/features/people/scim-
 import { isoDay } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { failureInWords } from './failure.ts'
 
 const USAGE = `npm run scim -- token MUNICIPALITY --label NAME [--until 2027-12-31]
                                            makes a token for a municipality's directory, and shows it this once
@@ -26,7 +27,7 @@ const VERBS: Record<string, (municipality: string, options: Options) => Promise<
 type Options = { label?: string; until?: string; id?: string }
 
 process.exitCode = await main().catch((error: Error) => {
-  console.error(`✖ ${error.message}`)
+  console.error(failureInWords(error))
   return 1
 })
 db.client.close()

@@ -24,6 +24,7 @@ import { texts } from '#app/i18n/texts.ts'
 import { isoDay, NEVER, parseDay } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { addSealingKey } from '#app/platform/vault.server.ts'
+import { failureInWords } from './failure.ts'
 
 const USAGE = `npm run sign-in -- list --municipality 1833
 npm run sign-in -- add --municipality 1833 --kind ${KINDS.join('|')} --client-id ID [--secret-file FILE|-]
@@ -65,7 +66,7 @@ const VERBS: Record<string, (given: Given) => Promise<void>> = {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-  console.error(`✖ ${error.message}`)
+  console.error(failureInWords(error))
   return 1
 })
 

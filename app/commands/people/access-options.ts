@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Day, parseDay } from '#app/platform/calendar.ts'
+import { wrongIn } from '../failure.ts'
 
 const day = z.string().transform((text, context): Day => {
   const read = parseDay(text)
@@ -11,7 +12,10 @@ const day = z.string().transform((text, context): Day => {
 
 const asked = z.object({
   email: z.email('is an e-mail address'),
-  role: z.enum(['administrator', 'leader', 'author', 'coordinator']),
+  role: z.enum(
+    ['administrator', 'leader', 'author', 'coordinator'],
+    'is administrator, leader, author or coordinator',
+  ),
   unit: z.string().nullable(),
   from: day.optional(),
   /** The last day. */
@@ -26,5 +30,5 @@ export function readAccess(args: string[]): z.infer<typeof asked> {
   const [email, role] = positionals
   const read = asked.safeParse({ unit: null, ...values, email, role })
   if (read.success) return read.data
-  throw new Error(z.prettifyError(read.error))
+  throw new Error(wrongIn(read.error))
 }

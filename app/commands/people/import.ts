@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { changePeople } from '#app/features/competence/change-people.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { faultInWords } from '#app/features/people/import-faults.ts'
-import { textOf } from '#app/features/people/import-file.server.ts'
+import { readPeopleFile, textOf } from '#app/features/people/import-file.server.ts'
 import {
   type ImportSource,
   type Preview,
@@ -18,9 +18,12 @@ import { format } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { wrongIn } from '../failure.ts'
 
 const options = z.object({
-  municipality: z.string().regex(/^\d{4}$/, 'must be a number of four digits'),
+  municipality: z
+    .string('is needed: the number of the municipality, as 1833')
+    .regex(/^\d{4}$/, 'must be a number of four digits'),
   'dry-run': z.boolean().default(false),
   leavers: z.boolean().default(false),
   many: z.boolean().default(false),
@@ -52,9 +55,11 @@ async function importFile(file: string, asked: Asked): Promise<number> {
   const { jobRoles } = catalogue().content
   const preview = await previewImport(municipality, source, jobRoles, today())
   if (!preview.ok) return stopped(faultInWords(preview.fault, texts[language].peopleImport))
+  tellUnused(source.text, language)
   const view = show(preview, asked)
-  if (asked['dry-run']) return view.wrongLines > 0 ? 2 : 0
-  if (preview.plan.changes.length === 0) return view.wrongLines > 0 ? 2 : 0
+  if (preview.plan.problems.some(({ code }) => code === 'unknown-unit'))
+    console.log('\n--create-units makes the units that are not there.')
+  if (asked['dry-run'] || preview.plan.changes.length === 0) return view.wrongLines > 0 ? 2 : 0
   const agreed = { seal: preview.seal, losesMany: asked.many }
   const done = await changePeople(OPERATOR, () =>
     planAgreed(municipality, source, jobRoles, today(), agreed),
@@ -62,6 +67,13 @@ async function importFile(file: string, asked: Asked): Promise<number> {
   if (!done.ok) return stopped(`${refusal(done.problem)} Nothing was changed.`)
   console.log(`✔ ${texts[language].peopleImport.done.title}`)
   return view.wrongLines > 0 ? 2 : 0
+}
+
+function tellUnused(csv: string, language: Asked['language']): void {
+  const file = readPeopleFile(csv, catalogue().content.jobRoles)
+  if (!('unused' in file) || file.unused.length === 0) return
+  const { unused } = texts[language].peopleImport.preview
+  console.log(`${unused(file.unused.map((column) => `«${column}»`).join(', '))}\n`)
 }
 
 function refusal(problem: 'changed' | 'unconfirmed' | 'unreadable'): string {
@@ -112,12 +124,10 @@ function readOptions(args: string[]): { asked: Asked; file: string } {
     allowPositionals: true,
   })
   const parsed = options.safeParse(values)
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`)
-    throw new Error(wrong.join('\n'))
-  }
+  if (!parsed.success) throw new Error(wrongIn(parsed.error, '--'))
   const [file] = positionals
-  if (file === undefined) throw new Error('Which file?')
+  if (file === undefined)
+    throw new Error('Say which file: npm run people -- import FILE.csv --municipality 1833')
   return { asked: parsed.data, file }
 }
 

@@ -4,6 +4,7 @@ import { takeIn } from '#app/features/administration/take-in.server.ts'
 import { tick } from '#app/features/reporting/derived.server.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/database.server.ts'
+import { wrongIn } from '../failure.ts'
 
 const asked = z.object({
   number: z.string().regex(/^\d{4}$/, 'is four digits, as 1833'),
@@ -20,7 +21,7 @@ export async function run(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, options, allowPositionals: true })
   const [number, name] = positionals
   const read = asked.safeParse({ sami: null, language: 'nøytral', ...values, number, name })
-  if (!read.success) throw new Error(z.prettifyError(read.error))
+  if (!read.success) throw new Error(wrongIn(read.error))
   const { sami: samiName, language: languageForm, unit, ...rest } = read.data
   const outcome = await takeIn({ ...rest, samiName, languageForm }, unit ?? `${rest.name} kommune`)
   await tick(today())
