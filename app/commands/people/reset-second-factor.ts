@@ -1,4 +1,4 @@
-import { memberByEmail } from '#app/features/access/member.server.ts'
+import { memberByEmail, reachesBeyond } from '#app/features/access/member.server.ts'
 import { resetSecondFactor } from '#app/features/access/second-factor.server.ts'
 
 /** Takes second factors from someone who has lost them, and tells them by mail. */
@@ -9,5 +9,7 @@ export async function run([email = '']: string[]): Promise<number> {
   const { id, municipality } = found
   await resetSecondFactor({ kind: 'operator' }, { id, municipality: municipality.number })
   console.log(`✔ ${email} has no second factor any more, and is signed out everywhere.`)
+  if (await reachesBeyond(id))
+    console.log('✔ The password is gone too: invite them anew (people -- invite).')
   return 0
 }

@@ -15,6 +15,7 @@ import { type Addressee, notify } from './security-mail.server.ts'
 import type { Visit } from './session.ts'
 import { endingSessions, renewSession } from './sessions.server.ts'
 import type { Viewer } from './viewer.ts'
+import { withdrawingWaysIn } from './withdraw.server.ts'
 
 /** What a person can prove themselves with, besides how they sign in. Instants are Unix seconds. */
 export type Factors = {
@@ -62,18 +63,21 @@ export async function giveCode({ viewer, session }: Visit, typed: string): Promi
 
 /**
  * Takes all second factors from someone who has lost them, and ends their sessions.
- * Whoever does it must know by other means that it is them who asks. False, and nothing is done,
+ * The password goes too where roles reach beyond the municipality. Whoever does it must know by other means that it is them who asks. False, and nothing is done,
  * when someone of their municipality asks for a person whose roles reach beyond it.
  */
 export async function resetSecondFactor(actor: Act['actor'], person: Addressee): Promise<boolean> {
   const { id, municipality } = person
-  if (actor.kind === 'person' && (await reachesBeyond(id))) return false
+  const isBeyond = await reachesBeyond(id)
+  if (actor.kind === 'person' && isBeyond) return false
   await writeRecorded(
     { actor, municipality, what: 'second-factor-reset', about: id },
     db.delete(totp).where(eq(totp.person, id)),
     db.delete(passkey).where(eq(passkey.person, id)),
     forgetCodes(id),
     endingSessions(id),
+    // While a factor was asked for, their municipality could have had a new password sent elsewhere.
+    ...(isBeyond ? withdrawingWaysIn(id) : []),
     ...(await notify(person, 'reset')),
   )
   await forgiveCodes(id)
