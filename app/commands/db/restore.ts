@@ -24,6 +24,9 @@ export async function run(args: string[]): Promise<number> {
   console.log(
     '  What was erased since the copy was made goes again the next night; «npm run db -- retention» does it now.',
   )
+  console.log(
+    '  Who has left, tokens withdrawn and sessions ended since then count again: docs/operations.md tells what to do.',
+  )
   return 0
 }
 
