@@ -18,7 +18,7 @@ export function ProviderForm({ typed, problems, isNew }: FormProps) {
   const { admin: text } = useText('oidc')
   const errors = (Object.keys(problems) as ProviderField[]).map((field) => ({
     field,
-    message: text.problems[problems[field] ?? 'missing'],
+    message: `${text.fields[field]}: ${text.problems[problems[field] ?? 'missing']}`,
   }))
   return (
     <form

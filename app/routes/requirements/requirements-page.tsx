@@ -45,7 +45,7 @@ function NewRequirement({ typed, problems, jobRoles, competences, today }: Requi
   }
   const errors = (Object.keys(problems) as RequirementField[]).map((field) => ({
     field,
-    message: messageOf(field) ?? '',
+    message: `${text.fields[field]}: ${messageOf(field)}`,
   }))
   const choose = (options: Options) => [['', text.choose] as const, ...options]
   const common = (field: RequirementField) => ({

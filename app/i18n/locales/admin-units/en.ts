@@ -12,6 +12,7 @@ export const en: AdminUnitsText = {
   addBelow: 'Add a unit below',
   facts: 'About the unit',
   leaders: 'Leaders',
+  noLeaders: 'The unit has no leader. Give access on the page of whoever is to lead it.',
   columns: {
     unit: 'Unit',
     own: 'In the unit itself',

@@ -10,6 +10,7 @@ export const nb = {
   addBelow: 'Legg til enhet under',
   facts: 'Om enheten',
   leaders: 'Ledere',
+  noLeaders: 'Enheten har ingen leder. Gi tilgangen på siden til den som skal lede den.',
   columns: {
     unit: 'Enhet',
     own: 'I enheten selv',

@@ -12,6 +12,7 @@ export const nn: AdminUnitsText = {
   addBelow: 'Legg til eining under',
   facts: 'Om eininga',
   leaders: 'Leiarar',
+  noLeaders: 'Eininga har ingen leiar. Gi tilgangen på sida til den som skal leie ho.',
   columns: {
     unit: 'Eining',
     own: 'I sjølve eininga',

@@ -44,7 +44,7 @@ export const en: AuditText = {
     'authenticator-removed': 'removed their authenticator app',
     'passkey-added': 'added a passkey',
     'passkey-removed': 'removed a passkey',
-    'password-invited': 'sent a link for choosing a password to',
+    'password-invited': 'sent a link for choosing a password',
     'password-chosen': 'chose a password by a link',
     'password-changed': 'changed their password',
     'provider-added': 'added a way to sign in',

@@ -43,7 +43,7 @@ export const nb = {
     'authenticator-removed': 'fjernet kodeappen sin',
     'passkey-added': 'la til en passnøkkel',
     'passkey-removed': 'fjernet en passnøkkel',
-    'password-invited': 'sendte en lenke for å velge passord til',
+    'password-invited': 'sendte en lenke for å velge passord',
     'password-chosen': 'valgte passord med en lenke',
     'password-changed': 'byttet passord',
     'provider-added': 'la til en innlogging',

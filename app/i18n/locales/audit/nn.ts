@@ -44,7 +44,7 @@ export const nn: AuditText = {
     'authenticator-removed': 'fjerna kodeappen sin',
     'passkey-added': 'la til ein passnøkkel',
     'passkey-removed': 'fjerna ein passnøkkel',
-    'password-invited': 'sende ei lenkje for å velje passord til',
+    'password-invited': 'sende ei lenkje for å velje passord',
     'password-chosen': 'valde passord med ei lenkje',
     'password-changed': 'bytte passord',
     'provider-added': 'la til ei innlogging',

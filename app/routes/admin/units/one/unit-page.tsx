@@ -39,7 +39,11 @@ export function UnitPage({ unit, above, leaders, receipt }: UnitProps) {
         </p>
       </Panel>
       <Panel title={text.leaders}>
-        <GrantTable grants={leaders} mayEnd />
+        {leaders.length > 0 ? (
+          <GrantTable grants={leaders} mayEnd />
+        ) : (
+          <p className="muted">{text.noLeaders}</p>
+        )}
       </Panel>
     </AdminFrame>
   )
