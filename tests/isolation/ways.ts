@@ -39,6 +39,8 @@ export async function send(site: Site, asked: Asked): Promise<Answer> {
       ...headers,
     },
   })
+  // A body that is refused unread may break off under the writing, after the answer has come.
+  sent.on('error', () => {})
   sent.end(method === 'POST' ? (body ?? '') : undefined)
   const [answer] = (await once(sent, 'response')) as [IncomingMessage]
   const bytes = await buffer(answer)
