@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, existsSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Database, openDatabase } from '#db/client.ts'
@@ -39,6 +39,9 @@ export function failedChecks(file: string, settings?: Record<string, string>): P
 
 let demo: Promise<string> | undefined
 
+/** What is kept apart from the database, and told of in it. */
+const APART = ['audit', 'issued']
+
 /** A copy of the demo's database; the demo itself is made once. */
 export async function demoDatabase(): Promise<string> {
   demo ??= makeDatabase()
@@ -46,6 +49,10 @@ export async function demoDatabase(): Promise<string> {
   const copy = path.join(temporaryFolder(), 'leia.db')
   for (const part of ['', '-wal'])
     if (existsSync(made + part)) copyFileSync(made + part, copy + part)
+  for (const folder of APART)
+    cpSync(path.join(path.dirname(made), folder), path.join(path.dirname(copy), folder), {
+      recursive: true,
+    })
   return copy
 }
 
