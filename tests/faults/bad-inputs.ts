@@ -4,8 +4,11 @@ import type { Scenario } from '#tests/support/scenarios.ts'
 
 const TELL_AT_MOST = 20
 
-/** So many bad inputs to every action, from everybody who may call it: none breaks it, none is stored. */
-export function badInputs(each: number, seed: number): Scenario {
+/**
+ * So many bad inputs to every action, from everybody who may call it: none breaks it, none is stored.
+ * With `from`, so many actions are left out: it goes on where it was stopped.
+ */
+export function badInputs(each: number, seed: number, from: number): Scenario {
   return {
     name: 'bad-inputs',
     target: { 'server errors, and writes that should not be': 0, 'memory growth': 150 },
@@ -14,7 +17,7 @@ export function badInputs(each: number, seed: number): Scenario {
       const { world } = await demoWorld()
       const all: Stormed[] = []
       let [before, most] = [Number.NaN, 0]
-      for await (const one of storm(world, { each, seed })) {
+      for await (const one of storm(world, { each, seed, from })) {
         all.push(one)
         // What the first action needed is what any site needs when it has been up for a moment.
         if (all.length === 1) before = process.memoryUsage().rss

@@ -27,6 +27,7 @@ const options = {
   rate: { type: 'string', default: '100' },
   restarts: { type: 'string', default: '20' },
   steps: { type: 'string', default: '10000' },
+  from: { type: 'string', default: '0' },
   inputs: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '1' },
 } as const
@@ -55,7 +56,7 @@ const verdicts = await runScenarios(
     hostileSteps(Number(values.steps)),
     documents,
     guards,
-    badInputs(Number(values.inputs), Number(values.seed)),
+    badInputs(Number(values.inputs), Number(values.seed), Number(values.from)),
   ],
   positionals,
   'test-results/faults.json',

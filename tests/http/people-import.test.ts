@@ -65,7 +65,7 @@ describe('the page where people are imported', () => {
 
   it('takes a file of a megabyte, and no other address does', async () => {
     const admin = await as('admin@rana.example')
-    const large = `${HEAD}\n${`1;Kari;feil;Plan;\n`.repeat(60_000)}`
+    const large = `${HEAD}\n${`1;Kari Nordmann Hansen;feil;Plan;\n`.repeat(40_000)}`
     expect((await hand(admin, large)).statusCode).toBe(303)
     expect((await hand(admin, 'x'.repeat(4.1 * 1024 * 1024))).statusCode).toBe(413)
     expect((await admin.post('/admin/requirements', { x: large })).statusCode).toBe(413)
