@@ -28,11 +28,13 @@ export const soak: Scenario = {
         await pause(LOOKS_EVERY_S * 1000)
       }
       await writers.stop()
+      const refused = writers.answers.filter(({ status }) => status !== 200)
       return {
         'handed in': { value: writers.answers.length, unit: 'attempts' },
         refused: {
-          value: writers.answers.filter(({ status }) => status !== 200).length,
+          value: refused.length,
           unit: 'attempts',
+          note: refused.map(({ status }) => status).join(', '),
         },
         lost: { value: await writers.lost(database), unit: 'attempts' },
         'at first': { value: memory[0] ?? Number.NaN, unit: 'MB' },

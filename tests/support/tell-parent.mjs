@@ -11,7 +11,8 @@ export function serveAndTell(app, more = {}) {
     process.send({ id, answer: answers[question](given) }),
   )
   process.once('disconnect', () => process.exit())
-  const server = createServer(app)
+  // As `npm run serve` does.
+  const server = createServer({ keepAliveTimeout: 65_000 }, app)
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 }
 

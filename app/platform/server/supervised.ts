@@ -12,6 +12,8 @@ export type Sign = 'loaded' | 'serving' | 'alive' | 'connection'
 /** How long requests under way get to finish, in milliseconds. */
 export const GRACE_MS = 10_000
 const BEAT_MS = 1000
+/** Longer than proxies keep a connection (60 s): else one may send a request on it just as it is closed here. */
+const KEPT_MS = 65_000
 
 /** What else begins and ends with serving. */
 export type Life = {
@@ -28,7 +30,7 @@ export type Life = {
  * Gives a way to leave by oneself: another worker then takes over.
  */
 export function serveWhenTold(app: RequestListener, life: Life): { leave(): void } {
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout: KEPT_MS }, app)
   const connections = connectionsOf(server)
   let ending = false
 
