@@ -33,13 +33,13 @@ function formatFor(locale: Locale) {
   return {
     number: (value: number) => number.format(value),
     /** 24. november 2026 */
-    day: (day: Day) => unbroken(long.format(noonOf(day))),
+    day: (day: Day) => long.format(noonOf(day)),
     /** 24. november */
-    dayAndMonth: (day: Day) => unbroken(short.format(noonOf(day))),
+    dayAndMonth: (day: Day) => short.format(noonOf(day)),
     /** tirsdag 24. november 2026 */
-    weekday: (day: Day) => unbroken(full.format(noonOf(day))),
+    weekday: (day: Day) => full.format(noonOf(day)),
     /** Instant (Unix milliseconds) as tirsdag 24. november */
-    weekdayAt: (instant: number) => unbroken(weekday.format(instant)),
+    weekdayAt: (instant: number) => weekday.format(instant),
     /** des., for a date drawn as a leaf of a calendar */
     month: (day: Day) => month.format(noonOf(day)),
     /** 24., the day of the month alone */
@@ -48,8 +48,4 @@ function formatFor(locale: Locale) {
     time: (instant: number) => time.format(instant),
     list: (items: string[]) => list.format(items),
   }
-}
-
-function unbroken(text: string): string {
-  return text.replaceAll(' ', ' ')
 }

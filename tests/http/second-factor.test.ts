@@ -226,6 +226,15 @@ describe('who has lost the app, or keeps a session open', () => {
 })
 
 describe('an administrator', () => {
+  it('is offered to reset it where there is one, and nowhere else', async () => {
+    const [row] = await sql('select id from person where email = ?', ['ansatt@rana.example'])
+    const [path, button] = [`/admin/people/${row?.id}`, `/admin/people/${row?.id}/second-factor`]
+    const admin = await enter()
+    expect((await admin.get(path)).body).not.toContain(button)
+    await enrol(await enter('ansatt@rana.example'))
+    expect((await admin.get(path)).body).toContain(button)
+  })
+
   const reset = async (email: string) => {
     const [row] = await sql('select id from person where email = ?', [email])
     const answer = await (await enter()).post(`/admin/people/${row?.id}/second-factor`, BUTTON)

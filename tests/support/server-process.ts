@@ -5,6 +5,7 @@ import { once } from 'node:events'
 export type Question =
   | 'cpuMs'
   | 'memoryBytes'
+  | 'heapBytes'
   | 'watchLoop'
   | 'longestBlockMs'
   | 'longestWorkMs'

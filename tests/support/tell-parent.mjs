@@ -1,12 +1,20 @@
 import { createServer } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /**
  * Serves an application on a free loopback port, and answers its parent's questions in numbers.
  * Ends with its parent.
  */
 export function serveAndTell(app, more = {}) {
-  const answers = { cpuMs, memoryBytes: () => process.memoryUsage.rss(), ...loop(), ...more }
+  const answers = {
+    cpuMs,
+    memoryBytes: () => process.memoryUsage.rss(),
+    heapBytes,
+    ...loop(),
+    ...more,
+  }
   process.on('message', ({ id, question, given }) =>
     process.send({ id, answer: answers[question](given) }),
   )
@@ -14,6 +22,13 @@ export function serveAndTell(app, more = {}) {
   // As `npm run serve` does.
   const server = createServer({ keepAliveTimeout: 65_000 }, app)
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
+}
+
+/** What is held when all that nobody needs is gone; without that, it tells mostly when garbage was last collected. */
+function heapBytes() {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
 }
 
 /** Processor time of the whole process so far, in milliseconds. */

@@ -25,6 +25,8 @@ export type PersonFacts = {
   state: Employment
   /** Works or is to begin in another municipality, which has their name and address now. */
   isElsewhere: boolean
+  /** An app or a passkey, which may be lost. */
+  hasSecondFactor: boolean
   /** The latest first; the one that tells how it stands now is `now`. */
   stints: Stint[]
   now: Stint
@@ -33,7 +35,9 @@ export type PersonFacts = {
 
 const PERSON = `WITH ${TOLD}
 SELECT p.id, p.name, iif(l.elsewhere, NULL, p.email) AS email, ${NUMBERS} AS number, l.state,
-  l.elsewhere, l.from_on AS fromOn
+  l.elsewhere, l.from_on AS fromOn,
+  EXISTS (SELECT 1 FROM totp WHERE person = p.id)
+    OR EXISTS (SELECT 1 FROM passkey WHERE person = p.id) AS factor
 FROM listed l JOIN person p ON p.id = l.person WHERE l.person = :person AND p.erased_on IS NULL`
 
 const STINTS = `
@@ -59,8 +63,9 @@ export async function personFacts(
   const stints = rows.rows.map((row) => asStint(row as unknown as StintRow))
   const now = stints.find(({ fromOn }) => fromOn === found?.fromOn)
   if (!found || !now) return undefined
-  const { elsewhere, fromOn, ...rest } = found
-  return { ...rest, isElsewhere: elsewhere === 1, stints, now, grants }
+  const { elsewhere, factor, fromOn, ...rest } = found
+  const marks = { isElsewhere: elsewhere === 1, hasSecondFactor: factor === 1 }
+  return { ...rest, ...marks, stints, now, grants }
 }
 
 /** The same for someone who looks; the person can see that they did. */
@@ -83,8 +88,9 @@ export async function openPersonFacts(
   return facts
 }
 
-type Told = Omit<PersonFacts, 'isElsewhere' | 'stints' | 'now' | 'grants'> & {
+type Told = Omit<PersonFacts, 'isElsewhere' | 'hasSecondFactor' | 'stints' | 'now' | 'grants'> & {
   elsewhere: 0 | 1
+  factor: 0 | 1
   fromOn: Day
 }
 type StintRow = { id: string; name: string; mainRole: string; jobRoles: string } & Pick<

@@ -85,7 +85,7 @@ function Facts({ facts, titles }: Pick<PersonProps, 'facts' | 'titles'>) {
       </dl>
       <Changes {...facts} />
       {facts.state === 'working' && <Invite {...facts} />}
-      {facts.state === 'working' && <ResetSecondFactor {...facts} />}
+      {facts.state === 'working' && facts.hasSecondFactor && <ResetSecondFactor {...facts} />}
     </Panel>
   )
 }
