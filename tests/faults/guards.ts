@@ -25,6 +25,7 @@ export const guards: Scenario = {
     const { faults, asked } = await withEverything(world, statements)
     const removed: Removed[] = []
     for await (const one of withoutGuards(world, statements)) removed.push(one)
+    console.log(`  ${removed.length} guards taken away`)
     const policies = await withoutConditions(world, statements)
     const rows = await withoutOwners(world, statements, asked)
     mkdirSync(path.dirname(FILE), { recursive: true })
@@ -47,6 +48,11 @@ export const guards: Scenario = {
 
 function figure(value: number, note?: string) {
   return { value, unit: '', note }
+}
+
+function progress(what: string, mutants: Mutant[]): void {
+  if (mutants.length % 25 === 0)
+    console.log(`  ${mutants.length} ${what}, ${survivors(mutants).length} not missed`)
 }
 
 function survivors(mutants: Mutant[]): Mutant[] {
@@ -92,6 +98,7 @@ async function withoutConditions(world: World, statements: Statements): Promise<
     const proof = await firstFault(world, statements, groups)
     for (const [name, policy] of originals) policy.decide = kept.get(name) ?? policy.decide
     mutants.push({ what: `policies.ts:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now}`, proof })
+    progress('conditions of policies', mutants)
   }
   return mutants
 }
@@ -109,6 +116,7 @@ async function withoutOwners(
       const proof = await firstFault(world, statements, spread(groups))
       statements.mutate = (sent) => sent
       mutants.push({ what: inWords(mutant), proof })
+      progress('conditions in SQL', mutants)
     }
   return mutants
 }

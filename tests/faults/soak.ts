@@ -25,14 +25,14 @@ export const soak: Scenario = {
     try {
       const writers = new HandingIn(server.origin, learners)
       await pause(WARM_UP_S * 1000)
-      const held = await server.ask('heapBytes')
+      const held = await server.ask('heldBytes')
       const memory: number[] = []
       for (let at = 0; at <= SOAK_S; at += LOOKS_EVERY_S) {
         memory.push((await server.ask('memoryBytes')) / 2 ** 20)
         await pause(LOOKS_EVERY_S * 1000)
       }
       await writers.stop()
-      const heldAtLast = await server.ask('heapBytes')
+      const heldAtLast = await server.ask('heldBytes')
       const refused = writers.answers.filter(({ status }) => status !== 200)
       return {
         'handed in': { value: writers.answers.length, unit: 'attempts' },

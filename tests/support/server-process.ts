@@ -5,7 +5,7 @@ import { once } from 'node:events'
 export type Question =
   | 'cpuMs'
   | 'memoryBytes'
-  | 'heapBytes'
+  | 'heldBytes'
   | 'watchLoop'
   | 'longestBlockMs'
   | 'longestWorkMs'

@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { heldBytes } from './held-memory.mjs'
 
 /**
  * Serves an application on a free loopback port, and answers its parent's questions in numbers.
@@ -11,7 +10,7 @@ export function serveAndTell(app, more = {}) {
   const answers = {
     cpuMs,
     memoryBytes: () => process.memoryUsage.rss(),
-    heapBytes,
+    heldBytes,
     ...loop(),
     ...more,
   }
@@ -22,13 +21,6 @@ export function serveAndTell(app, more = {}) {
   // As `npm run serve` does.
   const server = createServer({ keepAliveTimeout: 65_000 }, app)
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
-}
-
-/** What is held when all that nobody needs is gone; without that, it tells mostly when garbage was last collected. */
-function heapBytes() {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-  return process.memoryUsage().heapUsed
 }
 
 /** Processor time of the whole process so far, in milliseconds. */
