@@ -4,10 +4,12 @@ import { watchedWorld } from '#tests/isolation/demo-world.ts'
 import { withoutGuards } from '#tests/isolation/guards.ts'
 import { faultsIn, groupsOf, type Route, routesOf } from '#tests/isolation/matrix.ts'
 import { unmarked } from '#tests/isolation/plant.ts'
+import { scimFaults } from '#tests/isolation/scim-door.ts'
 import { addressOf, targetsOf } from '#tests/isolation/targets.ts'
 import { takeChanges } from '#tests/isolation/watch.ts'
 import { send } from '#tests/isolation/ways.ts'
 import { OTHER, OWN, type Visitor } from '#tests/isolation/world.ts'
+import { directoryOf } from '#tests/support/directory.ts'
 import { openSite } from '#tests/support/site.ts'
 
 // Before the tests, since there is one for each route of the build.
@@ -72,6 +74,22 @@ describe('ways that are closed', () => {
       expect(status).toBe(405)
       expect(await takeChanges(client)).toEqual([])
     }
+  })
+})
+
+describe('the door of directories', () => {
+  it('neither tells nor changes anything of others’, whatever a directory asks for', async () => {
+    expect(await scimFaults(world, await directoryOf(world.site, OWN))).toEqual([])
+  })
+
+  it('would be found open if its statements did not ask whose', async () => {
+    const directory = await directoryOf(world.site, OWN)
+    statements.mutate = (sql) => sql.replace(/("?\w*"?\.?"?municipality"?) = \?/g, '($1 = ? or 1)')
+    const faults = await scimFaults(world, directory).finally(() => {
+      statements.mutate = (sql) => sql
+    })
+    expect(faults.join('\n')).toMatch(/tells scim_user/)
+    expect(faults.join('\n')).toMatch(/is not answered like/)
   })
 })
 

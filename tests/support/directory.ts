@@ -49,7 +49,7 @@ export class TestDirectory {
       },
     })
     const isJson = String(answer.headers['content-type']).startsWith('application/scim+json')
-    const body: Json = isJson ? JSON.parse(answer.body) : undefined
+    const body: Json = isJson && answer.body ? JSON.parse(answer.body) : undefined
     return { status: answer.statusCode, headers: answer.headers, text: answer.body, body }
   }
 }
