@@ -22,6 +22,8 @@ import {
 import { type Measures, measuresOf } from './course/measures.ts'
 import { type Diagnostic, inReadingOrder, isError } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
+import { readLibrary } from './library/read-library.ts'
+import { teachingChecks } from './library/teach.ts'
 import { openPool, type Pool } from './pool.ts'
 import type { CourseFields } from './source/fields.ts'
 import { openStore, type Store } from './store.ts'
@@ -81,7 +83,7 @@ export async function compareContent(
  * With any error nothing is written, and what was there stays.
  */
 export async function compileContent(options: BuildOptions): Promise<Built> {
-  const { manuscript, compiled, contracts, checked } = await read(
+  const { manuscript, compiled, contracts, library, checked } = await read(
     options,
     { render: true, quick: options.quick },
     { store: storeOf(options) },
@@ -93,7 +95,7 @@ export async function compileContent(options: BuildOptions): Promise<Built> {
     authorFile(manuscript, compiled, told, checked.diagnostics, shown),
   )
   if (checked.diagnostics.some(isError)) return { ...checked, content: undefined }
-  const output = assemble(manuscript, compiled, sinceOf(contracts))
+  const output = assemble(manuscript, compiled, sinceOf(contracts), library)
   writeContent(output, path.resolve(options.outDir))
   return { ...checked, content: output.content }
 }
@@ -109,19 +111,23 @@ async function read(options: ContentOptions, how: How, { store, retired }: With 
   try {
     if (!store) await pool.start()
     const manuscript = readManuscript(path.resolve(options.contentDir))
+    const library = await readLibrary(manuscript.contentDir)
     const tasks = tasksOf(manuscript, how, options.course)
     const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
     const contracts = contractsOf(manuscript, compiled)
     const all = [
       ...manuscript.diagnostics,
       ...[...compiled].flatMap(([file, { findings }]) => findings.map((one) => ({ file, ...one }))),
+      ...library.diagnostics,
       ...crossChecks(manuscript, compiled, options.today),
+      ...teachingChecks(library, manuscript, compiled),
       ...contractDiagnostics(contracts, retired),
     ]
     return {
       manuscript,
       compiled,
       contracts,
+      library,
       checked: checkedOf(all, manuscript, options, fresh, tasks.length),
     }
   } finally {

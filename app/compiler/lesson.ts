@@ -1,4 +1,6 @@
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
+import type { Letter } from '#app/features/activities/template-lab.ts'
+import type { LabVariant, LocalChange } from '#app/features/activities/workflow-lab.ts'
 
 /** What the compiler makes of a module and learning reads. */
 export type Lesson = {
@@ -99,6 +101,54 @@ export type LearningPath = {
   courses: string[]
 }
 
+/** A workflow or a letter template that the municipalities share. */
+export type LibraryItem = {
+  id: string
+  kind: 'workflow' | 'template'
+  title: string
+  summary: string
+  /** Who looks after it; without a municipality the region does. */
+  owner: { role: string; municipality: string | null }
+  /** The newest, such as 2.1. */
+  version: string
+  status: 'draft' | 'hearing' | 'current' | 'retired'
+  /** 2026-03-02 */
+  validFrom: string | null
+  /** The newest first. */
+  changes: { version: string; date: string; what: string }[]
+  /** What can be taken away; it lies beside `library/<id>.json` under the item's id. */
+  file: { name: string; bytes: number }
+  /** All that can be searched for: names of steps and roles, or what the letter says. */
+  text: string
+  /** The courses that teach it, each with the ids of the modules that do. */
+  courses: { id: string; modules: string[] }[]
+}
+
+/** `build/content/library/<id>.json`: what the page of an item shows. */
+export type LibraryShown =
+  | {
+      kind: 'workflow'
+      diagram: LibraryDiagram
+      /** By municipality number: only people of that municipality see it. */
+      variants: Record<string, LibraryVariant>
+    }
+  | {
+      kind: 'template'
+      /** The fields that it prints, and the conditions of its texts, as they are written. */
+      fields: string[]
+      conditions: string[]
+      letters: { title: string; parts: Letter['parts'] }[]
+    }
+
+/** A workflow as static markup, the same in words, and what stands beside the steps. */
+export type LibraryDiagram = { svg: string; list: string; beside: string[] }
+
+/** A workflow as one municipality has it. */
+export type LibraryVariant = Pick<LabVariant, 'standardisation'> & {
+  diagram: LibraryDiagram
+  changes: LocalChange[]
+}
+
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
@@ -108,4 +158,5 @@ export type Content = {
   jobRoles: JobRole[]
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
+  library: LibraryItem[]
 }

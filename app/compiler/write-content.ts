@@ -17,7 +17,10 @@ import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
 import { errataOf } from './course/errata.ts'
 import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
 import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
+import type { Library, LibraryEntry } from './library/entry.ts'
+import { coursesThatTeach } from './library/teach.ts'
 import { TRACKS } from './source/fields.ts'
+import { mediaHash } from './tree/media.ts'
 
 /** Everything that is written, before it is. */
 export type Output = {
@@ -26,10 +29,16 @@ export type Output = {
   keys: Map<string, LessonKey>
   /** Public name → file. */
   media: Map<string, string>
+  library: LibraryEntry[]
 }
 
 /** Puts together what was compiled without an error. */
-export function assemble(manuscript: Manuscript, compiled: CompiledPages, since: Since): Output {
+export function assemble(
+  manuscript: Manuscript,
+  compiled: CompiledPages,
+  since: Since,
+  { entries }: Library,
+): Output {
   const { shared, contentDir } = manuscript
   const courses = manuscript.courses.map((course) => courseOf(course, compiled)).sort(byCurriculum)
   const pages = manuscript.courses.flatMap((course) =>
@@ -42,9 +51,13 @@ export function assemble(manuscript: Manuscript, compiled: CompiledPages, since:
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
   const { competences, jobRoles, functions, learningPaths } = shared
-  const lists = { competences, jobRoles, functions, learningPaths }
-  const version = shortHash([courses, lists, lessons, [...keys]])
-  return { content: { version, courses, ...lists }, lessons, keys, media }
+  const library = entries
+    .map((entry) => ({ ...entry.item, courses: coursesThatTeach(entry, manuscript, compiled) }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
+  const lists = { competences, jobRoles, functions, learningPaths, library }
+  const shown = entries.map((entry) => [entry.shown, mediaHash(Buffer.from(entry.bytes))])
+  const version = shortHash([courses, lists, lessons, [...keys], shown])
+  return { content: { version, courses, ...lists }, lessons, keys, media, library: entries }
 }
 
 function get(compiled: CompiledPages, file: string): Compiled {
@@ -144,12 +157,16 @@ export function writeContent(output: Output, outDir: string): boolean {
   const fresh = `${outDir}.${process.pid}.new`
   const old = `${outDir}.${process.pid}.old`
   rmSync(fresh, { recursive: true, force: true })
-  for (const folder of ['lessons', 'keys', 'media']) {
+  for (const folder of ['lessons', 'keys', 'media', 'library']) {
     mkdirSync(path.join(fresh, folder), { recursive: true })
   }
   for (const lesson of output.lessons)
     writeJson(path.join(fresh, 'lessons', fileName(lesson.id)), lesson)
   for (const [id, key] of output.keys) writeJson(path.join(fresh, 'keys', fileName(id)), key)
+  for (const { item, shown, bytes } of output.library) {
+    writeJson(path.join(fresh, 'library', fileName(item.id)), shown)
+    writeFileSync(path.join(fresh, 'library', item.id), bytes)
+  }
   for (const [name, file] of output.media) keepOrCopy(name, file, outDir, fresh)
   writeJson(path.join(fresh, 'content.json'), output.content)
   if (existsSync(outDir)) renameSync(outDir, old)

@@ -23,5 +23,10 @@ export const EXAMPLE_FILES: Files = {
   'courses/kurs/opptak.mp3': 'opptak',
   'courses/kurs/skjema.docx': 'skjema',
   ...LABS,
-  'library/inngaaende-post.bpmn': readFileSync(path.join(LIBRARY, 'inngaaende-post.bpmn')),
+  ...Object.fromEntries(
+    ['inngaaende-post.bpmn', 'inngaaende-post.yaml'].map((name) => [
+      `library/${name}`,
+      readFileSync(path.join(LIBRARY, name)),
+    ]),
+  ),
 }

@@ -110,6 +110,7 @@ export function writeContent(folder: string, courses: Course[], activities: Made
     jobRoles: [],
     functions: [],
     learningPaths: [],
+    library: [],
   }
   for (const name of ['lessons', 'keys']) mkdirSync(path.join(folder, name), { recursive: true })
   const write = (name: string, value: unknown) =>

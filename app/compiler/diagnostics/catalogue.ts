@@ -1,3 +1,4 @@
+import { libraryCodes } from './library-codes.ts'
 import { robotLabCodes } from './robot-lab-codes.ts'
 import { templateLabCodes } from './template-lab-codes.ts'
 import { workflowLabCodes } from './workflow-lab-codes.ts'
@@ -568,6 +569,7 @@ export const catalogue = {
     ],
   ),
   ...templateLabCodes,
+  ...libraryCodes,
   ...workflowLabCodes,
   ...robotLabCodes,
 } satisfies Record<string, Entry>

@@ -16,6 +16,7 @@ import { DRAWN, straight } from '#tests/factories/workflow.ts'
 import { INSTRUCTIONS } from '../editor/instructions.ts'
 import { type Code, catalogue } from './catalogue.ts'
 import { line } from './diagnostic.ts'
+import { libraryCodes } from './library-codes.ts'
 import { robotLabCodes } from './robot-lab-codes.ts'
 import { templateLabCodes } from './template-lab-codes.ts'
 import { workflowLabCodes } from './workflow-lab-codes.ts'
@@ -478,12 +479,14 @@ describe('each diagnostic stands where its cause does, and goes when that is men
   })
 
   it('has a row for every code', () => {
-    // The dictionary is asked for by itself, so its one code is tried beside it; so are the labs'.
+    // The dictionary is asked for by itself, so its one code is tried beside it; so are those of
+    // the labs and the library.
     const beside = [
       'SP-01',
       ...Object.keys(templateLabCodes),
       ...Object.keys(workflowLabCodes),
       ...Object.keys(robotLabCodes),
+      ...Object.keys(libraryCodes),
     ] as Code[]
     const tried = new Set<Code>([...rows.map(([code]) => code), ...beside])
     expect(Object.keys(catalogue).filter((code) => !tried.has(code as Code))).toEqual([])

@@ -3,6 +3,7 @@ import { registry } from '../components/registry.ts'
 import { robotFile } from '../labs/robot-lab/schema.ts'
 import { labFile as templateFile } from '../labs/template-lab/schema.ts'
 import { casesFile, localFile } from '../labs/workflow-lab/schema.ts'
+import { libraryFile } from '../library/schema.ts'
 import {
   competencesFile,
   courseFields,
@@ -30,6 +31,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
   lokalt: localFile,
   mal: templateFile,
   robot: robotFile,
+  library: libraryFile,
 }
 
 /** What `content/.editor/` holds: file name → text. All of it follows from the definitions. */

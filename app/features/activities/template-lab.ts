@@ -27,6 +27,7 @@ export type {
   TemplateLab,
   TemplateLabKey,
 } from './template-lab/lab.ts'
+export type { Letter } from './template-lab/letter.ts'
 export type { PackageTrouble } from './template-lab/package.ts'
 export type { TemplateTrouble } from './template-lab/read-template.ts'
 export type { Repair } from './template-lab/repairs.ts'

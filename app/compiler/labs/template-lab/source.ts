@@ -22,7 +22,10 @@ import { nearestOf } from './known.ts'
 import { FORBIDDEN, PACKAGE, TAG_TROUBLES } from './words.ts'
 
 /** The author's template as a Word file, with what it holds; undefined when it is none. */
-export type Source = { bytes: Uint8Array; template: Template; placeOf: PlaceOf }
+export type Source = { bytes: Uint8Array; template: Template; placeOf: PlaceOf; parts: Parts }
+type Parts = Parameters<typeof packed>[0]
+/** Where it is told what is wrong with the template. */
+type Desk = Pick<LabDesk, 'reportSource'>
 
 /** Where a paragraph is: its line in plain text; in a Word file its number, from the first header. */
 export type PlaceOf = (paragraph: string, character?: number) => Place | undefined
@@ -30,7 +33,7 @@ export type PlaceOf = (paragraph: string, character?: number) => Place | undefin
 /** Reads a template from a Word file or from plain text. */
 export function readSource(
   { path, bytes, title }: { path: string; bytes: Uint8Array; title: string },
-  desk: LabDesk,
+  desk: Desk,
 ): Source | undefined {
   if (!path.endsWith('.mal.txt')) return takenIn(bytes, placesInWord, desk)
   const plain = plainTemplate(new TextDecoder().decode(bytes), title)
@@ -66,7 +69,7 @@ function placesInWord(template: Template): PlaceOf {
 function takenIn(
   bytes: Uint8Array,
   places: (template: Template) => PlaceOf,
-  desk: LabDesk,
+  desk: Desk,
 ): Source | undefined {
   const intake = takeIn(bytes)
   if (!intake.ok) {
@@ -75,16 +78,12 @@ function takenIn(
   }
   // Packed again: what is kept and handed out holds nothing that was not read.
   const { template, parts } = intake
-  return { bytes: packed(parts), template, placeOf: places(template) }
+  return { bytes: packed(parts), template, placeOf: places(template), parts }
 }
 
 type Refused = Exclude<Intake, { ok: true }>
 
-function reportIntake(
-  intake: Refused,
-  places: (template: Template) => PlaceOf,
-  desk: LabDesk,
-): void {
+function reportIntake(intake: Refused, places: (template: Template) => PlaceOf, desk: Desk): void {
   if ('package' in intake) reportPackage(intake.package, desk)
   else if ('forbidden' in intake) for (const one of intake.forbidden) reportForbidden(one, desk)
   else if ('tooMany' in intake) {
@@ -102,7 +101,7 @@ function reportIntake(
   }
 }
 
-function reportPackage({ reason, what }: PackageTrouble, desk: LabDesk): void {
+function reportPackage({ reason, what }: PackageTrouble, desk: Desk): void {
   const [nb, en] = PACKAGE[reason]
   desk.reportSource('TL-02', undefined, { reason: { nb, en }, mend: saveAgain(what) })
 }
@@ -115,7 +114,7 @@ function saveAgain(what: string): Phrase {
   }
 }
 
-function reportForbidden({ reason, what, paragraph }: ForbiddenThing, desk: LabDesk): void {
+function reportForbidden({ reason, what, paragraph }: ForbiddenThing, desk: Desk): void {
   const [nb, en, mendNb, mendEn] = FORBIDDEN[reason]
   const where = paragraph ?? what
   const line = Number(/\d+$/.exec(paragraph ?? '')?.[0] ?? 1)
@@ -129,7 +128,7 @@ function reportForbidden({ reason, what, paragraph }: ForbiddenThing, desk: LabD
   )
 }
 
-function reportTag(one: TemplateTrouble, placeOf: PlaceOf, desk: LabDesk): void {
+function reportTag(one: TemplateTrouble, placeOf: PlaceOf, desk: Desk): void {
   const [nb, en, mendNb, mendEn] = TAG_TROUBLES[one.reason]
   desk.reportSource('TL-01', placeOf(one.paragraph, one.at), {
     tag: one.text,

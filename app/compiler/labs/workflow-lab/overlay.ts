@@ -3,11 +3,11 @@ import type { LabStep } from '#app/features/activities/workflow-lab.ts'
 import { parseDuration } from '#app/features/activities/workflow-lab-checks.ts'
 import type { Step, Workflow } from '../../bpmn/workflow.ts'
 import { type Finding, finding, type Place } from '../../diagnostics/diagnostic.ts'
-import type { Desk } from './compile-steps.ts'
-import type { Change, LocalFile } from './schema.ts'
+import type { StepFinder } from './names.ts'
+import type { CasesFile, Change, LocalFile } from './schema.ts'
 
 /** A workflow as one municipality has it, with the days of the steps that it added. */
-type LocalWorkflow = {
+export type LocalWorkflow = {
   municipality: string
   workflow: Workflow
   days: Record<string, LabStep>
@@ -20,7 +20,7 @@ type At = (...path: (string | number)[]) => Place
 export function localWorkflow(
   { kommune, endringer }: LocalFile,
   shared: Workflow,
-  { file, find }: Pick<Desk, 'file' | 'find'>,
+  { file, find }: { file: Pick<CasesFile, 'låst'>; find: StepFinder },
   at: At,
 ): LocalWorkflow {
   const locked = new Set(file.låst.map((name, n) => find(name, at('låst', n))))
