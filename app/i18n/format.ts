@@ -33,13 +33,13 @@ function formatFor(locale: Locale) {
   return {
     number: (value: number) => number.format(value),
     /** 24. november 2026 */
-    day: (day: Day) => long.format(noonOf(day)),
+    day: (day: Day) => kept(long.format(noonOf(day))),
     /** 24. november */
-    dayAndMonth: (day: Day) => short.format(noonOf(day)),
+    dayAndMonth: (day: Day) => kept(short.format(noonOf(day))),
     /** tirsdag 24. november 2026 */
-    weekday: (day: Day) => full.format(noonOf(day)),
+    weekday: (day: Day) => kept(full.format(noonOf(day))),
     /** Instant (Unix milliseconds) as tirsdag 24. november */
-    weekdayAt: (instant: number) => weekday.format(instant),
+    weekdayAt: (instant: number) => kept(weekday.format(instant)),
     /** des., for a date drawn as a leaf of a calendar */
     month: (day: Day) => month.format(noonOf(day)),
     /** 24., the day of the month alone */
@@ -48,4 +48,9 @@ function formatFor(locale: Locale) {
     time: (instant: number) => time.format(instant),
     list: (items: string[]) => list.format(items),
   }
+}
+
+/** A day and its month stay on one line. */
+function kept(date: string): string {
+  return date.replace(/(\d{1,2}\.?) (?=\p{L})/u, '$1\u00a0')
 }

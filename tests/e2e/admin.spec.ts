@@ -17,7 +17,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
     await page.goto('/admin')
     await clean()
-    await page.getByRole('link', { name: 'Se de ansatte' }).click()
+    await page.getByRole('link', { name: 'Ansatte', exact: true }).click()
     await page.getByRole('link', { name: 'Legg til ansatt' }).click()
     await page.getByLabel('Navn').fill(name)
     await page.getByRole('button', { name: 'Legg til' }).click()

@@ -79,7 +79,7 @@ test('work that waits comes through the provider with its owner', async ({
 
 async function setUp(page: Page, label: string, clientId = 'leia'): Promise<void> {
   await page.goto('/admin')
-  await page.getByRole('link', { name: 'Sett opp innlogging' }).click()
+  await page.getByRole('link', { name: 'Innlogging', exact: true }).click()
   await page.getByLabel('Tjeneste').selectOption({ label: 'En annen tjeneste (OpenID Connect)' })
   await page.getByRole('button', { name: 'Legg til en innlogging' }).click()
   await page.getByLabel('Navnet på knappen').fill(label)

@@ -2,8 +2,8 @@ import { directoryAddress } from '#app/features/administration/directory-query.t
 import type { Overview } from '#app/features/administration/overview.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { type Day, dayOf } from '#app/platform/calendar.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { Card } from '#app/ui/card.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { chevronRight } from '#app/ui/icons/paths.ts'
 
 type Props = {
   municipality: string
@@ -13,22 +13,22 @@ type Props = {
 }
 type Line = { text: string; href?: string }
 
-/** Where each card leads, in the order in which they stand. */
-const CARDS = {
-  people: '/admin/people',
-  units: '/admin/units',
-  roles: '/admin/roles',
-  jobRoles: '/admin/job-roles',
-  requirements: '/admin/requirements',
-  assignments: '/admin/assignments',
-  signIn: '/admin/sign-in',
-  scim: '/admin/scim',
-  privacy: '/admin/privacy',
-  log: '/admin/log',
+/** Where each line leads, under the matter that it belongs to. */
+const GROUPS = {
+  people: {
+    people: '/admin/people',
+    units: '/admin/units',
+    jobRoles: '/admin/job-roles',
+    roles: '/admin/roles',
+  },
+  training: { requirements: '/admin/requirements', assignments: '/admin/assignments' },
+  doors: { signIn: '/admin/sign-in', scim: '/admin/scim' },
+  watch: { privacy: '/admin/privacy', log: '/admin/log' },
 } as const
 
-type CardName = keyof typeof CARDS
-const NAMES = Object.keys(CARDS) as CardName[]
+type Group = keyof typeof GROUPS
+type Name = { [G in Group]: keyof (typeof GROUPS)[G] }[Group]
+type Place = { name: Name; href: string; heading: string; about: string; lines: Line[] }
 
 /** What an administrator looks after: how it stands, and the way on. */
 export function AdminPage(props: Props) {
@@ -36,48 +36,66 @@ export function AdminPage(props: Props) {
   const words = { ...text, signIn: useText('oidc').admin, scim: useText('scim') }
   const { municipality: named } = useText('shell')
   const lines = useLines(props)
+  const placesOf = (group: Group): Place[] =>
+    Object.entries<string>(GROUPS[group]).map(([key, href]) => {
+      const name = key as Name
+      return { name, href, ...words[name], lines: lines[name] ?? [] }
+    })
   return (
     <div className="wrap admin">
       <div className="page-head">
         <h1 className="title">{text.title(named(props.municipality))}</h1>
         <p className="lead">{text.lead}</p>
       </div>
-      <div className="grid-3 admin__cards">
-        {NAMES.map((name) => (
-          <Card key={name} title={words[name].heading} className="admin__card">
-            <p>{words[name].about}</p>
-            <Lines lines={lines[name] ?? []} />
-            <ButtonLink href={CARDS[name]} variant="secondary">
-              {words[name].open}
-            </ButtonLink>
-          </Card>
+      <div className="matters">
+        {(Object.keys(GROUPS) as Group[]).map((group) => (
+          <section key={group} className="matter" aria-labelledby={`matter-${group}`}>
+            <h2 className="heading-3" id={`matter-${group}`}>
+              {text.groups[group]}
+            </h2>
+            <ul className="matter__places">
+              {placesOf(group).map((place) => (
+                <Place key={place.name} place={place} />
+              ))}
+            </ul>
+          </section>
         ))}
       </div>
     </div>
   )
 }
 
+function Place({ place }: { place: Place }) {
+  const { href, heading, about, lines } = place
+  return (
+    <li className="place">
+      <div className="place__words">
+        <h3 className="heading-4">
+          <a className="place__link" href={href}>
+            {heading}
+          </a>
+        </h3>
+        <p className="small muted">{about}</p>
+      </div>
+      <Lines lines={lines} />
+      <Icon of={chevronRight} />
+    </li>
+  )
+}
+
 function Lines({ lines }: { lines: Line[] }) {
   if (lines.length === 0) return null
   return (
-    <ul className="plain-list admin__lines">
+    <ul className="place__facts">
       {lines.map(({ text, href }) => (
-        <li key={text}>
-          {href ? (
-            <a className="big-link" href={href}>
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </li>
+        <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
       ))}
     </ul>
   )
 }
 
 /** What there is to tell of each; what is as it should be is left out. */
-function useLines({ overview: one, namesUntil }: Props): Partial<Record<CardName, Line[]>> {
+function useLines({ overview: one, namesUntil }: Props): Partial<Record<Name, Line[]>> {
   const { facts } = useText('admin')
   const format = useFormat()
   const at = (instant: number | null, words: (day: string, time: string) => string) =>

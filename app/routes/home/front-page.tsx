@@ -2,7 +2,9 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, barChart, enter, person, shieldLock } from '#app/ui/icons/paths.ts'
-import { ProgressPicture, QuizPicture, SituationPicture } from './front-art.tsx'
+import { RobotPicture, TemplatePicture, WorkflowPicture } from './front-art.tsx'
+
+export type LabKind = 'workflow-lab' | 'template-lab' | 'robot-lab'
 
 export type FrontPageProps = {
   courses: {
@@ -14,17 +16,20 @@ export type FrontPageProps = {
     audience: string[]
     modules: number
   }[]
+  /** Where there is a lab of each kind to find; null where there is none. */
+  labs: Record<LabKind, string | null>
   /** Minutes of the shortest and the longest module. */
   minutes: { shortest: number; longest: number }
   municipalities: { number: string; name: string; samiName: string | null }[]
 }
 
 /** What a visitor sees: what Leia is, which courses there are and who shares them. */
-export function FrontPage({ courses, minutes, municipalities }: FrontPageProps) {
+export function FrontPage(props: FrontPageProps) {
+  const { courses, labs, municipalities } = props
   return (
     <div className="front" data-size="md">
-      <Hero courses={courses} minutes={minutes} municipalities={municipalities} />
-      <How />
+      <Hero {...props} />
+      <How labs={labs} />
       {courses.length > 0 && <Courses courses={courses} />}
       <Leaders />
       {municipalities.length > 0 && <Municipalities municipalities={municipalities} />}
@@ -54,6 +59,7 @@ function Hero({ courses, minutes, municipalities }: FrontPageProps) {
               {text.seeCourses}
             </ButtonLink>
           </div>
+          <p className="hero__once-in">{text.onceIn}</p>
           <ul className="hero__facts">
             {facts
               .filter(([count]) => count > 0)
@@ -69,12 +75,12 @@ function Hero({ courses, minutes, municipalities }: FrontPageProps) {
   )
 }
 
-function How() {
+function How({ labs }: Pick<FrontPageProps, 'labs'>) {
   const text = useText('front').how
   const cards = [
-    { ...text.situation, Picture: SituationPicture },
-    { ...text.quiz, Picture: QuizPicture },
-    { ...text.progress, Picture: ProgressPicture },
+    { ...text.workflow, href: labs['workflow-lab'], Picture: WorkflowPicture },
+    { ...text.template, href: labs['template-lab'], Picture: TemplatePicture },
+    { ...text.robot, href: labs['robot-lab'], Picture: RobotPicture },
   ]
   return (
     <section className="wrap section" aria-labelledby="how">
@@ -85,11 +91,11 @@ function How() {
         <p className="lead">{text.lead}</p>
       </div>
       <div className="grid-3 how">
-        {cards.map(({ title, text: words, Picture }) => (
+        {cards.map(({ title, text: words, href, Picture }) => (
           <article key={title} className="ds-card how__card">
             <Picture />
             <div className="how__words">
-              <h3 className="heading-3">{title}</h3>
+              <h3 className="heading-3">{href ? <a href={href}>{title}</a> : title}</h3>
               <p>{words}</p>
             </div>
           </article>

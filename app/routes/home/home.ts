@@ -6,7 +6,7 @@ import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning
 import type { Day } from '#app/platform/calendar.ts'
 import { laneSteps } from '#app/ui/lane.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
-import type { FrontPageProps } from './front-page.tsx'
+import type { FrontPageProps, LabKind } from './front-page.tsx'
 import type {
   ChangedModule,
   Deadline,
@@ -72,9 +72,22 @@ export function frontPage(
       audience: course.audience.map((id) => titleOf(id, jobRoles)),
       modules: course.modules.length,
     })),
+    labs: {
+      'workflow-lab': withLab(courses, 'workflow-lab'),
+      'template-lab': withLab(courses, 'template-lab'),
+      'robot-lab': withLab(courses, 'robot-lab'),
+    },
     minutes: { shortest: Math.min(...minutes), longest: Math.max(...minutes) },
     municipalities,
   }
+}
+
+/** The first course in which there is a lab of a kind. */
+function withLab(courses: OwnCourse[], kind: LabKind): string | null {
+  const found = courses.find(({ course }) =>
+    course.modules.some(({ activities }) => activities.some((one) => one.kind === kind)),
+  )
+  return found ? `/courses/${found.course.id}` : null
 }
 
 function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {

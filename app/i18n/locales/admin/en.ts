@@ -6,23 +6,26 @@ export const en: AdminText = {
   trail: 'Administration',
   title: (municipality) => `Administration of ${municipality}`,
   lead: 'Here you keep order in who works where, who leads what, and what the municipality requires.',
+  groups: {
+    people: 'People and units',
+    training: 'Requirements and training',
+    doors: 'Signing in',
+    watch: 'Privacy and log',
+  },
   people: {
     heading: 'Employees',
     about: 'Find, add and change employees.',
-    open: 'See the employees',
   },
   units: {
     heading: 'Units',
     about: 'The tree of sectors, departments and teams.',
-    open: 'See the units',
   },
-  roles: { heading: 'Access', about: 'Who leads, and who administers.', open: 'See the access' },
+  roles: { heading: 'Access', about: 'Who leads, and who administers.' },
   jobRoles: {
     heading: 'Job roles',
     about: 'The roles, who has them, and what they require.',
-    open: 'See the roles',
   },
-  log: { heading: 'Log', about: 'Who changed what, and when.', open: 'See the log' },
+  log: { heading: 'Log', about: 'Who changed what, and when.' },
   facts: {
     providers: (providers) =>
       providers === 0
@@ -63,17 +66,14 @@ export const en: AdminText = {
   assignments: {
     heading: 'Assignments',
     about: 'Give a unit or a job role a course or a learning path, with a due date.',
-    open: 'See the assignments',
   },
   privacy: {
     heading: 'Privacy',
     about: 'Open or close the leaders’ list of names, and answer requests for erasure.',
-    open: 'See privacy',
   },
   requirements: {
     heading: 'Own requirements',
     about: 'Decide what the municipality requires of a job role, besides what all of them do.',
-    open: 'See the requirements',
     metaTitle: 'Own requirements – Leia',
     endTitle: 'End a requirement – Leia',
     title: (municipality) => `Own requirements of ${municipality}`,

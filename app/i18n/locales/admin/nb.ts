@@ -4,23 +4,26 @@ export const nb = {
   trail: 'Administrasjon',
   title: (municipality: string) => `Administrasjon i ${municipality}`,
   lead: 'Her holder du orden på hvem som arbeider hvor, hvem som leder hva, og hva kommunen krever.',
-  people: { heading: 'Ansatte', about: 'Finn, legg til og endre ansatte.', open: 'Se de ansatte' },
+  groups: {
+    people: 'Folk og enheter',
+    training: 'Krav og opplæring',
+    doors: 'Innlogging',
+    watch: 'Personvern og logg',
+  },
+  people: { heading: 'Ansatte', about: 'Finn, legg til og endre ansatte.' },
   units: {
     heading: 'Enheter',
     about: 'Treet av sektorer, avdelinger og team.',
-    open: 'Se enhetene',
   },
   roles: {
     heading: 'Tilganger',
     about: 'Hvem som leder, og hvem som administrerer.',
-    open: 'Se tilgangene',
   },
   jobRoles: {
     heading: 'Stillingsroller',
     about: 'Rollene, hvem som har dem, og hva de krever.',
-    open: 'Se rollene',
   },
-  log: { heading: 'Logg', about: 'Hvem som har endret hva, og når.', open: 'Se loggen' },
+  log: { heading: 'Logg', about: 'Hvem som har endret hva, og når.' },
   facts: {
     providers: (providers: number) =>
       providers === 0
@@ -62,18 +65,15 @@ export const nb = {
   assignments: {
     heading: 'Tildelinger',
     about: 'Gi en enhet eller en stillingsrolle et kurs eller et læringsløp, med en frist.',
-    open: 'Se tildelingene',
   },
   privacy: {
     heading: 'Personvern',
     about: 'Åpne eller steng navnelista til lederne, og svar på krav om sletting.',
-    open: 'Se personvern',
   },
   requirements: {
     heading: 'Egne krav',
     about:
       'Bestem hva kommunen krever av en stillingsrolle, i tillegg til det alle kommuner krever.',
-    open: 'Se kravene',
     metaTitle: 'Egne krav – Leia',
     endTitle: 'Avslutt et krav – Leia',
     title: (municipality: string) => `Egne krav i ${municipality}`,

@@ -6,27 +6,29 @@ export const nn: AdminText = {
   trail: 'Administrasjon',
   title: (municipality) => `Administrasjon i ${municipality}`,
   lead: 'Her held du orden på kven som arbeider kvar, kven som leier kva, og kva kommunen krev.',
+  groups: {
+    people: 'Folk og einingar',
+    training: 'Krav og opplæring',
+    doors: 'Innlogging',
+    watch: 'Personvern og logg',
+  },
   people: {
     heading: 'Tilsette',
     about: 'Finn, legg til og endre tilsette.',
-    open: 'Sjå dei tilsette',
   },
   units: {
     heading: 'Einingar',
     about: 'Treet av sektorar, avdelingar og team.',
-    open: 'Sjå einingane',
   },
   roles: {
     heading: 'Tilgangar',
     about: 'Kven som leier, og kven som administrerer.',
-    open: 'Sjå tilgangane',
   },
   jobRoles: {
     heading: 'Stillingsroller',
     about: 'Rollene, kven som har dei, og kva dei krev.',
-    open: 'Sjå rollene',
   },
-  log: { heading: 'Logg', about: 'Kven som har endra kva, og når.', open: 'Sjå loggen' },
+  log: { heading: 'Logg', about: 'Kven som har endra kva, og når.' },
   facts: {
     providers: (providers) =>
       providers === 0
@@ -67,17 +69,14 @@ export const nn: AdminText = {
   assignments: {
     heading: 'Tildelingar',
     about: 'Gje ei eining eller ei stillingsrolle eit kurs eller eit læringsløp, med ein frist.',
-    open: 'Sjå tildelingane',
   },
   privacy: {
     heading: 'Personvern',
     about: 'Opne eller steng namnelista til leiarane, og svar på krav om sletting.',
-    open: 'Sjå personvern',
   },
   requirements: {
     heading: 'Eigne krav',
     about: 'Bestem kva kommunen krev av ei stillingsrolle, i tillegg til det alle kommunar krev.',
-    open: 'Sjå krava',
     metaTitle: 'Eigne krav – Leia',
     endTitle: 'Avslutt eit krav – Leia',
     title: (municipality) => `Eigne krav i ${municipality}`,

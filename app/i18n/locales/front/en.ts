@@ -5,7 +5,8 @@ const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 export const en: FrontText = {
   title: 'Learning records management on Helgeland – Leia',
   heading: 'Follow the lane from intake to closed case',
-  lead: 'Practise on cases like your own. Here you can make mistakes before they count, and learn which rule applies when you do.',
+  lead: 'Leia is the training in records management for employees of the municipalities on Helgeland. Practise on cases like your own, and make your mistakes here, before they count.',
+  onceIn: 'When you sign in, you see which courses you have to take, and how long they take.',
   signIn: 'Sign in',
   seeCourses: 'See the courses',
   coursesUnit: (n) => (n === 1 ? 'course' : 'courses'),
@@ -14,18 +15,18 @@ export const en: FrontText = {
   municipalitiesUnit: (n) => (n === 1 ? 'municipality' : 'municipalities'),
   how: {
     heading: 'You learn by doing the job',
-    lead: 'Each module begins with something that could have happened in your office, and ends with a choice of your own.',
-    situation: {
-      title: 'Situations you recognise',
-      text: 'A neighbour complains. A journalist asks for access. You see what is at stake before you read the rule.',
+    lead: 'Each module begins with something that could have happened in your office. In the labs you steer a case, a template or a robot, and get an answer to every choice.',
+    workflow: {
+      title: 'Case simulator',
+      text: 'Take a case through intake, allocation, approval and dispatch. The deadline runs while you choose.',
     },
-    quiz: {
-      title: 'An answer to every choice',
-      text: 'If you choose wrong, you learn why, and which rule applies. Then you can try again.',
+    template: {
+      title: 'Template lab',
+      text: 'Mend a letter template until it can take every test case: empty fields, Sámi names and both forms of Norwegian.',
     },
-    progress: {
-      title: 'Your own lane',
-      text: 'You see what your role requires, what you have completed and when it is due. Your answers are saved.',
+    robot: {
+      title: 'Robot lab',
+      text: 'Build a robot step by step, and run it twice. Nothing may be recorded double.',
     },
   },
   coursesHeading: (n) => `${WORDS[n] ?? n} ${n === 1 ? 'course' : 'courses'} along one lane`,

@@ -3,7 +3,8 @@ const WORDS = ['Ingen', 'Ett', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte
 export const nb = {
   title: 'Læring i dokumenthåndtering for Helgeland – Leia',
   heading: 'Følg leia fra mottak til avsluttet sak',
-  lead: 'Øv på saker som ligner dine egne. Her kan du gjøre feil før det gjelder, og få vite hvilken regel som gjelder når du gjør dem.',
+  lead: 'Leia er opplæringen i dokumenthåndtering for ansatte i kommunene på Helgeland. Øv på saker som ligner dine egne, og gjør feilene her, før det gjelder.',
+  onceIn: 'Når du logger inn, ser du hvilke kurs du må ta, og hvor lang tid de tar.',
   signIn: 'Logg inn',
   seeCourses: 'Se kursene',
   coursesUnit: (_n: number): string => 'kurs',
@@ -12,18 +13,18 @@ export const nb = {
   municipalitiesUnit: (n: number): string => (n === 1 ? 'kommune' : 'kommuner'),
   how: {
     heading: 'Du lærer ved å gjøre jobben',
-    lead: 'Hver modul begynner med noe som kunne hendt på kontoret ditt, og ender med at du velger selv.',
-    situation: {
-      title: 'Situasjoner du kjenner igjen',
-      text: 'En nabo klager. En journalist ber om innsyn. Du ser hva som står på spill før du leser regelen.',
+    lead: 'Hver modul begynner med noe som kunne hendt på kontoret ditt. I verkstedene styrer du en sak, en mal eller en robot, og får svar på hvert valg.',
+    workflow: {
+      title: 'Saksflytsimulator',
+      text: 'Før en sak gjennom mottak, fordeling, godkjenning og ekspedering. Fristen løper mens du velger.',
     },
-    quiz: {
-      title: 'Svar på hvert valg',
-      text: 'Velger du feil, får du vite hvorfor, og hvilken regel som gjelder. Så kan du prøve på nytt.',
+    template: {
+      title: 'Malverksted',
+      text: 'Rett en brevmal til den tåler alle prøvesakene: tomme felt, samiske navn og begge målformer.',
     },
-    progress: {
-      title: 'Din egen lei',
-      text: 'Du ser hva rollen din krever, hva du har fullført, og når fristene går ut. Svarene dine blir lagret.',
+    robot: {
+      title: 'Robotverksted',
+      text: 'Bygg en robot steg for steg, og kjør den to ganger. Ingenting skal bli ført dobbelt.',
     },
   },
   coursesHeading: (n: number) =>

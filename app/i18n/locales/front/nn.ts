@@ -5,7 +5,8 @@ const WORDS = ['Ingen', 'Eitt', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Ått
 export const nn: FrontText = {
   title: 'Læring i dokumenthandtering for Helgeland – Leia',
   heading: 'Følg leia frå mottak til avslutta sak',
-  lead: 'Øv på saker som liknar dine eigne. Her kan du gjere feil før det gjeld, og få vite kva regel som gjeld når du gjer dei.',
+  lead: 'Leia er opplæringa i dokumenthandtering for tilsette i kommunane på Helgeland. Øv på saker som liknar dine eigne, og gjer feila her, før det gjeld.',
+  onceIn: 'Når du loggar inn, ser du kva kurs du må ta, og kor lang tid dei tek.',
   signIn: 'Logg inn',
   seeCourses: 'Sjå kursa',
   coursesUnit: (_n: number) => 'kurs',
@@ -14,18 +15,18 @@ export const nn: FrontText = {
   municipalitiesUnit: (n) => (n === 1 ? 'kommune' : 'kommunar'),
   how: {
     heading: 'Du lærer ved å gjere jobben',
-    lead: 'Kvar modul begynner med noko som kunne hendt på kontoret ditt, og endar med at du vel sjølv.',
-    situation: {
-      title: 'Situasjonar du kjenner igjen',
-      text: 'Ein nabo klagar. Ein journalist ber om innsyn. Du ser kva som står på spel før du les regelen.',
+    lead: 'Kvar modul begynner med noko som kunne hendt på kontoret ditt. I verkstadene styrer du ei sak, ein mal eller ein robot, og får svar på kvart val.',
+    workflow: {
+      title: 'Saksflytsimulator',
+      text: 'Før ei sak gjennom mottak, fordeling, godkjenning og ekspedering. Fristen går medan du vel.',
     },
-    quiz: {
-      title: 'Svar på kvart val',
-      text: 'Vel du feil, får du vite kvifor, og kva regel som gjeld. Så kan du prøve på nytt.',
+    template: {
+      title: 'Malverkstad',
+      text: 'Rett ein brevmal til han toler alle prøvesakene: tomme felt, samiske namn og begge målformene.',
     },
-    progress: {
-      title: 'Di eiga lei',
-      text: 'Du ser kva rolla di krev, kva du har fullført, og når fristane går ut. Svara dine blir lagra.',
+    robot: {
+      title: 'Robotverkstad',
+      text: 'Bygg ein robot steg for steg, og køyr han to gonger. Ingenting skal bli ført dobbelt.',
     },
   },
   coursesHeading: (n) =>

@@ -112,7 +112,6 @@ export const en: OidcText = {
     metaTitle: 'Signing in – Leia',
     heading: 'Signing in',
     about: 'Let employees sign in with Microsoft, Ansattporten, Feide or another service.',
-    open: 'Set up signing in',
     title: (municipality) => `Signing in for ${municipality}`,
     lead: 'Employees can sign in with the user that they have in the municipality already. They must be registered in Leia first: nobody becomes an employee by signing in.',
     none: 'The municipality has no such way to sign in yet. Employees sign in with a password.',

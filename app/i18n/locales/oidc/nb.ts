@@ -113,7 +113,6 @@ export const nb = {
     metaTitle: 'Innlogging – Leia',
     heading: 'Innlogging',
     about: 'La de ansatte logge inn med Microsoft, Ansattporten, Feide eller en annen tjeneste.',
-    open: 'Sett opp innlogging',
     title: (municipality: string) => `Innlogging i ${municipality}`,
     lead: 'Ansatte kan logge inn med brukeren de alt har i kommunen. De må være registrert i Leia først: Ingen blir ansatt av å logge inn.',
     none: 'Kommunen har ingen slik innlogging ennå. Ansatte logger inn med passord.',

@@ -113,7 +113,6 @@ export const nn: OidcText = {
     metaTitle: 'Innlogging – Leia',
     heading: 'Innlogging',
     about: 'La dei tilsette logge inn med Microsoft, Ansattporten, Feide eller ei anna teneste.',
-    open: 'Set opp innlogging',
     title: (municipality) => `Innlogging i ${municipality}`,
     lead: 'Tilsette kan logge inn med brukaren dei alt har i kommunen. Dei må vere registrerte i Leia først: Ingen blir tilsett av å logge inn.',
     none: 'Kommunen har inga slik innlogging enno. Tilsette loggar inn med passord.',

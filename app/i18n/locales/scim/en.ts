@@ -6,7 +6,6 @@ export const en: ScimText = {
   heading: 'Directory',
   about:
     'Let the municipality’s directory, such as Entra ID, tell Leia who begins, moves and leaves.',
-  open: 'See the directory',
   title: (municipality) => `The directory of ${municipality}`,
   lead: 'The directory tells Leia who begins, changes name, leaves and comes back, and which groups they are in.',
   connect: {

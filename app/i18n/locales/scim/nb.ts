@@ -4,7 +4,6 @@ export const nb = {
   heading: 'Brukerkatalog',
   about:
     'La kommunens brukerkatalog, for eksempel Entra ID, fortelle Leia hvem som begynner, flytter og slutter.',
-  open: 'Se brukerkatalogen',
   title: (municipality: string) => `Brukerkatalogen i ${municipality}`,
   lead: 'Brukerkatalogen forteller Leia hvem som begynner, bytter navn, slutter og kommer tilbake, og hvilke grupper de er med i.',
   connect: {

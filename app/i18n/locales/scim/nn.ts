@@ -6,7 +6,6 @@ export const nn: ScimText = {
   heading: 'Brukarkatalog',
   about:
     'La brukarkatalogen til kommunen, til dømes Entra ID, fortelje Leia kven som byrjar, flyttar og sluttar.',
-  open: 'Sjå brukarkatalogen',
   title: (municipality) => `Brukarkatalogen i ${municipality}`,
   lead: 'Brukarkatalogen fortel Leia kven som byrjar, byter namn, sluttar og kjem tilbake, og kva grupper dei er med i.',
   connect: {
