@@ -13,7 +13,7 @@ export type Lesson = {
   segments: Segment[]
   headings: { id: string; text: string; level: 2 | 3 | 4 }[]
   /** Glossary terms that the module uses. */
-  terms: { id: string; term: string; text: string }[]
+  terms: GlossaryTerm[]
   /** Minutes as the author states them. */
   minutes: number
 }
@@ -149,6 +149,9 @@ export type LibraryVariant = Pick<LabVariant, 'standardisation'> & {
   changes: LocalChange[]
 }
 
+/** A word of the trade, explained for a beginner. */
+export type GlossaryTerm = { id: string; term: string; text: string }
+
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
@@ -159,4 +162,5 @@ export type Content = {
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
   library: LibraryItem[]
+  glossary: GlossaryTerm[]
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { editionOf, writeIndex } from '#app/platform/search/write-index.server.ts'
 import type { Compiled, CompiledPages } from './compiled.ts'
 import { withSince } from './contract/apply-since.ts'
 import type { Since } from './contract/compared.ts'
@@ -19,8 +20,13 @@ import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.t
 import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
 import type { Library, LibraryEntry } from './library/entry.ts'
 import { coursesThatTeach } from './library/teach.ts'
+import { searchDocuments } from './search/documents.ts'
 import { TRACKS } from './source/fields.ts'
+import { compilerVersion } from './store.ts'
 import { mediaHash } from './tree/media.ts'
+
+/** What a search reads; the server opens it by the same name. */
+const INDEX = 'search.db'
 
 /** Everything that is written, before it is. */
 export type Output = {
@@ -51,10 +57,15 @@ export function assemble(
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
   const { competences, jobRoles, functions, learningPaths } = shared
+  const glossary = Object.entries(shared.glossary).map(([id, { term, text }]) => ({
+    id,
+    term,
+    text,
+  }))
   const library = entries
     .map((entry) => ({ ...entry.item, courses: coursesThatTeach(entry, manuscript, compiled) }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
-  const lists = { competences, jobRoles, functions, learningPaths, library }
+  const lists = { competences, jobRoles, functions, learningPaths, library, glossary }
   const shown = entries.map((entry) => [entry.shown, mediaHash(Buffer.from(entry.bytes))])
   const version = shortHash([courses, lists, lessons, [...keys], shown])
   return { content: { version, courses, ...lists }, lessons, keys, media, library: entries }
@@ -150,10 +161,13 @@ function shortHash(value: unknown): string {
 
 /**
  * Writes all files beside the old ones, then takes their place in one go, so that nobody ever reads
- * half of a build. Returns false when the same content is there already.
+ * half of a build. Returns false when the same content is there already, and was made as it is now.
  */
 export function writeContent(output: Output, outDir: string): boolean {
-  if (versionAt(outDir) === output.content.version) return false
+  const edition = Number.parseInt(compilerVersion().slice(0, 7), 16)
+  const index = path.join(outDir, INDEX)
+  const isThere = versionAt(outDir) === output.content.version && editionOf(index) === edition
+  if (isThere) return false
   const fresh = `${outDir}.${process.pid}.new`
   const old = `${outDir}.${process.pid}.old`
   rmSync(fresh, { recursive: true, force: true })
@@ -168,6 +182,7 @@ export function writeContent(output: Output, outDir: string): boolean {
     writeFileSync(path.join(fresh, 'library', item.id), bytes)
   }
   for (const [name, file] of output.media) keepOrCopy(name, file, outDir, fresh)
+  writeIndex(path.join(fresh, INDEX), searchDocuments(output.content, output.lessons), edition)
   writeJson(path.join(fresh, 'content.json'), output.content)
   if (existsSync(outDir)) renameSync(outDir, old)
   renameSync(fresh, outDir)

@@ -111,6 +111,7 @@ export function writeContent(folder: string, courses: Course[], activities: Made
     functions: [],
     learningPaths: [],
     library: [],
+    glossary: [],
   }
   for (const name of ['lessons', 'keys']) mkdirSync(path.join(folder, name), { recursive: true })
   const write = (name: string, value: unknown) =>
