@@ -34,6 +34,10 @@ export default [
   route('activities/:activity/files', 'routes/files/route.ts'),
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
 
+  route('search', 'routes/search/route.tsx'),
+  route('search.json', 'routes/search-json/route.ts'),
+  route('glossary', 'routes/glossary/route.tsx'),
+
   route('me/competence', 'routes/my-competence/route.tsx'),
   route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),
   route('me/reminders', 'routes/reminders/route.tsx'),

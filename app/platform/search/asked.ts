@@ -83,13 +83,17 @@ function isBeginning(word: string): boolean {
   return word.length > 1
 }
 
-/** Tells of a folded word whether it is one that was looked for. */
-export function matcherOf(words: AskedWord[]): (form: string) => number {
-  const places = new Map<string, number>()
-  const starts: [string, number][] = []
-  for (const [n, { word, forms, compounds, halves }] of words.entries()) {
-    for (const one of [word, ...forms, ...compounds]) places.set(one, n)
-    for (const start of [word, ...(halves ?? [])]) if (isBeginning(start)) starts.push([start, n])
+/** Tells of a folded word which of those asked for it stands for, and what of it was asked for. */
+export type Matcher = (form: string) => { asked: number; part: string } | undefined
+
+export function matcherOf(words: AskedWord[]): Matcher {
+  const known = new Map<string, { asked: number; part: string }>()
+  const starts: { asked: number; part: string }[] = []
+  for (const [asked, { word, forms, compounds, halves }] of words.entries()) {
+    for (const one of compounds) known.set(one, { asked, part: word })
+    for (const one of [word, ...forms]) known.set(one, { asked, part: one })
+    for (const part of [word, ...(halves ?? [])])
+      if (isBeginning(part)) starts.push({ asked, part })
   }
-  return (form) => places.get(form) ?? starts.find(([start]) => form.startsWith(start))?.[1] ?? -1
+  return (form) => known.get(form) ?? starts.find(({ part }) => form.startsWith(part))
 }

@@ -5,6 +5,7 @@ import {
   askedWords,
   corrections,
   expression,
+  type Matcher,
   matcherOf,
   NEARNESS,
 } from './asked.ts'
@@ -15,6 +16,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 export type SearchIndex = {
   /** What was found, best first; the texts of a find are read when they are asked for. */
   find(query: string, reader: Reader): Finds
+  close(): void
 }
 
 /** Who searches, and for what. */
@@ -99,6 +101,7 @@ export function openIndex(file: string): SearchIndex {
       }
       return found
     },
+    close: () => database.close(),
   }
 }
 
@@ -119,7 +122,7 @@ function findAll(query: string, vocabulary: Vocabulary, asking: Asking): Finds {
   const asked = askedWords(query, vocabulary)
   const all = climb(rungs(asked, reader), asking)
   const isPartial = all.length === 0 && asked.length > 1
-  const rows = isPartial ? climb([lastRung(asked, reader)], asking) : all
+  const rows = isPartial ? climb(lastRungs(asked, reader), asking) : all
   const tell = teller(asked, asking)
   const finds = oneOfEach(rows, reader.language).map((row) => ({ ...row, tell: () => tell(row) }))
   return { finds, corrected: null, isPartial: isPartial && finds.length > 0 }
@@ -135,8 +138,9 @@ function rungs(asked: AskedWord[], { readsAll }: Reader): string[] {
 }
 
 /** Any of the words. */
-function lastRung(asked: AskedWord[], { readsAll }: Reader): string {
-  return `{${readsAll ? EVERYWHERE : OUTSIDE}} : (${expression(asked, 'part', 'OR')})`
+function lastRungs(asked: AskedWord[], { readsAll }: Reader): string[] {
+  const where = readsAll ? EVERYWHERE : OUTSIDE
+  return NEARNESS.map((nearness) => `{${where}} : (${expression(asked, nearness, 'OR')})`)
 }
 
 /** Asks rung by rung, until there is enough. */
@@ -179,10 +183,10 @@ function teller(asked: AskedWord[], { reader, statements }: Asking) {
 }
 
 /** The passage with most of the words; the first, where the title alone has them. */
-function bestOf(passages: PassageRow[], matcher: (form: string) => number): PassageRow | undefined {
+function bestOf(passages: PassageRow[], matcher: Matcher): PassageRow | undefined {
   const scored = passages.map((passage) => {
-    const asked = passage.forms.split(' ').map(matcher)
-    return { passage, different: new Set(asked.filter((one) => one >= 0)).size }
+    const asked = passage.forms.split(' ').flatMap((form) => matcher(form)?.asked ?? [])
+    return { passage, different: new Set(asked).size }
   })
   const most = Math.max(...scored.map(({ different }) => different))
   return scored.find(({ different }) => different === most)?.passage

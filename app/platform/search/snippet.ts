@@ -1,10 +1,8 @@
-import { wordsIn } from './words.ts'
+import type { Matcher } from './asked.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** A piece of a text, and whether it is what was looked for. */
 export type Piece = { text: string; isFound: boolean }
-
-/** Tells of a folded word which of those looked for it is; -1 is none. */
-export type Matcher = (form: string) => number
 
 type Match = { start: number; end: number; asked: number }
 
@@ -33,10 +31,17 @@ export function snippetOf(text: string, matcher: Matcher): Piece[] {
 }
 
 function matchesIn(text: string, matcher: Matcher): Match[] {
-  return wordsIn(text).flatMap(({ forms, start, end }) => {
-    const asked = forms.map(matcher).find((one) => one >= 0)
-    return asked === undefined ? [] : [{ start, end, asked }]
+  return wordsIn(text).flatMap((word) => {
+    const match = word.forms.map(matcher).find((one) => one !== undefined)
+    return match ? [{ ...within(word, match.part), asked: match.asked }] : []
   })
+}
+
+/** Where in a word it stands that was looked for; all of it, where folding has moved the letters. */
+function within({ forms: [form], start, end }: Word, part: string) {
+  const at = form.indexOf(part)
+  if (at < 0 || form.length !== end - start) return { start, end }
+  return { start: start + at, end: start + at + part.length }
 }
 
 /** Begins a little before the match from which most different words are in reach; cut between words. */

@@ -18,6 +18,8 @@ const MOST_FORMS = 60
 const MOST_GUESSES = 3
 /** Inside others, words as short as this count only where what is left is a word too. */
 const SHORT = 4
+/** A word that there is of itself is taken apart only where its halves say much. */
+const LONG = 5
 
 /** All words there are, and the ways from what someone typed to them. */
 export function vocabularyOf(entries: Known[]) {
@@ -43,7 +45,8 @@ export function vocabularyOf(entries: Known[]) {
           ),
     /** The two words that one is made of, if they are known. */
     halvesOf: (word: string, stemOf: (half: string) => string): [string, string] | null => {
-      for (let at = word.length - 3; at >= 3; at--) {
+      const least = knows(word) ? LONG : 3
+      for (let at = word.length - least; at >= least; at--) {
         const [left, right] = [word.slice(0, at), word.slice(at)]
         const isEnd = knows(right) || (right.length > 3 && byStem.has(stemOf(right)))
         if (isEnd && isPart(left)) return [knows(left) ? left : left.slice(0, -1), stemOf(right)]
