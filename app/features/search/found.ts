@@ -1,8 +1,8 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Piece } from '#app/platform/search/snippet.ts'
 
-export const KINDS = ['course', 'module', 'term', 'workflow', 'template'] as const
-export type Kind = (typeof KINDS)[number]
+export type Kind = 'course' | 'module' | 'term' | 'workflow' | 'template'
+export const KINDS: readonly Kind[] = ['course', 'module', 'term']
 
 export type { Piece }
 

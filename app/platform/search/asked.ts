@@ -19,14 +19,15 @@ export type AskedWord = {
 
 const MOST_WORDS = 8
 
-/** The words of a query; those that every text has count only where there are no others. */
+/** The words of a query; those that every text has, and single letters, count only where there are no others. */
 export function askedWords(query: string, vocabulary: Vocabulary): AskedWord[] {
   const words = wordsIn(query).map(({ forms: [word], start, end }) => ({
     word,
     raw: query.slice(start, end),
   }))
-  const telling = words.filter(({ word }) => !isEmptyWord(word))
-  return (telling.length > 0 ? telling : words)
+  const whole = words.filter(({ word }) => !/^\p{L}$/u.test(word))
+  const telling = whole.filter(({ word }) => !isEmptyWord(word))
+  return ([telling, whole].find(({ length }) => length > 0) ?? words)
     .slice(0, MOST_WORDS)
     .map(({ word, raw }) => askedWord(word, raw, vocabulary))
 }
