@@ -20,6 +20,7 @@ export default [
   route('password', 'routes/forgotten-password/route.tsx'),
   route('password/:token', 'routes/choose-password/route.tsx'),
   route('locale', 'routes/locale/route.tsx'),
+  route('reading', 'routes/reading/route.tsx'),
 
   route('courses', 'routes/catalogue/route.tsx'),
   route('courses/:course', 'routes/course/route.tsx'),
