@@ -7,7 +7,6 @@ const ORDER = [
   'access',
   'activities',
   'learning',
-  'search',
   'competence',
   'reporting',
   'privacy',

@@ -29,11 +29,9 @@ const SERVER_ONLY = [
   '@node-rs/argon2',
   '@remix-run/node',
   'drizzle-orm',
-  'libsql',
   'lucia',
   'pino',
   'rate-limiter-flexible',
-  'snowball-stemmers',
   'zod',
 ]
 

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { I18nProvider } from '#app/i18n/i18n.tsx'
 import { texts } from '#app/i18n/texts.ts'
 import { handoff } from '#app/platform/http/handoff.ts'
+import { withLateScripts } from '#app/platform/http/late-scripts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { COME_BACK_S } from '#app/platform/http/responses.ts'
 import { Nonce } from '#app/ui/nonce.ts'
@@ -38,7 +39,8 @@ export default async function handleRequest(
   const body = html.includes('__remixContext')
     ? html.replace('</body>', () => `${scripts}</body>`)
     : html
-  return new Response(`<!doctype html>${body}`, { status, headers })
+  const page = html.includes(' data-late="') ? withLateScripts(body, context.cspNonce) : body
+  return new Response(`<!doctype html>${page}`, { status, headers })
 }
 
 function kept({ url }: Request): 'no-store' | 'no-cache' {

@@ -14,7 +14,7 @@ import { type ReactNode, useContext } from 'react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anySession } from '#app/features/access/policies.ts'
 import type { Visit } from '#app/features/access/session.ts'
-import { useLocale } from '#app/i18n/i18n.tsx'
+import { useLocale, useText } from '#app/i18n/i18n.tsx'
 import { type Texts, texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
@@ -73,11 +73,17 @@ export function Layout({ children }: { children: ReactNode }) {
   const hydrates = useHandle('hydrate')
   const Around = useHandle('bare') ? BareShell : Shell
   return (
-    <html lang={useLocale()} data-color-scheme="auto" data-lab={useHandle('lab') || undefined}>
+    <html
+      lang={useLocale()}
+      data-color-scheme="auto"
+      data-lab={useHandle('lab') || undefined}
+      data-late={useHandle('late') || undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={useText('shell').madeBy} />
         <Meta />
         <Links />
       </head>
@@ -97,8 +103,11 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Only pages that gain from JavaScript get it: `hydrate`. One in a frame stands alone: `bare`. */
-function useHandle(name: 'hydrate' | 'bare' | 'lab'): boolean {
+/**
+ * Only pages that gain from JavaScript get it: `hydrate`, and `late` where one reads first. One in a
+ * frame stands alone: `bare`.
+ */
+function useHandle(name: 'hydrate' | 'late' | 'bare' | 'lab'): boolean {
   const matches = useMatches()
   return matches.some(({ handle }) => Object(handle)[name] === true)
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Footer } from './footer.tsx'
 import { Header, type Person } from './header.tsx'
-import { SearchScript } from './search-field.tsx'
 
 /** What stands around every page. `here` is the page's own address, with what comes after «?». */
 export function Shell(props: {
@@ -23,7 +22,6 @@ export function Shell(props: {
         {children}
       </main>
       <Footer here={here} />
-      <SearchScript />
     </div>
   )
 }

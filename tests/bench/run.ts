@@ -10,7 +10,9 @@ import { editVisible } from './edit-visible.ts'
 import { freshClone } from './fresh-clone.ts'
 import { itemStatistics } from './item-statistics.ts'
 import { labs } from './labs.ts'
+import { lighthouseScores } from './lighthouse.ts'
 import { nation } from './nation.ts'
+import { nextPaint } from './next-paint.ts'
 import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 import { completionCsv, reportPdf } from './report-files.ts'
@@ -35,6 +37,8 @@ const verdicts = await runScenarios(
     reportPage,
     quiz,
     coldLesson,
+    lighthouseScores,
+    nextPaint,
     derived,
     completionCsv,
     reportPdf,

@@ -25,13 +25,10 @@ const EMPTY: Content['courses'][number] = {
   status: 'published',
   intro: '',
   modules: [],
-  languages: ['nb'],
-  translations: {},
 }
 const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   id: '',
   slug: '',
-  language: 'nb',
   title: '',
   minutes: 0,
   goals: [],
@@ -42,8 +39,6 @@ const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   was: [],
   errata: [],
   activities: [],
-  languages: ['nb'],
-  translations: {},
 }
 
 /** Where the golden people live. */

@@ -27,8 +27,6 @@ export type Flags = {
   types?: string | undefined
   /** Which kind of lab. */
   kind?: string | undefined
-  /** What is translated to. */
-  language?: string | undefined
   /** course/module */
   in?: string | undefined
   /** Whether a release is only looked at. */
@@ -76,7 +74,6 @@ const OPTIONS = {
   goal: { type: 'string' },
   types: { type: 'string' },
   kind: { type: 'string' },
-  language: { type: 'string' },
   in: { type: 'string' },
   min: { type: 'string' },
 } as const

@@ -1,6 +1,5 @@
 import type { WrittenActivity } from '../contract/written.ts'
-import type { CourseFolder } from './manuscript.ts'
-import type { ModulePage } from './page.ts'
+import type { CourseFolder, ModulePage } from './manuscript.ts'
 
 /** Every id that a module may have had: its own old ones, under each of its course's; course/module. */
 export function earlierModules(course: CourseFolder, page: ModulePage): string[] {

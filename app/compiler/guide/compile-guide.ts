@@ -93,7 +93,6 @@ function contextOf(id: string, contentFolder: string): ModuleContext {
     },
     modules: {},
     released: null,
-    original: null,
     unreadLists: [],
   }
 }

@@ -15,7 +15,6 @@ function module(id: string, optional = false): ModuleSummary {
   return {
     id,
     slug: id.split('/')[1] ?? '',
-    language: 'nb',
     title: id,
     minutes: 10,
     goals: [],
@@ -26,8 +25,6 @@ function module(id: string, optional = false): ModuleSummary {
     was: [],
     errata: [],
     activities: [],
-    languages: ['nb'],
-    translations: {},
   }
 }
 

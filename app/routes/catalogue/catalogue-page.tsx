@@ -1,14 +1,12 @@
-import type { Piece } from '#app/features/search/found.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField } from '#app/ui/field.tsx'
+import { Highlight } from '#app/ui/highlight.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { checkmark } from '#app/ui/icons/paths.ts'
+import { checkmark, magnifyingGlass } from '#app/ui/icons/paths.ts'
 import { Lane, laneSteps } from '#app/ui/lane.tsx'
-import { Marked } from '#app/ui/marked.tsx'
-import { SearchField } from '#app/ui/search-field.tsx'
 import { type ProgressState, StateTag, Tag } from '#app/ui/tag.tsx'
 
 export type CourseState = Extract<
@@ -19,8 +17,8 @@ export type CourseState = Extract<
 type CourseCard = {
   code: string
   id: string
-  title: Piece[]
-  summary: Piece[]
+  title: string
+  summary: string
   modules: number
   minutes: number
   done: number
@@ -29,7 +27,7 @@ type CourseCard = {
   isDraft: boolean
   state: CourseState
   endsOn: Day | null
-  hits: { href: string; number: number; title: Piece[]; sentence: Piece[] }[]
+  hits: { href: string; number: number; title: string; sentence: string }[]
 }
 
 export type PathCard = {
@@ -46,14 +44,11 @@ type Props = {
   signedIn: boolean
   jobRoles: (readonly [string, string])[]
   cards: CourseCard[]
-  /** What was searched for instead of words that nobody knows. */
-  corrected: string | null
   paths: PathCard[]
 }
 
 /** All courses, with a search that is a plain form. */
-export function CataloguePage(props: Props) {
-  const { filters, signedIn, jobRoles, cards, corrected, paths } = props
+export function CataloguePage({ filters, signedIn, jobRoles, cards, paths }: Props) {
   const text = useText('catalogue')
   return (
     <div className="wrap">
@@ -61,12 +56,17 @@ export function CataloguePage(props: Props) {
         <h1 className="title">{text.title}</h1>
       </div>
       <form method="get" action="/courses" className="stack catalogue__form">
-        <SearchField
-          id="course-search"
-          label={text.search}
-          defaultValue={filters.q}
-          kinds={['course', 'module']}
-        />
+        <div className="search">
+          <Icon of={magnifyingGlass} />
+          <input
+            type="search"
+            name="q"
+            defaultValue={filters.q}
+            aria-label={text.search}
+            maxLength={100}
+          />
+          <Button>{text.doSearch}</Button>
+        </div>
         <div className="row catalogue__filters">
           <SelectField
             id="role"
@@ -89,7 +89,7 @@ export function CataloguePage(props: Props) {
           )}
         </div>
       </form>
-      <Results cards={cards} query={filters.q} corrected={corrected} signedIn={signedIn} />
+      <Results cards={cards} query={filters.q} signedIn={signedIn} />
       {paths.length > 0 && <Paths paths={paths} signedIn={signedIn} />}
     </div>
   )
@@ -123,9 +123,15 @@ function Paths({ paths, signedIn }: { paths: PathCard[]; signedIn: boolean }) {
   )
 }
 
-type ResultsProps = Pick<Props, 'cards' | 'corrected' | 'signedIn'> & { query: string }
-
-function Results({ cards, query, corrected, signedIn }: ResultsProps) {
+function Results({
+  cards,
+  query,
+  signedIn,
+}: {
+  cards: CourseCard[]
+  query: string
+  signedIn: boolean
+}) {
   const text = useText('catalogue')
   if (cards.length === 0) {
     const all = (
@@ -141,12 +147,11 @@ function Results({ cards, query, corrected, signedIn }: ResultsProps) {
   }
   return (
     <>
-      <h2 className="heading-3 catalogue__count">{text.found(cards.length, corrected ?? query)}</h2>
-      {corrected && <p>{text.corrected(query, corrected)}</p>}
+      <h2 className="heading-3 catalogue__count">{text.found(cards.length, query)}</h2>
       <ul className="course-list">
         {cards.map((card) => (
           <li key={card.id}>
-            <Card card={card} signedIn={signedIn} />
+            <Card card={card} query={query} signedIn={signedIn} />
           </li>
         ))}
       </ul>
@@ -154,7 +159,7 @@ function Results({ cards, query, corrected, signedIn }: ResultsProps) {
   )
 }
 
-function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
+function Card({ card, query, signedIn }: { card: CourseCard; query: string; signedIn: boolean }) {
   const passed = card.done === card.modules
   return (
     <article className="course-card">
@@ -168,29 +173,29 @@ function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
       <div className="course-card__main">
         <h3 className="heading-3">
           <a href={`/courses/${card.id}`}>
-            {card.code} <Marked pieces={card.title} />
+            {card.code} <Highlight text={card.title} query={query} />
           </a>
         </h3>
         <p>
-          <Marked pieces={card.summary} />
+          <Highlight text={card.summary} query={query} />
         </p>
-        {card.hits.length > 0 && <Hits hits={card.hits} />}
+        {card.hits.length > 0 && <Hits hits={card.hits} query={query} />}
       </div>
       <Side card={card} signedIn={signedIn} />
     </article>
   )
 }
 
-function Hits({ hits }: { hits: CourseCard['hits'] }) {
+function Hits({ hits, query }: { hits: CourseCard['hits']; query: string }) {
   return (
     <ul className="hits">
       {hits.map((hit) => (
         <li key={hit.href}>
           <a href={hit.href}>
-            {hit.number} <Marked pieces={hit.title} />
+            {hit.number} <Highlight text={hit.title} query={query} />
           </a>
           <br />
-          <Marked pieces={hit.sentence} />
+          <Highlight text={hit.sentence} query={query} />
         </li>
       ))}
     </ul>

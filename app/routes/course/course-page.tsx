@@ -1,8 +1,6 @@
 import type { ModuleState } from '#app/features/learning/progress.ts'
-import { ReadingSwitch } from '#app/features/learning/reading-switch.tsx'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
-import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -30,9 +28,7 @@ export type ModuleLine = {
 export type CourseView = {
   code: string
   title: string
-  language: Locale
-  otherLanguages: Locale[]
-  here: string
+  language: string
   summary: string
   isDraft: boolean
   signedIn: boolean
@@ -70,7 +66,6 @@ export function CoursePage(course: CourseView) {
           <p className="lead" lang={lang}>
             {course.summary}
           </p>
-          <ReadingSwitch languages={course.otherLanguages} here={course.here} />
           <GoOn course={course} />
         </div>
         <div className="with-rail">
@@ -138,7 +133,7 @@ function Module(props: { line: ModuleLine; number: number; signedIn: boolean }) 
   return (
     <div className="stack stack--tight">
       <h3 className="heading-4">
-        <a href={line.href} lang={useContentLang()}>
+        <a href={line.href}>
           {number} {line.title}
         </a>
       </h3>

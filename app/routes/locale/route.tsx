@@ -10,8 +10,7 @@ import { safeNext } from '#app/platform/http/safe-next.ts'
 export const action = guard(anyone, async ({ request }) => {
   const form = await readForm(request)
   const locale = LOCALES.find((known) => known === form.get('locale'))
-  const headers = new Headers()
-  for (const cookie of locale ? rememberLocale(locale) : []) headers.append('Set-Cookie', cookie)
+  const headers = locale && { 'Set-Cookie': rememberLocale(locale) }
   return redirect(safeNext(form.get('next')), { headers })
 })
 

@@ -7,7 +7,7 @@ import { ModulePage } from '#app/features/learning/module-page.tsx'
 import { moduleView, proseId } from '#app/features/learning/module-view.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 
-export const handle = { hydrate: true }
+export const handle = { hydrate: true, late: !import.meta.env.DEV }
 
 export const loader = guard(signedIn, async ({ viewer, params, request, context }) => {
   const again = new URL(request.url).searchParams.get('again')
