@@ -48,7 +48,8 @@ export function Fairway({ stops }: { stops: Stop[] }) {
 
 function Chart({ stops }: { stops: Stop[] }) {
   const places = placesOf(stops.length)
-  const { behind, ahead } = splitLane(places[sailedTo(stops)]?.x ?? 0)
+  const isBehind = stops.every(({ state }) => state === 'done')
+  const { behind, ahead } = splitLane(isBehind ? MAP.width : (places[sailedTo(stops)]?.x ?? 0))
   return (
     <svg
       className="fairway__map"
@@ -102,9 +103,8 @@ function Head({ stop }: { stop: Stop }) {
   )
 }
 
-/** The stop that the solid line reaches: where the person is, or the last of those done in a row. */
+/** The stop that the solid line reaches while some are ahead: where the person is, or the last of those done in a row. */
 function sailedTo(stops: Stop[]): number {
   const next = stops.findIndex(({ state }) => state !== 'done')
-  if (next === -1) return stops.length - 1
   return stops[next]?.state === 'now' ? next : next - 1
 }

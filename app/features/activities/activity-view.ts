@@ -1,3 +1,4 @@
+import type { Arrival } from '#app/ui/arrival.tsx'
 import {
   type Activity,
   type ActivityKey,
@@ -69,7 +70,8 @@ export type Result = {
   mayRetry: boolean
   /** This attempt completed the module. */
   completed: boolean
-  next: { title: string; href: string } | null
+  /** Where its owner has come to by that. */
+  arrival: Arrival | null
 }
 
 /** How many questions are asked anew, of all. */
@@ -170,7 +172,7 @@ function anewOf({ activity, key, since = null }: Asked): Anew | null {
 export function resultView(
   asked: Asked,
   attempted: Attempted,
-  context: { used: number; opensAt: number | null; completed?: boolean; next?: Result['next'] },
+  context: { used: number; opensAt: number | null; completed?: boolean },
 ): ActivityView | undefined {
   const then = askedThen(asked, attempted)
   const { number, id, sinceRevision } = attempted
@@ -190,7 +192,7 @@ export function resultView(
     corrected: correctedIn(asked, attempted, kind.items(served)),
     mayRetry: !closed && context.opensAt === null,
     completed: context.completed ?? false,
-    next: context.next ?? null,
+    arrival: null,
   }
   const form = formView(asked, { number, attempt: id })
   const { opensAt } = context

@@ -8,7 +8,6 @@ import {
   lastLine,
   type Notice,
   nextRound,
-  type Result,
   resultView,
   servedTo,
   sinceAsked,
@@ -267,15 +266,9 @@ function storedFrom(row: NewAttempt): StoredAttempt {
 type Outcome = { used: number; opensAt: number | null; completed: boolean }
 
 function viewOf(order: Order, stored: StoredAttempt, outcome: Outcome): ActivityView {
-  const next: Result['next'] = nextModule(order.found)
-  const view = resultView(order.asked, stored, { ...outcome, next })
+  const view = resultView(order.asked, stored, outcome)
   if (view) return view
   // What is asked has changed since, and what was asked is not there: the score stands.
   const form = { number: stored.number + 1, attempt: crypto.randomUUID() }
   return { ...formView(order.asked, form), last: lastLine(stored) }
-}
-
-function nextModule({ course, module }: FoundActivity): Result['next'] {
-  const next = course.modules[course.modules.indexOf(module) + 1]
-  return next ? { title: next.title, href: `/courses/${next.id}` } : null
 }

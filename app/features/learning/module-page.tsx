@@ -3,6 +3,7 @@ import { ActivityInModule } from '#app/features/activities/in-module.tsx'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -47,7 +48,11 @@ export function ModulePage({ after, ...module }: Props) {
           <Contents module={module} />
           <article className="module__text">
             <Head module={module} />
-            <State module={module} />
+            {module.arrival ? (
+              <ArrivalPanel arrival={module.arrival} level={2} />
+            ) : (
+              <State module={module} />
+            )}
             {module.parts.map((part) => (
               <Fragment key={part.kind === 'prose' ? part.id : part.view.slug}>
                 <Part part={part} />
@@ -233,7 +238,8 @@ function ReadIt({ action, isAgain }: { action: string; isAgain: boolean }) {
 
 function Onward({ module }: { module: ModuleView }) {
   const text = useText('learning')
-  const { previous, next, course } = module
+  const { previous, next, course, state } = module
+  const isDone = state === 'complete'
   return (
     <nav className="module__next" aria-label={text.previousAndNext}>
       {previous ? (
@@ -243,8 +249,12 @@ function Onward({ module }: { module: ModuleView }) {
       ) : (
         <span />
       )}
-      <ButtonLink href={next?.href ?? course.href} variant="secondary" iconAfter={arrowRight}>
-        {next ? text.next(next.title) : text.toCourse}
+      <ButtonLink
+        href={next?.href ?? course.href}
+        variant={isDone ? 'primary' : 'secondary'}
+        iconAfter={arrowRight}
+      >
+        {next ? text.next(next.title, next.minutes) : text.toCourse}
       </ButtonLink>
     </nav>
   )

@@ -1,5 +1,6 @@
 import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
 import type { Day } from '#app/platform/calendar.ts'
+import type { Arrival } from '#app/ui/arrival.tsx'
 import type { LaneState } from '#app/ui/lane.tsx'
 import type { OwnModule, OwnPart } from './module-page.server.ts'
 import { isValid, type ModuleProgress } from './progress.ts'
@@ -30,7 +31,9 @@ export type ModuleView = {
   /** The form that says that the module is read. */
   completionHref: string | null
   previous: Link | null
-  next: Link | null
+  next: (Link & { minutes: number }) | null
+  /** Where its reader has come to who has just said that it is read. */
+  arrival: Arrival | null
   /** Where a fault in the module is reported. */
   author: string | null
 }
@@ -40,7 +43,7 @@ export type PartView =
   | { kind: 'activity'; view: ActivityView }
 
 /** A module as its page shows it; its prose is left out, for it never becomes data. */
-export function moduleView(page: OwnModule): ModuleView {
+export function moduleView(page: OwnModule, arrival: Arrival | null = null): ModuleView {
   const { module, own } = page
   const at = own.modules.findIndex((entry) => entry.module.id === module.id)
   const entry = own.modules[at]
@@ -56,7 +59,8 @@ export function moduleView(page: OwnModule): ModuleView {
     headings: headingsOf(page),
     parts: page.parts.map(partView),
     previous: linkOrNull(own.modules[at - 1]),
-    next: linkOrNull(own.modules[at + 1]),
+    next: nextOrNull(own.modules[at + 1]),
+    arrival,
   }
 }
 
@@ -137,6 +141,10 @@ function markOf({ state }: ModuleProgress): LaneState {
 
 function linkTo({ module }: ModuleProgress): Link {
   return { href: `/courses/${module.id}`, title: module.title }
+}
+
+function nextOrNull(entry: ModuleProgress | undefined): ModuleView['next'] {
+  return entry ? { ...linkTo(entry), minutes: entry.module.minutes } : null
 }
 
 function linkOrNull(entry: ModuleProgress | undefined): Link | null {

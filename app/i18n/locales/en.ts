@@ -6,6 +6,7 @@ import { en as adminJobRoles } from './admin-job-roles/en.ts'
 import { en as adminLog } from './admin-log/en.ts'
 import { en as adminPeople } from './admin-people/en.ts'
 import { en as adminUnits } from './admin-units/en.ts'
+import { en as arrival } from './arrival/en.ts'
 import { en as assignments } from './assignments/en.ts'
 import { en as audit } from './audit/en.ts'
 import { en as author } from './author/en.ts'
@@ -49,6 +50,7 @@ export const en = {
   adminLog,
   adminPeople,
   adminUnits,
+  arrival,
   assignments,
   audit,
   author,

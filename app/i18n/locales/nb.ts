@@ -6,6 +6,7 @@ import { nb as adminJobRoles } from './admin-job-roles/nb.ts'
 import { nb as adminLog } from './admin-log/nb.ts'
 import { nb as adminPeople } from './admin-people/nb.ts'
 import { nb as adminUnits } from './admin-units/nb.ts'
+import { nb as arrival } from './arrival/nb.ts'
 import { nb as assignments } from './assignments/nb.ts'
 import { nb as audit } from './audit/nb.ts'
 import { nb as author } from './author/nb.ts'
@@ -49,6 +50,7 @@ export const nb = {
   adminLog,
   adminPeople,
   adminUnits,
+  arrival,
   assignments,
   audit,
   author,

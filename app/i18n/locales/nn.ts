@@ -6,6 +6,7 @@ import { nn as adminJobRoles } from './admin-job-roles/nn.ts'
 import { nn as adminLog } from './admin-log/nn.ts'
 import { nn as adminPeople } from './admin-people/nn.ts'
 import { nn as adminUnits } from './admin-units/nn.ts'
+import { nn as arrival } from './arrival/nn.ts'
 import { nn as assignments } from './assignments/nn.ts'
 import { nn as audit } from './audit/nn.ts'
 import { nn as author } from './author/nn.ts'
@@ -49,6 +50,7 @@ export const nn = {
   adminLog,
   adminPeople,
   adminUnits,
+  arrival,
   assignments,
   audit,
   author,

@@ -63,7 +63,7 @@ describe('beside what was released', () => {
     expect(html.indexOf('Slik var det')).toBeLessThan(html.indexOf('Slik er det nå'))
     expect(html).toContain('<del>Brevet skal journalføres</del>')
     expect(html).toContain('<ins>Lederen bestemmer det</ins>')
-    expect(html).toContain('Revisjon 1, utgitt 1. november 2026')
+    expect(html).toContain('Revisjon 1, utgitt 1.\u00a0november 2026')
   })
 
   it('says that a pass stands, and who is asked again', async () => {

@@ -2,7 +2,7 @@ import type { ModuleState } from '#app/features/learning/progress.ts'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
-import { Alert } from '#app/ui/alert.tsx'
+import { type Arrival, ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -39,10 +39,11 @@ export type CourseView = {
   done: number
   all: number
   started: boolean
-  endsOn: Day | null
   next: { href: string; title: string; minutes: number } | null
   first: string
   modules: ModuleLine[]
+  /** For who has completed it. */
+  arrival: Arrival | null
 }
 
 /** A course: what it gives, its modules along the lane, and the one thing to do next. */
@@ -84,21 +85,18 @@ export function CoursePage(course: CourseView) {
 
 function GoOn({ course }: { course: CourseView }) {
   const text = useText('catalogue')
-  const format = useFormat()
   const { next, signedIn, started } = course
   if (!next) {
     return (
       <div className="stack">
-        <Alert tone="success" title={text.complete}>
-          {course.endsOn !== null && <p>{text.completeUntil(format.day(course.endsOn))}</p>}
-        </Alert>
+        {course.arrival && <ArrivalPanel arrival={course.arrival} level={2} isAtCourse />}
         <ButtonLink href={course.first} variant="secondary">
           {text.again}
         </ButtonLink>
       </div>
     )
   }
-  const words = started ? text.goOn(next.title, next.minutes) : text.start(next.title)
+  const words = started ? text.goOn(next.title, next.minutes) : text.start(next.title, next.minutes)
   return (
     <p>
       <ButtonLink href={next.href} size="lg" iconAfter={arrowRight} fullOnPhone>

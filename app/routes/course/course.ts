@@ -1,5 +1,6 @@
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
+import type { Arrival } from '#app/ui/arrival.tsx'
 import type { CourseView, ModuleLine } from './course-page.tsx'
 
 /** A course as its page shows it. */
@@ -7,6 +8,7 @@ export function courseView(
   own: OwnCourse,
   jobRoles: { id: string; title: string }[],
   signedIn: boolean,
+  arrival: Arrival | null,
 ): CourseView {
   const { course, modules, next } = own
   return {
@@ -23,7 +25,7 @@ export function courseView(
     done: own.done,
     all: own.all,
     started: own.started,
-    endsOn: own.endsOn ?? null,
+    arrival,
     next: next
       ? { href: addressOf(next), title: next.module.title, minutes: next.module.minutes }
       : null,

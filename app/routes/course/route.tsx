@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
+import { arrivalIn } from '#app/features/competence/arrival.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourse } from '#app/features/learning/own-courses.server.ts'
 import { notFound } from '#app/platform/http/responses.ts'
@@ -12,7 +13,8 @@ export const loader = guard(anyone, async ({ viewer, params, context }) => {
   const own = await ownCourse(viewer, params.course ?? '')
   if (!own) throw notFound()
   context.prose.set('intro', own.course.intro)
-  return courseView(own, catalogue().content.jobRoles, viewer !== null)
+  const arrival = viewer && !own.next ? await arrivalIn(viewer, own.course.id) : null
+  return courseView(own, catalogue().content.jobRoles, viewer !== null, arrival)
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]

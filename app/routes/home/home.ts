@@ -1,8 +1,10 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { type Path, pathFor, placeIn } from '#app/features/competence/learning-paths.ts'
+import { type Path, pathFor } from '#app/features/competence/learning-paths.ts'
 import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
+import { type CourseOnOwnWay, ownWay } from '#app/features/competence/own-way.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning/progress.ts'
+import { EVERYONE } from '#app/features/people/profile.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { laneSteps } from '#app/ui/lane.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
@@ -30,23 +32,19 @@ export function ownPage(
   time: { today: Day; hour: number },
 ): OwnPageProps {
   const open = assigned.filter(({ state }) => state !== 'done')
-  const must = open.filter(({ mandatory }) => mandatory)
-  const dues = duesOf(must)
   const path = pathFor(learningPaths, viewer)
-  const courses = all
-    .map((one) => ({ ...one, required: one.required || dues.has(one.course.id) }))
-    .sort((a, b) => placeIn(path, a.course.id) - placeIn(path, b.course.id))
+  const courses = ownWay(all, assigned, path)
   const required = courses.filter((course) => course.required)
   return {
     person: {
       firstName: viewer.name.split(' ')[0] ?? viewer.name,
-      jobRole: titleOf(viewer.mainRole, jobRoles),
+      jobRole: viewer.mainRole === EVERYONE ? null : titleOf(viewer.mainRole, jobRoles),
       unit: viewer.unit.name,
     },
     ...time,
     next: nextStep(courses, progress),
-    courses: required.map((own) => requiredCourse(own, dues.get(own.course.id))),
-    isAssigned: must.length > 0,
+    courses: required.map(requiredCourse),
+    isAssigned: open.some(({ mandatory }) => mandatory),
     path: path && required.length > 1 ? path.title : null,
     deadlines: [
       ...open.map(dueOf),
@@ -95,7 +93,8 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
   if (!found) return null
   const { course, at } = found
   return {
-    kind: at.state === 'begun' ? 'resume' : 'begin',
+    kind:
+      at.state === 'begun' ? 'resume' : courses.some(({ started }) => started) ? 'begin' : 'first',
     href: `/courses/${at.module.id}`,
     module: { title: at.module.title, number: course.modules.indexOf(at) + 1 },
     course: {
@@ -109,15 +108,6 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
   }
 }
 
-/** The nearest due date of each course that someone must take. */
-function duesOf(assigned: OwnAssignment[]): Map<string, Day> {
-  const dues = new Map<string, Day>()
-  for (const { courses, dueOn } of assigned)
-    for (const { course, next } of courses)
-      if (next) dues.set(course.id, Math.min(dueOn, dues.get(course.id) ?? dueOn))
-  return dues
-}
-
 function dueOf({ title, courses, dueOn, mandatory }: OwnAssignment): Deadline {
   const left = courses.filter(({ next }) => next)
   return {
@@ -129,7 +119,7 @@ function dueOf({ title, courses, dueOn, mandatory }: OwnAssignment): Deadline {
   }
 }
 
-function requiredCourse(own: OwnCourse, due: Day | undefined): RequiredCourse {
+function requiredCourse(own: CourseOnOwnWay): RequiredCourse {
   const state = laneSteps(1, own.next ? 0 : 1, own.started)[0] ?? 'ahead'
   return {
     code: own.code,
@@ -140,7 +130,7 @@ function requiredCourse(own: OwnCourse, due: Day | undefined): RequiredCourse {
     modules: { done: own.done, all: own.all },
     minutesLeft: own.minutesLeft,
     validUntil: own.endsOn ?? null,
-    due: due ?? null,
+    due: own.due,
     changedParts: own.modules.filter((entry) => entry.state === 'outdated').length,
   }
 }

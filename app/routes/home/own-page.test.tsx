@@ -81,3 +81,32 @@ test.each([
   expect(html).toContain(words)
   expect(html).toMatch(/1\smodul gjenstår/)
 })
+
+test('the first visit says what is required, how long it takes, and where to begin', () => {
+  const next = {
+    kind: 'first',
+    href: '/courses/a/b',
+    module: { title: 'Hva er et saksdokument?', number: 1 },
+    course: { title: 'Dokumenthåndtering', lane: ['now', 'ahead'] },
+    minutesLeft: 13,
+    answered: null,
+  } as const
+  const ahead = {
+    ...course,
+    state: 'ahead',
+    modules: { done: 0, all: 5 },
+    minutesLeft: 60,
+  } as const
+  const html = page({
+    next: { ...next, course: { ...next.course, lane: ['now'] } },
+    courses: [ahead],
+  })
+  expect(html).toMatch(/Begynn med modul\s1, 13\sminutter/)
+  expect(html).toMatch(/Ett kurs er påkrevd: 5\smoduler, om lag én time i alt/)
+})
+
+test('when all that is required is behind, it says until when', () => {
+  const html = page({ courses: [{ ...course, minutesLeft: 0 }] })
+  expect(html).toContain('Du har fullført alt som er påkrevd')
+  expect(html).toMatch(/Alt gjelder til \d+\./)
+})

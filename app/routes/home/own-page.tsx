@@ -5,14 +5,15 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Fairway } from '#app/ui/fairway.tsx'
-import { arrowRight, barChart } from '#app/ui/icons/paths.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { arrowRight, barChart, checkmarkCircle } from '#app/ui/icons/paths.ts'
 import { Lane, type LaneState } from '#app/ui/lane.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
 
 /** The module to open now. */
 export type NextStep = {
-  /** `resume` when something of it is answered or read, `begin` when nothing is. */
-  kind: 'resume' | 'begin'
+  /** `resume` when something of it is answered or read, `begin` when nothing is; `first` when nothing ever was. */
+  kind: 'resume' | 'begin' | 'first'
   href: string
   module: { title: string; number: number }
   course: { title: string; lane: LaneState[] }
@@ -50,7 +51,8 @@ export type Deadline = {
 export type ChangedModule = { title: string; href: string; note: string | null }
 
 export type OwnPageProps = {
-  person: { firstName: string; jobRole: string; unit: string }
+  /** No job role for someone who has only the one that everyone has. */
+  person: { firstName: string; jobRole: string | null; unit: string }
   /** Today and the hour (0–23), both in Oslo. */
   today: Day
   hour: number
@@ -70,13 +72,13 @@ export type OwnPageProps = {
 
 /** A signed-in person's own page: what to do now, the way ahead, and what is due. */
 export function OwnPage(props: OwnPageProps) {
-  const { next, deadlines, changed, report, today, person } = props
+  const { next, deadlines, changed, report, today } = props
   return (
     <div className="wrap own">
       <Greeting {...props} />
       <div className="own__cards">
-        {next && <Next step={next} />}
-        <Way {...props} role={person.jobRole} />
+        {next ? <Next step={next} /> : <AllDone {...props} />}
+        <Way {...props} />
         <div className="own__small">
           {report && <ReportCard {...report} />}
           <Deadlines deadlines={deadlines} today={today} />
@@ -96,7 +98,7 @@ function Greeting({ person, today, hour }: OwnPageProps) {
     <div className="page-head">
       <h1 className="title">{greeting[hour < 4 ? 'evening' : time](person.firstName)}</h1>
       <p className="muted">
-        {person.jobRole}, {person.unit} · {format.weekday(today)}
+        {[person.jobRole, person.unit].filter(Boolean).join(', ')} · {format.weekday(today)}
       </p>
     </div>
   )
@@ -110,7 +112,7 @@ function Next({ step }: { step: NextStep }) {
   return (
     <section className="next" aria-labelledby="next">
       <div className="stack stack--tight">
-        <p className="kicker">{text[kind]}</p>
+        <p className="kicker">{text.kicker[kind]}</p>
         <h2 className="heading-2" id="next">
           {module.title}
         </h2>
@@ -121,14 +123,40 @@ function Next({ step }: { step: NextStep }) {
         <Lane steps={course.lane} label={laneLabel(done, course.lane.length)} onDark />
       </div>
       <ButtonLink href={href} size="lg" iconAfter={arrowRight}>
-        {kind === 'resume' ? text.continue(minutesLeft) : text.start(minutesLeft)}
+        {kind === 'first' ? text.first(module.number, minutesLeft) : text[kind](minutesLeft)}
       </ButtonLink>
     </section>
   )
 }
 
-function Way({ courses, isAssigned, path, role }: OwnPageProps & { role: string }) {
-  const text = useText('home').fairway
+/** All that is required is behind: nothing to do, and when that changes. */
+function AllDone({ courses }: OwnPageProps) {
+  const text = useText('home').allDone
+  const format = useFormat()
+  if (courses.length === 0) return null
+  const ends = courses.flatMap(({ validUntil }) => validUntil ?? [])
+  return (
+    <section className="next next--done" aria-labelledby="next">
+      <div className="stack stack--tight">
+        <p className="kicker">
+          <Icon of={checkmarkCircle} />
+          {text.kicker}
+        </p>
+        <h2 className="heading-2" id="next">
+          {text.heading}
+        </h2>
+        <p>{ends.length > 0 ? text.until(format.day(Math.min(...ends))) : text.forGood}</p>
+      </div>
+      <ButtonLink href="/courses" size="lg" variant="secondary" iconAfter={arrowRight}>
+        {text.more}
+      </ButtonLink>
+    </section>
+  )
+}
+
+function Way({ courses, next, isAssigned, path, person }: OwnPageProps) {
+  const { fairway: text, about } = useText('home')
+  const left = courses.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0)
   const done = courses.reduce((sum, { modules }) => sum + modules.done, 0)
   const all = courses.reduce((sum, { modules }) => sum + modules.all, 0)
   if (courses.length === 0) return <NothingRequired />
@@ -136,15 +164,23 @@ function Way({ courses, isAssigned, path, role }: OwnPageProps & { role: string 
     <section className="ds-card way" aria-labelledby="way">
       <div className="way__head">
         <h2 className="heading-2" id="way">
-          {text.heading(role)}
+          {text.heading(person.jobRole)}
         </h2>
         <p className="muted">
-          {text.summary(courses.length, done, all)} {isAssigned ? text.whyAssigned : text.why}
-          {path && ` ${text.path(path)}`}
+          {next?.kind === 'first'
+            ? text.first(courses.length, all, about(left))
+            : `${text.summary(courses.length, done, all)} ${left > 0 ? text.left(about(left)) : ''}`}
         </p>
-        <a className="big-link" href="/me/competence">
-          {text.competence}
-        </a>
+        <details className="why">
+          <summary>{text.whyThese}</summary>
+          <p>
+            {isAssigned ? text.whyAssigned : text.why}
+            {path && ` ${text.path(path)}`}
+          </p>
+          <p>
+            <a href="/me/competence">{text.competence}</a>
+          </p>
+        </details>
       </div>
       <Fairway
         stops={courses.map((course) => ({ ...course, detail: <Detail course={course} /> }))}

@@ -15,5 +15,5 @@ export const loader = guard(signedIn, ({ params }) =>
 export const action = guard(signedIn, async ({ viewer, params }) => {
   const id = `${params.course}/${params.module}`
   if (!(await receiveRead(viewer, id))) throw notFound()
-  return redirect(`/courses/${id}`)
+  return redirect(`/courses/${id}?read`)
 })

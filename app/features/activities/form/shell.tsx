@@ -1,6 +1,7 @@
 import { type ComponentType, type FormEventHandler, useRef } from 'react'
-import { useFormat } from '#app/i18n/i18n.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { type Arrival, ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
@@ -66,6 +67,9 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
         <p className="muted" id={controlId(scope, 'frame')}>
           <Frame view={view} parts={parts} />
         </p>
+        {result?.arrival && (
+          <ArrivalPanel arrival={result.arrival} level={asked.kind === 'quiz' ? 3 : 2} />
+        )}
         <Notices view={view} />
         <Problems view={view} scope={scope} parts={parts} />
         {view.isKnown && <Known view={view} />}
@@ -245,12 +249,22 @@ function NotDelivered({ reason }: { reason: Undelivered }) {
   )
 }
 
+/** After the review as before it: what is next. */
+function Onward({ arrival: { next, course } }: { arrival: Arrival }) {
+  const text = useText('arrival')
+  return (
+    <ButtonLink href={next?.href ?? course.href} iconAfter={arrowRight}>
+      {next ? text.next(next.title, next.minutes) : text.seeCourse}
+    </ButtonLink>
+  )
+}
+
 function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
   const text = useWords()
-  const { passed, completed, mayRetry, next } = result
+  const { passed, completed, mayRetry, arrival } = result
+  const reading = `${view.reading}#${completed || !passed ? 'content' : view.asked.id.split('/')[2]}`
   return (
     <>
-      {completed && <Alert tone="success" title={text.moduleComplete} />}
       <div className="quiz__foot">
         {view.isStored && (
           <p>
@@ -258,8 +272,8 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
           </p>
         )}
         <div className="row">
-          <ButtonLink variant="secondary" href={`${view.reading}#content`}>
-            {text.readAgain}
+          <ButtonLink variant="secondary" href={reading}>
+            {completed || !passed ? text.readAgain : text.readOn}
           </ButtonLink>
           {mayRetry && (
             <ButtonLink
@@ -270,11 +284,7 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
               {passed ? text.practise : text.tryAgain}
             </ButtonLink>
           )}
-          {completed && next && (
-            <ButtonLink href={next.href} iconAfter={arrowRight}>
-              {text.nextModule(next.title)}
-            </ButtonLink>
-          )}
+          {arrival && <Onward arrival={arrival} />}
         </div>
       </div>
     </>

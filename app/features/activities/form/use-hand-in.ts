@@ -40,7 +40,9 @@ export function useHandIn(opened: ActivityView) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows each answer from the server
   useEffect(() => {
     const place = replies.current > 0 ? '.error-summary, [data-focus]' : 'never'
-    section.current?.querySelector<HTMLElement>(place)?.focus()
+    const found = section.current?.querySelector<HTMLElement>(place)
+    found?.focus({ preventScroll: true })
+    found?.scrollIntoView({ block: 'start' })
   }, [view, undelivered])
 
   return { view, sending, undelivered, section, submit }

@@ -31,12 +31,11 @@ export const en: CatalogueText = {
   lastsForEver: 'without end',
   madeBy: 'Made by',
   modulesHeading: 'Modules',
-  start: (title) => `Begin with “${title}”`,
+  start: (title, minutes) =>
+    `Begin with “${title}”, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
   goOn: (title, minutes) => `Go on with “${title}”, ${minutes} minutes`,
   signInToStart: 'Sign in to begin',
   again: 'Read the course again',
-  complete: 'You have completed the course',
-  completeUntil: (day) => `It is valid until ${day}.`,
   progress: (done, all) => `You have completed ${done} of ${all} modules`,
   optional: 'Voluntary',
   paths: {

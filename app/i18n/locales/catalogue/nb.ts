@@ -30,12 +30,11 @@ export const nb = {
   lastsForEver: 'uten sluttdato',
   madeBy: 'Laget av',
   modulesHeading: 'Moduler',
-  start: (title: string) => `Begynn med «${title}»`,
+  start: (title: string, minutes: number) =>
+    `Begynn med «${title}», ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`,
   goOn: (title: string, minutes: number) => `Fortsett med «${title}», ${minutes} minutter`,
   signInToStart: 'Logg inn for å begynne',
   again: 'Les kurset om igjen',
-  complete: 'Du har fullført kurset',
-  completeUntil: (day: string) => `Det gjelder til ${day}.`,
   progress: (done: number, all: number) => `Du har fullført ${done} av ${all} moduler`,
   optional: 'Frivillig',
   paths: {

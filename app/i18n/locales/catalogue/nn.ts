@@ -30,12 +30,10 @@ export const nn: CatalogueText = {
   lastsForEver: 'utan sluttdato',
   madeBy: 'Laga av',
   modulesHeading: 'Modular',
-  start: (title) => `Byrj med «${title}»`,
+  start: (title, minutes) => `Begynn med «${title}», ${minutes} minutt`,
   goOn: (title, minutes) => `Hald fram med «${title}», ${minutes} minutt`,
   signInToStart: 'Logg inn for å byrje',
   again: 'Les kurset om att',
-  complete: 'Du har fullført kurset',
-  completeUntil: (day) => `Det gjeld til ${day}.`,
   progress: (done, all) => `Du har fullført ${done} av ${all} modular`,
   optional: 'Frivillig',
   paths: {

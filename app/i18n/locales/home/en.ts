@@ -18,19 +18,35 @@ export const en: HomeText = {
     evening: (name) => `Good evening, ${name}`,
   },
   next: {
-    resume: 'Continue where you left off',
-    begin: 'Begin here',
+    kicker: {
+      resume: 'Continue where you left off',
+      begin: 'Next module',
+      first: 'You begin here',
+    },
     place: (n, all, course) => `Module ${n} of ${all} in ${course}.`,
     answered: (done, all) =>
       `You have answered ${done} of ${all} ${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
-    continue: (left) => `Continue, ${minutes(left)} left`,
-    start: (left) => `Begin the module, ${minutes(left)}`,
+    resume: (left) => `Continue, ${minutes(left)} left`,
+    begin: (left) => `Begin the module, ${minutes(left)}`,
+    first: (n, left) => `Begin with module ${n}, ${minutes(left)}`,
+  },
+  allDone: {
+    kicker: 'Nothing remains',
+    heading: 'You have completed all that is required',
+    until: (day) => `All of it is valid until ${day}. My page then tells you what to renew.`,
+    forGood: 'What you have completed is valid without end.',
+    more: 'See more courses',
   },
   fairway: {
     competence: 'See your competence and the way ahead',
-    heading: (role) => `Your lane as ${role.toLocaleLowerCase('en')}`,
+    heading: (role) =>
+      role === null ? 'Your lane' : `Your lane as ${role.toLocaleLowerCase('en')}`,
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required. You have completed ${done} of ${modules(all)}.`,
+    left: (time) => `What remains takes ${time}.`,
+    first: (courses, all, time) =>
+      `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required: ${modules(all)}, ${time} in all. Take one module at a time.`,
+    whyThese: 'Why these courses?',
     why: 'Your job role decides which courses are required.',
     whyAssigned: 'Your job role and what you were assigned decide which courses are required.',
     path: (title) => `Their order follows the learning path “${title}”.`,

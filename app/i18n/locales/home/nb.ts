@@ -16,19 +16,35 @@ export const nb = {
     evening: (name: string) => `God kveld, ${name}`,
   },
   next: {
-    resume: 'Fortsett der du slapp',
-    begin: 'Begynn her',
+    kicker: {
+      resume: 'Fortsett der du slapp',
+      begin: 'Neste modul',
+      first: 'Her begynner du',
+    },
     place: (n: number, all: number, course: string) => `Modul ${n} av ${all} i ${course}.`,
     answered: (done: number, all: number) =>
       `Du har svart på ${done} av ${all} spørsmål, og svarene er lagret.`,
-    continue: (left: number) => `Fortsett, ${minutes(left)} igjen`,
-    start: (left: number) => `Begynn på modulen, ${minutes(left)}`,
+    resume: (left: number) => `Fortsett, ${minutes(left)} igjen`,
+    begin: (left: number) => `Begynn på modulen, ${minutes(left)}`,
+    first: (n: number, left: number) => `Begynn med modul ${n}, ${minutes(left)}`,
+  },
+  allDone: {
+    kicker: 'Ikke noe gjenstår',
+    heading: 'Du har fullført alt som er påkrevd',
+    until: (day: string) => `Alt gjelder til ${day}. Da sier Min side fra om det du må fornye.`,
+    forGood: 'Det du har fullført, gjelder uten sluttdato.',
+    more: 'Se flere kurs',
   },
   fairway: {
     competence: 'Se kompetansen din og veien videre',
-    heading: (role: string) => `Leia di som ${role.toLocaleLowerCase('nb')}`,
+    heading: (role: string | null) =>
+      role === null ? 'Leia di' : `Leia di som ${role.toLocaleLowerCase('nb')}`,
     summary: (courses: number, done: number, all: number) =>
       `${SMALL[courses] ?? courses} kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,
+    left: (time: string) => `Det gjenstår ${time}.`,
+    first: (courses: number, all: number, time: string) =>
+      `${SMALL[courses] ?? courses} kurs er påkrevd: ${modules(all)}, ${time} i alt. Ta én modul om gangen.`,
+    whyThese: 'Hvorfor disse kursene?',
     why: 'Stillingsrollen din avgjør hvilke kurs som er påkrevd.',
     whyAssigned: 'Stillingsrollen din og det du er tildelt, avgjør hvilke kurs som er påkrevd.',
     path: (title: string) => `Rekkefølgen følger læringsløpet «${title}».`,

@@ -18,18 +18,33 @@ export const nn: HomeText = {
     evening: (name) => `God kveld, ${name}`,
   },
   next: {
-    resume: 'Hald fram der du slapp',
-    begin: 'Begynn her',
+    kicker: {
+      resume: 'Hald fram der du slapp',
+      begin: 'Neste modul',
+      first: 'Her begynner du',
+    },
     place: (n, all, course) => `Modul ${n} av ${all} i ${course}.`,
     answered: (done, all) => `Du har svart på ${done} av ${all} spørsmål, og svara er lagra.`,
-    continue: (left) => `Hald fram, ${minutes(left)} att`,
-    start: (left) => `Begynn på modulen, ${minutes(left)}`,
+    resume: (left) => `Hald fram, ${minutes(left)} att`,
+    begin: (left) => `Begynn på modulen, ${minutes(left)}`,
+    first: (n, left) => `Begynn med modul ${n}, ${minutes(left)}`,
+  },
+  allDone: {
+    kicker: 'Ikkje noko står att',
+    heading: 'Du har fullført alt som er påkravd',
+    until: (day) => `Alt gjeld til ${day}. Då seier Mi side frå om det du må fornye.`,
+    forGood: 'Det du har fullført, gjeld utan sluttdato.',
+    more: 'Sjå fleire kurs',
   },
   fairway: {
     competence: 'Sjå kompetansen din og vegen vidare',
-    heading: (role) => `Leia di som ${role.toLocaleLowerCase('nn')}`,
+    heading: (role) => (role === null ? 'Leia di' : `Leia di som ${role.toLocaleLowerCase('nn')}`),
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,
+    left: (time) => `Det står att ${time}.`,
+    first: (courses, all, time) =>
+      `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}: ${modules(all)}, ${time} i alt. Ta éin modul om gongen.`,
+    whyThese: 'Kvifor desse kursa?',
     why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
     whyAssigned: 'Stillingsrolla di og det du er tildelt, avgjer kva kurs som er påkravde.',
     path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,

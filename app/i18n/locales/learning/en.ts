@@ -17,7 +17,7 @@ export const en: LearningText = {
   words: 'Words in the module',
   reportFault: 'Report a fault in the module',
   previous: (title) => `Previous: ${title}`,
-  next: (title) => `Next: ${title}`,
+  next: (title, minutes) => `Next: ${title}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
   toCourse: 'Back to the course',
   complete: (day) => `You completed the module on ${day}`,
   validUntil: (day) => `It is valid until ${day}.`,

@@ -15,7 +15,8 @@ export const nb = {
   words: 'Ord i modulen',
   reportFault: 'Meld feil i modulen',
   previous: (title: string) => `Forrige: ${title}`,
-  next: (title: string) => `Neste: ${title}`,
+  next: (title: string, minutes: number) =>
+    `Neste: ${title}, ${minutes === 1 ? '1 minutt' : `${minutes} minutter`}`,
   toCourse: 'Tilbake til kurset',
   complete: (day: string) => `Du fullførte modulen ${day}`,
   validUntil: (day: string) => `Det gjelder til ${day}.`,

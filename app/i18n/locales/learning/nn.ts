@@ -17,7 +17,7 @@ export const nn: LearningText = {
   words: 'Ord i modulen',
   reportFault: 'Meld feil i modulen',
   previous: (title) => `Førre: ${title}`,
-  next: (title) => `Neste: ${title}`,
+  next: (title, minutes) => `Neste: ${title}, ${minutes === 1 ? '1 minutt' : `${minutes} minutt`}`,
   toCourse: 'Tilbake til kurset',
   complete: (day) => `Du fullførte modulen ${day}`,
   validUntil: (day) => `Det gjeld til ${day}.`,

@@ -32,12 +32,11 @@ export const en: QuizText = {
   tryAgain: 'Try again',
   practise: 'Take the quiz once more',
   readAgain: 'Read the module again',
+  readOn: 'Read on in the module',
   allAttempts: 'See all your attempts',
   whoSees: 'All attempts are stored. Your leader only sees whether the module is completed.',
   whoWillSee:
     'Your answers are stored. Your leader does not see them, only whether the module is completed.',
-  moduleComplete: 'You have completed the module',
-  nextModule: (title) => `Go to “${title}”`,
   verdict: { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' },
   mark: { right: 'right', wrong: 'not right' },
   someRight: (right, all) => `${right} of ${all} are right.`,

@@ -1,0 +1,24 @@
+import type { ArrivalText } from './nb.ts'
+
+const modules = (n: number) => (n === 1 ? '1 module' : `${n} modules`)
+const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`)
+
+export const en: ArrivalText = {
+  module: 'The module is completed',
+  progress: (done, all, course) => `You have completed ${done} of ${modules(all)} in “${course}”.`,
+  next: (title, left) => `Next: ${title}, ${minutes(left)}`,
+  course: 'You have completed the course',
+  certificate: 'Your certificate is ready.',
+  until: (day) => `What you have completed is valid until ${day}.`,
+  noEnd: 'What you have completed is valid without end.',
+  see: 'See the certificate',
+  seeCourse: 'See what the course gave you',
+  gives: 'This you have shown that you can do',
+  onward: 'Next required course:',
+  size: (n, left) => `${modules(n)}, ${minutes(left)}.`,
+  due: (day) => `Due ${day}.`,
+  begin: 'Go to the course',
+  all: 'You have completed all that is required of you.',
+  allText: 'My page tells you when something expires or changes.',
+  toMyPage: 'Go to my page',
+}

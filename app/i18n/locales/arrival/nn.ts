@@ -1,0 +1,24 @@
+import type { ArrivalText } from './nb.ts'
+
+const modules = (n: number) => (n === 1 ? '1 modul' : `${n} modular`)
+const minutes = (n: number) => (n === 1 ? '1 minutt' : `${n} minutt`)
+
+export const nn: ArrivalText = {
+  module: 'Modulen er fullført',
+  progress: (done, all, course) => `Du har fullført ${done} av ${modules(all)} i «${course}».`,
+  next: (title, left) => `Neste: ${title}, ${minutes(left)}`,
+  course: 'Du har fullført kurset',
+  certificate: 'Kursbeviset ditt er klart.',
+  until: (day) => `Det du har fullført, gjeld til ${day}.`,
+  noEnd: 'Det du har fullført, gjeld utan sluttdato.',
+  see: 'Sjå kursbeviset',
+  seeCourse: 'Sjå kva kurset gav deg',
+  gives: 'Dette har du vist at du kan',
+  onward: 'Neste påkravde kurs:',
+  size: (n, left) => `${modules(n)}, ${minutes(left)}.`,
+  due: (day) => `Frist ${day}.`,
+  begin: 'Gå til kurset',
+  all: 'Du har fullført alt som er påkravd for deg.',
+  allText: 'Mi side seier frå når noko går ut eller blir endra.',
+  toMyPage: 'Gå til mi side',
+}
