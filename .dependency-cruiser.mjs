@@ -7,6 +7,7 @@ const ORDER = [
   'access',
   'activities',
   'learning',
+  'search',
   'competence',
   'reporting',
   'privacy',

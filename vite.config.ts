@@ -29,9 +29,11 @@ const SERVER_ONLY = [
   '@node-rs/argon2',
   '@remix-run/node',
   'drizzle-orm',
+  'libsql',
   'lucia',
   'pino',
   'rate-limiter-flexible',
+  'snowball-stemmers',
   'zod',
 ]
 

@@ -20,6 +20,7 @@ export default [
   route('password', 'routes/forgotten-password/route.tsx'),
   route('password/:token', 'routes/choose-password/route.tsx'),
   route('locale', 'routes/locale/route.tsx'),
+  route('reading', 'routes/reading/route.tsx'),
 
   route('courses', 'routes/catalogue/route.tsx'),
   route('courses/:course', 'routes/course/route.tsx'),
@@ -33,6 +34,10 @@ export default [
   route('activities/:activity/steps.json', 'routes/steps-json/route.ts'),
   route('activities/:activity/files', 'routes/files/route.ts'),
   route('activities/:activity/drafts', 'routes/drafts/route.ts'),
+
+  route('search', 'routes/search/route.tsx'),
+  route('search.json', 'routes/search-json/route.ts'),
+  route('glossary', 'routes/glossary/route.tsx'),
 
   route('me/competence', 'routes/my-competence/route.tsx'),
   route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),

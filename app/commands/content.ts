@@ -15,6 +15,8 @@ const HELP = `Bruk: npm run content -- <kommando>
                                               legger en quiz til slutt i modulen
   new lab --kind workflow|template|robot --in <kurs/modul> --title "Tittel"
                                               legger et lite verksted til slutt i modulen
+  new translation <kurs> [modul] --language nn
+                                              lager en fil å oversette i; uten modul kursets forside
   editor                                      skriver skjemaer og kodebiter til content/.editor
   release [kurs] [--editorial <id> "hvorfor"] [--retire <id>] [--check]
                                               viser hva som er endret, og gir det ut

@@ -37,6 +37,12 @@ describe('the guide for authors', () => {
     expect([...moreCourses, ...moreModules]).toEqual([])
     expect(await problems({ [INDEX]: `---\n${course}\n---\n\nHei.\n` })).toEqual([])
     expect(await problems({ [MODULE]: moduleFile('Tekst.', `${module}\n`) })).toEqual([])
+    const [words = ''] = examples('yaml translated-module')
+    const both = {
+      [MODULE]: moduleFile('Tekst.', `${module}\n`),
+      [MODULE.replace('.mdx', '.nn.mdx')]: moduleFile('Tekst.', `${words}\n`),
+    }
+    expect(await problems(both)).toEqual([])
   })
 
   it.each(['competences', 'job-roles', 'functions', 'learning-paths', 'glossary', 'sources'])(

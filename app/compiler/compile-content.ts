@@ -1,33 +1,20 @@
 import path from 'node:path'
 import type { Day } from '#app/platform/calendar.ts'
 import { authorFile, writeAuthorFile } from './author-file.ts'
-import type { Compiled } from './compiled.ts'
-import {
-  type Contract,
-  contractDiagnostics,
-  contractsOf,
-  releasedCourse,
-  sinceOf,
-} from './contract/contract.ts'
-import { knownPartsOf } from './contract/known-parts.ts'
+import type { Compiled, CompiledPages } from './compiled.ts'
+import { type Contract, contractDiagnostics, contractsOf, sinceOf } from './contract/contract.ts'
 import { tellContracts } from './contract/tell-contract.ts'
 import { crossChecks } from './course/cross-checks.ts'
-import {
-  type CourseFolder,
-  type Manuscript,
-  type ModulePage,
-  type Page,
-  readManuscript,
-} from './course/manuscript.ts'
+import { type CourseFolder, type Manuscript, readManuscript } from './course/manuscript.ts'
 import { type Measures, measuresOf } from './course/measures.ts'
+import { contextOf, contextOfTranslation } from './course/module-context.ts'
 import { type Diagnostic, inReadingOrder, isError } from './diagnostics/diagnostic.ts'
 import type { Content } from './lesson.ts'
 import { readLibrary } from './library/read-library.ts'
 import { teachingChecks } from './library/teach.ts'
 import { openPool, type Pool } from './pool.ts'
-import type { CourseFields } from './source/fields.ts'
 import { openStore, type Store } from './store.ts'
-import type { ModuleContext } from './tree/desk.ts'
+import { translationChecks } from './translation/translation-checks.ts'
 import type { Task } from './worker.ts'
 import { assemble, writeContent } from './write-content.ts'
 
@@ -112,8 +99,7 @@ async function read(options: ContentOptions, how: How, { store, retired }: With 
     if (!store) await pool.start()
     const manuscript = readManuscript(path.resolve(options.contentDir))
     const library = await readLibrary(manuscript.contentDir)
-    const tasks = tasksOf(manuscript, how, options.course)
-    const { compiled, fresh } = await runAll(tasks, pool, store, options.onProgress)
+    const { compiled, fresh } = await compileAll(manuscript, how, options, { pool, store })
     const contracts = contractsOf(manuscript, compiled)
     const all = [
       ...manuscript.diagnostics,
@@ -121,6 +107,7 @@ async function read(options: ContentOptions, how: How, { store, retired }: With 
       ...library.diagnostics,
       ...crossChecks(manuscript, compiled, options.today),
       ...teachingChecks(library, manuscript, compiled),
+      ...translationChecks(manuscript, compiled),
       ...contractDiagnostics(contracts, retired),
     ]
     return {
@@ -128,7 +115,7 @@ async function read(options: ContentOptions, how: How, { store, retired }: With 
       compiled,
       contracts,
       library,
-      checked: checkedOf(all, manuscript, options, fresh, tasks.length),
+      checked: checkedOf(all, manuscript, options, fresh, compiled.size),
     }
   } finally {
     if (!options.pool) await pool.close()
@@ -137,13 +124,28 @@ async function read(options: ContentOptions, how: How, { store, retired }: With 
 
 type How = Pick<Task, 'render' | 'quick'>
 type Named = { file: string; task: Task }
+type Tools = { pool: Pool; store: Store | undefined; onProgress: (done: number) => void }
 
-async function runAll(
-  tasks: Named[],
-  pool: Pool,
-  store: Store | undefined,
-  onProgress: ContentOptions['onProgress'],
+/** Originals first: what may be answered in a translation has the ids that it has there. */
+async function compileAll(
+  manuscript: Manuscript,
+  how: How,
+  { course, onProgress }: ContentOptions,
+  tools: Pick<Tools, 'pool' | 'store'>,
 ) {
+  const first = tasksOf(manuscript, how, course)
+  const all = first.length + manuscript.courses.flatMap(translatedIn).length
+  const tell = (before: number) => (done: number) => onProgress?.(before + done, all)
+  const originals = await runAll(first, { ...tools, onProgress: tell(0) })
+  const then = translationTasks(manuscript, originals.compiled, how, course)
+  const others = await runAll(then, { ...tools, onProgress: tell(first.length) })
+  return {
+    compiled: new Map([...originals.compiled, ...others.compiled]),
+    fresh: originals.fresh + others.fresh,
+  }
+}
+
+async function runAll(tasks: Named[], { pool, store, onProgress }: Tools) {
   let done = 0
   let fresh = 0
   const results = await Promise.all(
@@ -152,7 +154,7 @@ async function runAll(
       const compiled = known ?? (await pool.run(task))
       if (!known) fresh += 1
       if (store && !known && !compiled.findings.some(isError)) store.put(file, task, compiled)
-      onProgress?.(++done, tasks.length)
+      onProgress(++done)
       return [file, compiled]
     }),
   )
@@ -170,34 +172,23 @@ function tasksOf(manuscript: Manuscript, how: How, only: string | undefined): Na
   })
 }
 
-function contextOf(
-  page: Page<CourseFields> | ModulePage,
-  course: CourseFolder,
-  { shared, contentDir, released }: Manuscript,
-): ModuleContext {
-  const fields = course.index?.fields
-  const competences = fields?.competences ?? []
-  return {
-    id: 'slug' in page ? `${course.id}/${page.slug}` : course.id,
-    course: course.id,
-    file: page.name,
-    isIndex: !('slug' in page),
-    revision: 'slug' in page ? (page.fields?.revision ?? 1) : 1,
-    contentFolder: contentDir,
-    language: fields?.language ?? 'nb',
-    competences: competences.map(({ id }) => id),
-    glossary: shared.glossary,
-    sources: shared.sources,
-    released:
-      'slug' in page
-        ? knownPartsOf(releasedCourse(released, { id: course.id, was: fields?.was ?? [] }), {
-            slug: page.slug,
-            was: page.fields?.was ?? [],
-          })
-        : null,
-    unreadLists: shared.unread,
-    modules: Object.fromEntries(course.modules.map(({ name, slug }) => [name, slug])),
-  }
+function translatedIn({ translations }: CourseFolder) {
+  return [...translations.fronts, ...translations.modules]
+}
+
+function translationTasks(
+  manuscript: Manuscript,
+  originals: CompiledPages,
+  how: How,
+  only: string | undefined,
+): Named[] {
+  return manuscript.courses.flatMap((course) =>
+    translatedIn(course).flatMap((page) => {
+      if (page.body === undefined || (only && course.id !== only)) return []
+      const context = contextOfTranslation(page, course, manuscript, originals)
+      return [{ file: page.file, task: { source: page.body, context, ...how } }]
+    }),
+  )
 }
 
 function checkedOf(

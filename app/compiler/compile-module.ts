@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
 import { type Compiled, nothing } from './compiled.ts'
+import { contentHashOf } from './content-hash.ts'
 import { isError } from './diagnostics/diagnostic.ts'
 import { type Bundle, renderSlots } from './render.ts'
 import { deskFor, type ModuleContext } from './tree/desk.ts'
@@ -34,7 +34,7 @@ export async function compileModule(
     ...base,
     segments: lifted.segments.map((segment) => segment()),
     key: Object.fromEntries(activities.map(([{ id }, key]) => [id, key])),
-    contentHash: hashOf(activities),
+    contentHash: contentHashOf(activities),
   }
 }
 
@@ -60,10 +60,4 @@ function assertSolvable(activity: Activity, key: ActivityKey): void {
   const served = kind.serve(activity, key, { person: 'compiler', number: 1 })
   const { score } = kind.grade(served, key, kind.solve(served, key))
   if (score.numerator !== score.denominator) throw new Error(`${activity.id} can't be solved.`)
-}
-
-/** Of what is asked and what is right; words that only teach may change freely. */
-function hashOf(activities: (readonly [Activity, ActivityKey])[]): string {
-  const asked = activities.map(([activity, key]) => kindOf(activity).decisive(activity, key))
-  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
 }

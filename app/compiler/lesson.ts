@@ -2,6 +2,9 @@ import type { Activity, ActivityKey } from '#app/features/activities/activity.ts
 import type { Letter } from '#app/features/activities/template-lab.ts'
 import type { LabVariant, LocalChange } from '#app/features/activities/workflow-lab.ts'
 
+/** The languages that courses are written in. */
+export type Language = 'nb' | 'nn' | 'en'
+
 /** What the compiler makes of a module and learning reads. */
 export type Lesson = {
   /** course/module */
@@ -13,7 +16,7 @@ export type Lesson = {
   segments: Segment[]
   headings: { id: string; text: string; level: 2 | 3 | 4 }[]
   /** Glossary terms that the module uses. */
-  terms: { id: string; term: string; text: string }[]
+  terms: GlossaryTerm[]
   /** Minutes as the author states them. */
   minutes: number
 }
@@ -41,6 +44,9 @@ export type ModuleSummary = {
   id: string
   /** The module's own id, the last part of its address. */
   slug: string
+  language: Language
+  /** What it can be read in; first what it was written in. */
+  languages: Language[]
   title: string
   minutes: number
   goals: string[]
@@ -62,7 +68,20 @@ export type ModuleSummary = {
     optional: boolean
     questions: number
   }[]
+  /** What it says in other languages; the lesson of each stands beside the original's. */
+  translations: Partial<Record<Language, ModuleWords>>
 }
+
+/** What is said otherwise of a module in another language. */
+export type ModuleWords = {
+  title: string
+  goals: string[]
+  revisionNote: string | null
+  /** Activity id → title. */
+  activities: Record<string, string | null>
+}
+
+export type CourseWords = { title: string; summary: string; intro: string }
 
 export type Course = {
   id: string
@@ -74,11 +93,14 @@ export type Course = {
   /** How long the course's competences last; null is for ever. */
   validMonths: number | null
   authors: { name: string; email?: string }[]
-  language: 'nb' | 'nn' | 'en'
+  language: Language
   status: 'draft' | 'published' | 'retired'
   /** The prose of index.mdx. */
   intro: string
   modules: ModuleSummary[]
+  /** What its front page can be read in; first what it was written in. */
+  languages: Language[]
+  translations: Partial<Record<Language, CourseWords>>
 }
 
 export type Competence = { id: string; title: string; levels: Record<string, string> }
@@ -149,6 +171,9 @@ export type LibraryVariant = Pick<LabVariant, 'standardisation'> & {
   changes: LocalChange[]
 }
 
+/** A word of the trade, explained for a beginner. */
+export type GlossaryTerm = { id: string; term: string; text: string }
+
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
@@ -159,4 +184,5 @@ export type Content = {
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
   library: LibraryItem[]
+  glossary: GlossaryTerm[]
 }

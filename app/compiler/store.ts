@@ -74,8 +74,9 @@ function filesUnchanged({ facts }: Compiled, { context }: Task): boolean {
 let version: string | undefined
 
 /** Changes with the compiler's own code and with the versions of what it uses. */
-function compilerVersion(): string {
-  version ??= hashBelow(['.', '../features/activities', '../../package-lock.json'])
+export function compilerVersion(): string {
+  const parts = ['.', '../features/activities', '../platform/search', '../../package-lock.json']
+  version ??= hashBelow(parts)
   return version
 }
 

@@ -10,27 +10,37 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { editionOf, writeIndex } from '#app/platform/search/write-index.server.ts'
 import type { Compiled, CompiledPages } from './compiled.ts'
-import { withSince } from './contract/apply-since.ts'
 import type { Since } from './contract/compared.ts'
 import { earlierActivities, earlierModules } from './course/earlier-ids.ts'
 import { errataOf } from './course/errata.ts'
-import type { CourseFolder, Manuscript, ModulePage } from './course/manuscript.ts'
-import type { Content, Course, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
+import type { CourseFolder, Manuscript } from './course/manuscript.ts'
+import { glossaryIn } from './course/module-context.ts'
+import type { ModulePage } from './course/page.ts'
+import type { Content, Course, Language, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
 import type { Library, LibraryEntry } from './library/entry.ts'
 import { coursesThatTeach } from './library/teach.ts'
+import { searchDocuments } from './search/documents.ts'
 import { TRACKS } from './source/fields.ts'
+import { compilerVersion } from './store.ts'
+import { type Version, type Versions, versionsOf } from './translation/versions.ts'
 import { mediaHash } from './tree/media.ts'
+
+/** What a search reads; the server opens it by the same name. */
+const INDEX = 'search.db'
 
 /** Everything that is written, before it is. */
 export type Output = {
   content: Content
-  lessons: Lesson[]
-  keys: Map<string, LessonKey>
+  lessons: LessonFile[]
   /** Public name → file. */
   media: Map<string, string>
   library: LibraryEntry[]
 }
+
+/** A module in one language, with its key. */
+type LessonFile = { name: string; lesson: Lesson; key: LessonKey; isOriginal: boolean }
 
 /** Puts together what was compiled without an error. */
 export function assemble(
@@ -40,24 +50,32 @@ export function assemble(
   { entries }: Library,
 ): Output {
   const { shared, contentDir } = manuscript
-  const courses = manuscript.courses.map((course) => courseOf(course, compiled)).sort(byCurriculum)
-  const pages = manuscript.courses.flatMap((course) =>
-    course.modules.map((page) => ({ page, id: `${course.id}/${page.slug}` })),
-  )
-  const lessons = pages.map(({ page, id }) => lessonOf(id, page, compiled, shared.glossary))
-  const keys = new Map(
-    pages.map(({ page, id }) => [id, withSince(get(compiled, page.file).key, since)]),
-  )
+  const read = modulesIn(manuscript, compiled, since)
+  const courses = manuscript.courses
+    .map((course) =>
+      courseOf(
+        course,
+        compiled,
+        read.filter((one) => one.course === course),
+      ),
+    )
+    .sort(byCurriculum)
+  const lessons = read.flatMap((module) => lessonsOf(module, shared.glossary))
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
   const { competences, jobRoles, functions, learningPaths } = shared
+  const glossary = Object.entries(shared.glossary).map(([id, { term, text }]) => ({
+    id,
+    term,
+    text,
+  }))
   const library = entries
     .map((entry) => ({ ...entry.item, courses: coursesThatTeach(entry, manuscript, compiled) }))
     .sort((a, b) => a.title.localeCompare(b.title, 'nb'))
-  const lists = { competences, jobRoles, functions, learningPaths, library }
+  const lists = { competences, jobRoles, functions, learningPaths, library, glossary }
   const shown = entries.map((entry) => [entry.shown, mediaHash(Buffer.from(entry.bytes))])
-  const version = shortHash([courses, lists, lessons, [...keys], shown])
-  return { content: { version, courses, ...lists }, lessons, keys, media, library: entries }
+  const version = shortHash([courses, lists, lessons, shown])
+  return { content: { version, courses, ...lists }, lessons, media, library: entries }
 }
 
 function get(compiled: CompiledPages, file: string): Compiled {
@@ -66,50 +84,79 @@ function get(compiled: CompiledPages, file: string): Compiled {
   return found
 }
 
-function courseOf(course: CourseFolder, compiled: CompiledPages): Course {
-  const { id, index, modules } = course
+type ReadModule = { id: string; course: CourseFolder; page: ModulePage; versions: Versions }
+
+function modulesIn({ courses }: Manuscript, compiled: CompiledPages, since: Since): ReadModule[] {
+  return courses.flatMap((course) =>
+    course.modules.map((page) => {
+      const versions = versionsOf(course, page, compiled, since)
+      return { id: `${course.id}/${page.slug}`, course, page, versions }
+    }),
+  )
+}
+
+function courseOf(course: CourseFolder, compiled: CompiledPages, modules: ReadModule[]): Course {
+  const { id, index, translations } = course
   if (!index?.fields) throw new Error(`${id} has no readable index.mdx.`)
   const { validMonths, was: _, ...fields } = index.fields
-  const [intro] = get(compiled, index.file).segments
+  const words = translations.fronts.flatMap(({ language, fields, file }) =>
+    fields ? [[language, { ...fields, intro: introOf(get(compiled, file)) }] as const] : [],
+  )
   return {
     id,
     ...fields,
     validMonths: validMonths ?? null,
-    intro: intro?.kind === 'prose' ? intro.html : '',
-    modules: modules.map((page) =>
-      summaryOf(id, earlierModules(course, page), page, get(compiled, page.file)),
+    intro: introOf(get(compiled, index.file)),
+    modules: modules.map(summaryOf),
+    languages: [fields.language, ...words.map(([language]) => language)],
+    translations: Object.fromEntries(words),
+  }
+}
+
+function introOf({ segments: [intro] }: Compiled): string {
+  return intro?.kind === 'prose' ? intro.html : ''
+}
+
+function summaryOf({ id, course, page, versions }: ReadModule): ModuleSummary {
+  const { slug, fields } = page
+  if (!fields) throw new Error(`${id} has no readable fields.`)
+  const { original, translations } = versions
+  const { written, contentHash } = original.read
+  const { minutes, revision, optional } = fields
+  const was = earlierModules(course, page)
+  return {
+    id,
+    slug,
+    language: original.language,
+    languages: [original, ...translations].map(({ language }) => language),
+    ...wordsOf(original),
+    minutes,
+    revision,
+    optional,
+    contentHash,
+    was,
+    errata: errataOf(fields, written),
+    activities: activitiesIn(original).map((activity) => {
+      const own = written.find((one) => one.id === activity.id)
+      const earlier = own ? earlierActivities(id, was, own) : []
+      return { ...activitySummary(activity), was: earlier }
+    }),
+    translations: Object.fromEntries(
+      translations.map((one) => [one.language, { ...wordsOf(one), activities: titlesIn(one) }]),
     ),
   }
 }
 
-function summaryOf(
-  course: string,
-  was: string[],
-  { slug, fields }: ModulePage,
-  compiled: Compiled,
-): ModuleSummary {
-  if (!fields) throw new Error(`${course}/${slug} has no readable fields.`)
-  const { title, minutes, goals, revision, revisionNote, optional } = fields
-  const id = `${course}/${slug}`
-  return {
-    id,
-    slug,
-    title,
-    minutes,
-    goals,
-    revision,
-    revisionNote: revisionNote ?? null,
-    optional,
-    contentHash: compiled.contentHash,
-    was,
-    errata: errataOf(fields, compiled.written),
-    activities: compiled.segments.flatMap((segment) => {
-      if (segment.kind !== 'activity') return []
-      const written = compiled.written.find((one) => one.id === segment.activity.id)
-      const earlier = written ? earlierActivities(id, was, written) : []
-      return [{ ...activitySummary(segment.activity), was: earlier }]
-    }),
-  }
+function wordsOf({ fields: { title, goals, revisionNote } }: Version) {
+  return { title, goals, revisionNote: revisionNote ?? null }
+}
+
+function activitiesIn({ read }: Version): Activity[] {
+  return read.segments.flatMap((one) => (one.kind === 'activity' ? [one.activity] : []))
+}
+
+function titlesIn(version: Version): Record<string, string | null> {
+  return Object.fromEntries(activitiesIn(version).map(({ id, title }) => [id, title]))
 }
 
 type ActivitySummary = Omit<ModuleSummary['activities'][number], 'was'>
@@ -127,16 +174,22 @@ function questionsIn(activity: Activity): number {
   return activity.order.reduce((sum, part) => sum + (picks.get(part) ?? 1), 0)
 }
 
-function lessonOf(
-  id: string,
-  { file, fields }: ModulePage,
-  compiled: CompiledPages,
+function lessonsOf(
+  { id, page, versions: { original, translations } }: ReadModule,
   glossary: Manuscript['shared']['glossary'],
-): Lesson {
-  const { contentHash, segments, headings, facts } = get(compiled, file)
-  const terms = facts.terms.map((term) => ({ id: term, term: '', text: '', ...glossary[term] }))
-  const { revision = 1, minutes = 0 } = fields ?? {}
-  return { id, revision, contentHash, segments, headings, terms, minutes }
+): LessonFile[] {
+  const { revision = 1, minutes = 0 } = page.fields ?? {}
+  const fileOf = ({ language, read }: Version, name: string): LessonFile => {
+    const { contentHash, segments, headings, facts, key } = read
+    const words = glossaryIn(language, glossary)
+    const terms = facts.terms.map((term) => ({ id: term, term: '', text: '', ...words[term] }))
+    const lesson = { id, revision, contentHash, segments, headings, terms, minutes }
+    return { name, lesson, key, isOriginal: name === fileName(id) }
+  }
+  return [
+    fileOf(original, fileName(id)),
+    ...translations.map((one) => fileOf(one, fileName(id, one.language))),
+  ]
 }
 
 /** By track as the curriculum has them, then by id. */
@@ -150,24 +203,30 @@ function shortHash(value: unknown): string {
 
 /**
  * Writes all files beside the old ones, then takes their place in one go, so that nobody ever reads
- * half of a build. Returns false when the same content is there already.
+ * half of a build. Returns false when the same content is there already, and was made as it is now.
  */
 export function writeContent(output: Output, outDir: string): boolean {
-  if (versionAt(outDir) === output.content.version) return false
+  const edition = Number.parseInt(compilerVersion().slice(0, 7), 16)
+  const index = path.join(outDir, INDEX)
+  const isThere = versionAt(outDir) === output.content.version && editionOf(index) === edition
+  if (isThere) return false
   const fresh = `${outDir}.${process.pid}.new`
   const old = `${outDir}.${process.pid}.old`
   rmSync(fresh, { recursive: true, force: true })
   for (const folder of ['lessons', 'keys', 'media', 'library']) {
     mkdirSync(path.join(fresh, folder), { recursive: true })
   }
-  for (const lesson of output.lessons)
-    writeJson(path.join(fresh, 'lessons', fileName(lesson.id)), lesson)
-  for (const [id, key] of output.keys) writeJson(path.join(fresh, 'keys', fileName(id)), key)
+  for (const { name, lesson, key } of output.lessons) {
+    writeJson(path.join(fresh, 'lessons', name), lesson)
+    writeJson(path.join(fresh, 'keys', name), key)
+  }
   for (const { item, shown, bytes } of output.library) {
     writeJson(path.join(fresh, 'library', fileName(item.id)), shown)
     writeFileSync(path.join(fresh, 'library', item.id), bytes)
   }
   for (const [name, file] of output.media) keepOrCopy(name, file, outDir, fresh)
+  const originals = output.lessons.flatMap((one) => (one.isOriginal ? [one.lesson] : []))
+  writeIndex(path.join(fresh, INDEX), searchDocuments(output.content, originals), edition)
   writeJson(path.join(fresh, 'content.json'), output.content)
   if (existsSync(outDir)) renameSync(outDir, old)
   renameSync(fresh, outDir)
@@ -198,6 +257,6 @@ function writeJson(file: string, value: unknown): void {
 }
 
 /** How a module's files are called; the server reads them by the same name. */
-function fileName(id: string): string {
-  return `${id.replace('/', '.')}.json`
+function fileName(id: string, language?: Language): string {
+  return `${[id.replace('/', '.'), ...(language ? [language] : [])].join('.')}.json`
 }

@@ -1,8 +1,9 @@
 import { useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from './button.tsx'
 import { Icon } from './icon.tsx'
-import { enter, leave, menuHamburger } from './icons/paths.ts'
+import { enter, leave, magnifyingGlass, menuHamburger } from './icons/paths.ts'
 import { Logo } from './logo.tsx'
+import { SearchField } from './search-field.tsx'
 
 /** Who is signed in, as far as the header needs to know. */
 export type Person = {
@@ -25,7 +26,17 @@ export function Header({ person, path }: { person: Person | null; path: string }
         <nav className="nav" aria-label={text.mainMenu}>
           <Links person={person} path={path} />
         </nav>
+        {path !== '/search' && (
+          // biome-ignore lint/a11y/useSemanticElements: browsers that do not know <search> would show it to nobody
+          <form className="header__search" action="/search" role="search" aria-label={text.search}>
+            <SearchField id="header-search" label={text.searchLabel} isSmall />
+          </form>
+        )}
         <div className="header__end">
+          <a className="header__find" href="/search">
+            <Icon of={magnifyingGlass} />
+            {text.search}
+          </a>
           {person && <UserMenu person={person} />}
           {!person && path !== '/sign-in' && (
             <ButtonLink href="/sign-in" icon={enter}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Footer } from './footer.tsx'
 import { Header, type Person } from './header.tsx'
+import { SearchScript } from './search-field.tsx'
 
 /** What stands around every page. `here` is the page's own address, with what comes after «?». */
 export function Shell(props: {
@@ -22,6 +23,7 @@ export function Shell(props: {
         {children}
       </main>
       <Footer here={here} />
+      <SearchScript />
     </div>
   )
 }

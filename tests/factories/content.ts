@@ -123,6 +123,7 @@ export function moduleContext(given: Partial<ModuleContext> = {}): ModuleContext
       },
     },
     released: null,
+    original: null,
     unreadLists: [],
     modules: { '01-en.mdx': 'en', '02-to.mdx': 'to' },
     ...given,

@@ -73,6 +73,8 @@ export function courseOf(
     modules: Object.entries(modules).map(([slug, activities]) =>
       summaryOf(`${id}/${slug}`, activities),
     ),
+    languages: ['nb'],
+    translations: {},
     ...changes,
   }
 }
@@ -81,6 +83,7 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
   return {
     id,
     slug: id.split('/')[1] ?? '',
+    language: 'nb',
     title: `Modulen ${id}`,
     minutes: 10,
     goals: ['Du kan prøve.'],
@@ -98,6 +101,8 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
       optional: quiz.optional,
       questions: quiz.questions.length,
     })),
+    languages: ['nb'],
+    translations: {},
   }
 }
 
@@ -111,6 +116,7 @@ export function writeContent(folder: string, courses: Course[], activities: Made
     functions: [],
     learningPaths: [],
     library: [],
+    glossary: [],
   }
   for (const name of ['lessons', 'keys']) mkdirSync(path.join(folder, name), { recursive: true })
   const write = (name: string, value: unknown) =>

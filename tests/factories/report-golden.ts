@@ -25,10 +25,13 @@ const EMPTY: Content['courses'][number] = {
   status: 'published',
   intro: '',
   modules: [],
+  languages: ['nb'],
+  translations: {},
 }
 const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   id: '',
   slug: '',
+  language: 'nb',
   title: '',
   minutes: 0,
   goals: [],
@@ -39,6 +42,8 @@ const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   was: [],
   errata: [],
   activities: [],
+  languages: ['nb'],
+  translations: {},
 }
 
 /** Where the golden people live. */

@@ -66,7 +66,10 @@ const DOORS: [begins: RegExp, Door][] = [
   [/^(verify|unsubscribe)\//, open],
   [/^sign-in\/second-factor$/, halfway],
   [/^(sign-in|password)\//, open],
-  [/^(sign-in|sign-out|signed-out|password|locale|courses|courses\/:course|about\/:topic)?$/, open],
+  [
+    /^(sign-in|sign-out|signed-out|password|locale|reading|courses|courses\/:course|about\/:topic)?$/,
+    open,
+  ],
   [/^(verify-badge\.mjs|\.well-known\/did\.json|\*)$/, open],
 ]
 

@@ -209,6 +209,15 @@ const FORMS: [address: RegExp, Making][] = [
       ],
     }),
   ],
+  [
+    /^reading$/,
+    () => ({
+      right: [
+        ['language', 'nn'],
+        ['next', '/'],
+      ],
+    }),
+  ],
   [/\/(assign|assignments)$/, assigning],
   [/\/withdrawal$/, pressed],
   [/^admin\/requirements$/, requiring],

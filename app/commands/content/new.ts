@@ -10,13 +10,15 @@ import {
 } from '#app/compiler/scaffold.ts'
 import { newLab } from '#app/compiler/scaffold-lab.ts'
 import { idFrom } from '#app/compiler/source/id-from.ts'
+import { type Begun, newTranslation } from '#app/compiler/translation/new-translation.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
-const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
+const REASONS: Record<Extract<Scaffolded | Begun, { ok: false }>['reason'], string> = {
   'bad-id': 'Navnet kan bare ha små bokstaver a–z, tall og bindestrek.',
   'bad-title': 'Tittelen må ha 5–80 tegn.',
   'bad-field': 'Et av feltene har en verdi som ikke går. Se feltene i docs/authoring.md.',
   'bad-type': 'Spørsmålstypen finnes ikke. Se typene i docs/authoring.md.',
+  'bad-language': 'Språket må være nb, nn eller en, og et annet enn det kurset er skrevet på.',
   'bad-kind': 'Verkstedet må være workflow, template eller robot.',
   taken: 'Det finnes allerede noe med dette navnet. Ingenting er endret.',
   'no-course': `Kurset finnes ikke i ${CONTENT}/courses. Lag det først med new course.`,
@@ -29,7 +31,7 @@ const REASONS: Record<Extract<Scaffolded, { ok: false }>['reason'], string> = {
 /** Asks one question; an empty answer takes what is suggested. */
 export type Ask = (question: string, suggested?: string) => Promise<string>
 
-/** `content new course|module|quiz|lab`: files that pass the check. */
+/** `content new course|module|quiz|lab|translation`: files that pass the check. */
 export const make: Command = async ([what, ...rest], flags) => {
   const maker = MAKERS[what as keyof typeof MAKERS]
   if (!maker) return undefined
@@ -55,6 +57,7 @@ const MAKERS = {
   course: makeCourse,
   module: makeModule,
   quiz: makeQuiz,
+  translation: makeTranslation,
   lab: makeLab,
 } satisfies Record<string, Maker>
 
@@ -186,7 +189,20 @@ export async function makeLab(
   )
 }
 
-function told(made: Scaffolded, next: string, did = 'Laget'): number {
+/** A page to be written in another language: a module, or without one the course's front page. */
+export async function makeTranslation(
+  [course, module]: string[],
+  flags: Flags,
+  ask: Ask | undefined,
+): Promise<number | undefined> {
+  const into = await given(course, ask, 'Hvilket kurs')
+  const language = await given(flags.language, ask, 'Hvilket språk', 'nn')
+  if (into === undefined || language === undefined) return undefined
+  const next = `npm run content -- check ${into}`
+  return told(newTranslation(CONTENT, into, module, language), next)
+}
+
+function told(made: Scaffolded | Begun, next: string, did = 'Laget'): number {
   if (!made.ok) {
     console.error(REASONS[made.reason])
     return 1

@@ -27,6 +27,8 @@ export type Flags = {
   types?: string | undefined
   /** Which kind of lab. */
   kind?: string | undefined
+  /** What is translated to. */
+  language?: string | undefined
   /** course/module */
   in?: string | undefined
   /** Whether a release is only looked at. */
@@ -74,6 +76,7 @@ const OPTIONS = {
   goal: { type: 'string' },
   types: { type: 'string' },
   kind: { type: 'string' },
+  language: { type: 'string' },
   in: { type: 'string' },
   min: { type: 'string' },
 } as const

@@ -57,7 +57,7 @@ function wayLabels({ ways }: Workflow, { lines }: Layout, words: Words): Label[]
 }
 
 function labelOf(id: string, kind: Name['kind'], name: string): Name {
-  const lines = wrap(name, WIDEST, TYPE_SIZE, 3)
+  const lines = wrap(name, WIDEST, TYPE_SIZE, 4)
   return { id, kind, lines, width: widthOf(lines), height: lines.length * LINE_HEIGHT }
 }
 

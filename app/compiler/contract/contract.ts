@@ -1,5 +1,6 @@
 import type { CompiledPages } from '../compiled.ts'
-import type { CourseFolder, Manuscript, ModulePage } from '../course/manuscript.ts'
+import type { CourseFolder, Manuscript } from '../course/manuscript.ts'
+import type { ModulePage } from '../course/page.ts'
 import { type Diagnostic, finding, isError } from '../diagnostics/diagnostic.ts'
 import type { Change } from './change.ts'
 import { compareCourse } from './compare.ts'

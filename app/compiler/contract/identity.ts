@@ -32,6 +32,15 @@ export function identityFrom(known: KnownPart[]): Identify {
   }
 }
 
+/** In a translation: the n-th text is the n-th of the original, whatever it says. */
+export function identityByPlace(original: KnownPart[]): Identify {
+  return (role, texts, of) => {
+    const own = original.filter((part) => part.role === role && part.of === of)
+    const distinct = [...new Set(texts.map(folded))]
+    return texts.map((text) => own[distinct.indexOf(folded(text))]?.id ?? optionId(text))
+  }
+}
+
 function identified(texts: string[], known: KnownPart[]): Map<string, string> {
   const ids = new Map(texts.flatMap((text) => equal(text, known)))
   const used = new Set(ids.values())

@@ -6,10 +6,12 @@ import type { Compiled, CompiledPages } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { leftOver } from '../lints/left-over.ts'
+import { pagesOf } from '../translation/translated-pages.ts'
 import { nearestHeading } from '../tree/anchors.ts'
 import { unknownErrata } from './errata.ts'
-import type { Manuscript, ModulePage, Page } from './manuscript.ts'
+import type { Manuscript } from './manuscript.ts'
 import { estimatedMinutes } from './measures.ts'
+import type { ModulePage, Page } from './page.ts'
 
 /** Judges what takes more than one file, or the calendar, to judge. */
 export function crossChecks(
@@ -19,7 +21,7 @@ export function crossChecks(
 ): Diagnostic[] {
   const site = siteOf(manuscript, compiled)
   return manuscript.courses.flatMap((course) => {
-    const pages = [...(course.index ? [course.index] : []), ...course.modules]
+    const pages = pagesOf(course)
     const unused = isWhole(pages, compiled) ? unusedAssets(course.assets, pages, compiled) : []
     return [
       ...pages.flatMap((page) => pageChecks(page, compiled.get(page.file), site, today)),

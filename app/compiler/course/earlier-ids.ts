@@ -1,5 +1,6 @@
 import type { WrittenActivity } from '../contract/written.ts'
-import type { CourseFolder, ModulePage } from './manuscript.ts'
+import type { CourseFolder } from './manuscript.ts'
+import type { ModulePage } from './page.ts'
 
 /** Every id that a module may have had: its own old ones, under each of its course's; course/module. */
 export function earlierModules(course: CourseFolder, page: ModulePage): string[] {

@@ -2,7 +2,7 @@ import type { WrittenActivity } from '../contract/written.ts'
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
 import type { Erratum } from '../lesson.ts'
 import type { ModuleFields } from '../source/fields.ts'
-import type { ModulePage } from './manuscript.ts'
+import type { ModulePage } from './page.ts'
 
 /** A module's errata with the activity that each question stands in; those of unknown questions are left out. */
 export function errataOf({ errata }: ModuleFields, written: WrittenActivity[]): Erratum[] {

@@ -1,43 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { z } from 'zod'
 import type { Manifest } from '../contract/manifest.ts'
 import { readManifest } from '../contract/manifest-file.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
 import { assetFindings } from '../lints/asset-text.ts'
-import { privacyFindings } from '../lints/privacy.ts'
+import { type CourseFields, courseFields, isId, moduleFields } from '../source/fields.ts'
 import {
-  type CourseFields,
-  courseFields,
-  isId,
-  type ModuleFields,
-  moduleFields,
-} from '../source/fields.ts'
-import { type Fields, readFields, secondFields, splitFrontMatter } from '../source/front-matter.ts'
-import { readSource } from '../source/read-source.ts'
+  isTranslation,
+  readTranslations,
+  type Translations,
+} from '../translation/translated-pages.ts'
 import type { ListName } from '../tree/desk.ts'
-import { readOnce } from './read-once.ts'
+import { type ModulePage, type Page, readPage } from './page.ts'
 import { readShared, type Shared } from './shared.ts'
-
-/** One `.mdx` file, as far as it can be read without parsing its text. */
-export type Page<T> = {
-  /** Relative to the content folder, with forward slashes. */
-  file: string
-  name: string
-  /** Whole text; what frames are cut from. */
-  text: string
-  /** Text with blank lines for the fields; undefined when the file can't be read at all. */
-  body: string | undefined
-  fields: T | undefined
-  at: Fields<T>['at']
-}
-
-export type ModulePage = Page<ModuleFields> & { slug: string }
 
 export type CourseFolder = {
   id: string
   index: Page<CourseFields> | undefined
   modules: ModulePage[]
+  /** The same pages in other languages. */
+  translations: Translations
   /** Everything else in the folder, relative to the content folder. */
   assets: string[]
 }
@@ -82,7 +64,8 @@ function readCourse(contentDir: string, id: string, diagnostics: Diagnostic[]): 
     .map((name) => name.replaceAll(path.sep, '/'))
     .sort()
   const pages = files.filter((name) => /^[^/]+\.mdx$/i.test(name))
-  const names = pages.filter((name) => name !== 'index.mdx')
+  const translated = pages.filter(isTranslation)
+  const names = pages.filter((name) => name !== 'index.mdx' && !translated.includes(name))
   const index = pages.includes('index.mdx')
     ? readPage(contentDir, `courses/${id}/index.mdx`, courseFields, diagnostics)
     : undefined
@@ -94,7 +77,10 @@ function readCourse(contentDir: string, id: string, diagnostics: Diagnostic[]): 
     ...checkNames(id, names),
     ...assets.flatMap((file) => privateIn(contentDir, file)),
   )
-  return { id, index, modules: readModules(contentDir, id, names, diagnostics), assets }
+  const modules = readModules(contentDir, id, names, diagnostics)
+  const originals = { id, index, modules }
+  const translations = readTranslations(contentDir, originals, translated, diagnostics)
+  return { ...originals, translations, assets }
 }
 
 function privateInLibrary(contentDir: string): Diagnostic[] {
@@ -122,38 +108,6 @@ function readModules(
   })
   for (const page of modules) diagnostics.push(...checkModuleFields(page, modules))
   return modules
-}
-
-function readPage<T>(
-  contentDir: string,
-  file: string,
-  schema: z.ZodType<T>,
-  diagnostics: Diagnostic[],
-): Page<T> {
-  const { page, findings } = readOnce(path.join(contentDir, file), (bytes) =>
-    pageOf(file, bytes, schema),
-  )
-  diagnostics.push(...findings.map((one) => ({ ...one, file })))
-  return page
-}
-
-type ReadPage<T> = { page: Page<T>; findings: Finding[] }
-
-function pageOf<T>(file: string, bytes: Buffer, schema: z.ZodType<T>): ReadPage<T> {
-  const name = path.posix.basename(file)
-  const nowhere = () => ({ line: 1, column: 1 })
-  const unread = { file, name, text: '', body: undefined, fields: undefined, at: nowhere }
-  const source = readSource(bytes)
-  if (!source.ok) return { page: unread, findings: source.findings }
-  const { text } = source
-  const found = privacyFindings(text)
-  const split = splitFrontMatter(text)
-  if (!split)
-    return { page: { ...unread, text }, findings: [...found, finding('FM-01', undefined)] }
-  const { value, findings, at } = readFields(split.yaml, schema)
-  const second = secondFields(split.body)
-  const page = { file, name, text, body: second ? undefined : split.body, fields: value, at }
-  return { page, findings: [...found, ...findings, ...(second ? [second] : [])] }
 }
 
 const FRONT_PAGE = {

@@ -558,6 +558,34 @@ export const catalogue = {
       'open it in the modelling tool, place the steps and save',
     ],
   ),
+  'TR-01': error(
+    ['Det er ingenting her å oversette: {what}', '{help}'],
+    ['There is nothing here to translate: {what}', '{help}'],
+  ),
+  'TR-02': error(
+    ['Oversettelsen er ikke bygd som originalen: {what} ({file}:{n})', '{help}'],
+    ['The translation is not built as the original: {what} ({file}:{n})', '{help}'],
+  ),
+  'TR-03': warning(
+    [
+      'Oversettelsen følger revisjon {old}, men modulen er i revisjon {new}. Den vises ikke før den er ført à jour',
+      'oversett det som er nytt, og skriv `translates: {new}`',
+    ],
+    [
+      'The translation follows revision {old}, and the module is at revision {new}. It is not shown until it is up to date',
+      'translate what is new, and write `translates: {new}`',
+    ],
+  ),
+  'TR-04': warning(
+    [
+      'Begrepet {id} er ikke oversatt, og blir stående på originalens språk i ordlista',
+      'legg til `{language}:` med `term` og `text` under begrepet i glossary.yaml',
+    ],
+    [
+      'The term {id} is not translated, and stands in the language of the original in the list of words',
+      'add `{language}:` with `term` and `text` to the term in glossary.yaml',
+    ],
+  ),
   'SP-01': warning(
     [
       '«{word}» står ikke i ordboka{times}',

@@ -457,6 +457,42 @@ rows.push(
   ],
 )
 
+const NYNORSK = 'courses/kurs/01-en.nn.mdx'
+const omsett = (body: string, translates = '1') =>
+  moduleFile(body, `title: Ein modul\ngoals:\n  - Du kan prøve.\ntranslates: ${translates}\n`)
+const SAKSMAPPE = 'Ei <Term id="saksmappe">saksmappe</Term>.'
+const GLOSSARY = '- id: saksmappe\n  term: saksmappe\n  text: Rammen rundt en hel sak.\n'
+
+rows.push(
+  [
+    'TR-01',
+    { 'courses/kurs/02-to.nn.mdx': HERE + omsett('Tekst.') },
+    { [NYNORSK]: omsett('Tekst.') },
+  ],
+  [
+    'TR-02',
+    {
+      [MODULE]: moduleFile(ASKED),
+      [NYNORSK]: omsett(ASKED).replace('<Question', `${HERE}<Question type="multiple"`),
+    },
+    { [MODULE]: moduleFile(ASKED), [NYNORSK]: omsett(ASKED) },
+  ],
+  [
+    'TR-03',
+    { [MODULE]: atRevision(2, 'Ny.'), [NYNORSK]: omsett('Gammal.', `${HERE}1`) },
+    { [MODULE]: atRevision(2, 'Ny.'), [NYNORSK]: omsett('Ny.', '2') },
+  ],
+  [
+    'TR-04',
+    { [MODULE]: moduleFile(SAKSMAPPE), [NYNORSK]: HERE + omsett(SAKSMAPPE) },
+    {
+      'glossary.yaml': `${GLOSSARY}  nn:\n    term: saksmappe\n    text: Ramma rundt ei heil sak.\n`,
+      [MODULE]: moduleFile(SAKSMAPPE),
+      [NYNORSK]: omsett(SAKSMAPPE),
+    },
+  ],
+)
+
 function filesOf(text: Text): Files {
   return typeof text === 'string' ? { [MODULE]: moduleFile(text) } : text
 }

@@ -13,6 +13,8 @@ import {
   learningPathsFile,
   moduleFields,
   sourcesFile,
+  translatedCourseFields,
+  translatedModuleFields,
   wordsFor,
 } from '../source/fields.ts'
 import { type QuestionType, questionExamples, questionText } from './question-examples.ts'
@@ -20,6 +22,8 @@ import { type QuestionType, questionExamples, questionText } from './question-ex
 const SCHEMAS: Record<string, z.ZodType> = {
   course: courseFields,
   module: moduleFields,
+  'translated-course': translatedCourseFields,
+  'translated-module': translatedModuleFields,
   competences: competencesFile,
   'job-roles': jobRolesFile,
   functions: functionsFile,

@@ -93,6 +93,7 @@ function contextOf(id: string, contentFolder: string): ModuleContext {
     },
     modules: {},
     released: null,
+    original: null,
     unreadLists: [],
   }
 }

@@ -16,7 +16,14 @@ import { byId } from './option.ts'
 import type { QuestionDesk } from './question-desk.ts'
 
 /** A blank as written, without what may be read of its text. */
-export type WrittenBlank = { id: string; blank: Blank; key: BlankKey; element: Element }
+export type WrittenBlank = {
+  id: string
+  blank: Blank
+  key: BlankKey
+  element: Element
+  /** What may be chosen, in the file's order: the right one first. */
+  options: Option[]
+}
 
 /** All blanks below some nodes, in reading order. */
 export function findBlanks(nodes: Nodes[]): Element[] {
@@ -36,18 +43,23 @@ export function readBlank(element: Element, n: number, at: QuestionDesk): Writte
   const accepted = splitVariants(contentOf(element, at.desk.source))
   const read = prop(element, 'number') !== undefined ? numberBlank : textBlank
   const wrong = prop(element, 'wrong')
-  const { blank, key, valid } =
-    wrong === undefined
-      ? read(id, accepted, element)
-      : selectBlank(id, accepted, splitVariants(wrong), at)
+  const {
+    blank,
+    key,
+    valid,
+    options = [],
+  } = wrong === undefined
+    ? read(id, accepted, element)
+    : selectBlank(id, accepted, splitVariants(wrong), at)
   // Code in braces has been told of already.
-  if (hasExpression(element)) return { id, blank, key, element }
+  const written = { id, blank, key, element, options }
+  if (hasExpression(element)) return written
   if (!valid || hasMarkup(element)) at.desk.report('QZ-15', element.position?.start)
   else if (blank.kind === 'select') checkOptions(blank.options, element, at)
-  return { id, blank, key, element }
+  return written
 }
 
-type ReadBlank = { blank: Blank; key: BlankKey; valid: boolean }
+type ReadBlank = { blank: Blank; key: BlankKey; valid: boolean; options?: Option[] }
 
 const NUMBER = /^-?(\d+|\d{1,3}( \d{3})+)([.,]\d{1,6})?$/
 const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/
@@ -89,6 +101,7 @@ function selectBlank(id: string, accepted: string[], wrong: string[], at: Questi
     blank: { id, kind: 'select', options: byId(options), unit: null },
     key: { kind: 'select', right: ids[0] ?? '' },
     valid: accepted.length === 1 && wrong.length > 0,
+    options,
   }
 }
 

@@ -33,8 +33,8 @@ export type Body = {
 
 const nothing = { choiceFeedback: () => ({}), choices: [], blanks: [], rows: new Map(), parts: [] }
 
-function blankParts({ id, blank, element }: WrittenBlank): WrittenPart[] {
-  const options = blank.options.map((option) => ({
+function blankParts({ id, options: choices, element }: WrittenBlank): WrittenPart[] {
+  const options = choices.map((option) => ({
     ...partOf('option', option.id, unescaped(option.label), element),
     of: id,
   }))

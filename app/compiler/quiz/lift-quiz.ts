@@ -1,5 +1,5 @@
 import type { Pool, Quiz, QuizKey } from '#app/features/activities/quiz.ts'
-import { identityFrom, knownParts } from '../contract/identity.ts'
+import { type Identify, identityByPlace, identityFrom, knownParts } from '../contract/identity.ts'
 import type { LiftedActivity } from '../lifted-activity.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Block, type Element, isElement, prop, propPlace } from '../tree/nodes.ts'
@@ -16,11 +16,9 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedActi
   const shuffle = (prop(element, 'shuffle') ?? 'choices') as Quiz['shuffle']
   reportParts(element, desk)
   const competence = writtenCompetence(element, desk)
-  const lift = (question: Element) => {
-    const known = knownParts(desk.context.released, namesOf(element), namesOf(question))
-    const quiz = { shuffle, competence }
-    return liftQuestion(questionDesk(desk, slots, question, quiz, identityFrom(known)))
-  }
+  const quiz = { shuffle, competence }
+  const lift = (one: Element) =>
+    liftQuestion(questionDesk(desk, slots, one, quiz, identityIn(desk, element, one)))
   const parts = partsOf(element).map((part) => readPart(part, lift))
   const questions = parts.flatMap((part) => part.questions)
   for (const part of parts) if (part.pool) checkPool(part, desk)
@@ -51,6 +49,12 @@ export function liftQuiz(element: Element, desk: Desk, slots: Slots): LiftedActi
 
 function written(questions: LiftedQuestion[]) {
   return questions.map((question) => question.written)
+}
+
+function identityIn({ context }: Desk, quiz: Element, question: Element): Identify {
+  const [activity, own] = [namesOf(quiz), namesOf(question)]
+  if (context.original) return identityByPlace(context.original[`${activity.id}/${own.id}`] ?? [])
+  return identityFrom(knownParts(context.released, activity, own))
 }
 
 function namesOf(element: Element) {

@@ -33,14 +33,19 @@ const was = field(z.array(id), 'tidligere id-er', 'earlier ids').default([])
 
 export const TRACKS = ['dokumenthåndtering', 'arbeidsflyt', 'maler', 'rpa', 'ki'] as const
 
+/** The languages that a course can be written in and translated to. */
+export const LANGUAGES = ['nb', 'nn', 'en'] as const
+
+const summary = field(
+  z.string().min(20).max(240),
+  'ett sammendrag på 20–240 tegn',
+  'one summary of 20–240 characters',
+)
+
 /** The fields of `index.mdx`. */
 export const courseFields = z.strictObject({
   title,
-  summary: field(
-    z.string().min(20).max(240),
-    'ett sammendrag på 20–240 tegn',
-    'one summary of 20–240 characters',
-  ),
+  summary,
   track: field(z.enum(TRACKS), `ett av: ${TRACKS.join(', ')}`, `one of: ${TRACKS.join(', ')}`),
   audience: field(
     z.array(z.string()).min(1),
@@ -62,7 +67,7 @@ export const courseFields = z.strictObject({
     'minst ett navn',
     'at least one name',
   ),
-  language: field(z.enum(['nb', 'nn', 'en']), 'nb, nn eller en', 'nb, nn or en').default('nb'),
+  language: field(z.enum(LANGUAGES), 'nb, nn eller en', 'nb, nn or en').default('nb'),
   status: field(
     z.enum(['draft', 'published', 'retired']),
     'draft, published eller retired',
@@ -80,22 +85,26 @@ const goal = field(
   'a goal of at most 200 characters that begins with “You can”',
 )
 
+const goals = field(
+  z.array(goal).min(1).max(5),
+  '1–5 mål, hvert på sin linje: `  - Du kan …`',
+  '1–5 goals, each on its own line: `  - You can …`',
+)
+
+const revisionNote = field(
+  z.string().min(10).max(300),
+  'én setning om hva som er nytt',
+  'one sentence about what is new',
+).optional()
+
 /** The fields of a module. */
 export const moduleFields = z.strictObject({
   id: field(id, ...ID_WORDS).optional(),
   title,
   minutes: field(z.int().min(3).max(30), 'hele minutter, 3–30', 'whole minutes, 3–30'),
-  goals: field(
-    z.array(goal).min(1).max(5),
-    '1–5 mål, hvert på sin linje: `  - Du kan …`',
-    '1–5 goals, each on its own line: `  - You can …`',
-  ),
+  goals,
   revision: field(z.int().min(1), 'et helt tall fra 1', 'a whole number from 1').default(1),
-  revisionNote: field(
-    z.string().min(10).max(300),
-    'én setning om hva som er nytt',
-    'one sentence about what is new',
-  ).optional(),
+  revisionNote,
   optional: field(z.boolean(), 'true eller false', 'true or false').default(false),
   was,
   errata: field(
@@ -103,6 +112,21 @@ export const moduleFields = z.strictObject({
     'spørsmål, dato og begrunnelse',
     'question, date and reason',
   ).default([]),
+})
+
+/** The fields of `index.nn.mdx`: what is said otherwise in another language, and nothing else. */
+export const translatedCourseFields = z.strictObject({ title, summary })
+
+/** The fields of `01-module.nn.mdx`. */
+export const translatedModuleFields = z.strictObject({
+  title,
+  goals,
+  revisionNote,
+  translates: field(
+    z.int().min(1),
+    'revisjonen som er oversatt, et helt tall fra 1',
+    'the revision that is translated, a whole number from 1',
+  ),
 })
 
 /** `content/competences.yaml`: what an employee can be able to do, at three levels. */
@@ -146,11 +170,7 @@ export const learningPathsFile = z.array(
     z.strictObject({
       id,
       title,
-      summary: field(
-        z.string().min(20).max(240),
-        'ett sammendrag på 20–240 tegn',
-        'one summary of 20–240 characters',
-      ),
+      summary,
       audience: field(
         z.array(z.string()).min(1),
         'stillingsroller fra job-roles.yaml',
@@ -167,10 +187,17 @@ export const learningPathsFile = z.array(
   ),
 )
 
-/** `content/glossary.yaml`: what `<Term id>` points to. */
+const word = { term: z.string().min(1), text: z.string().min(5) }
+const translatedWord = field(
+  z.strictObject(word),
+  'term og text på dette språket',
+  'term and text in this language',
+).optional()
+
+/** `content/glossary.yaml`: what `<Term id>` points to, and what it is called in other languages. */
 export const glossaryFile = z.array(
   field(
-    z.strictObject({ id, term: z.string().min(1), text: z.string().min(5) }),
+    z.strictObject({ id, ...word, nn: translatedWord, en: translatedWord }),
     'id, term og text',
     'id, term and text',
   ),
@@ -194,6 +221,8 @@ export const sourcesFile = z.array(
 
 export type CourseFields = z.infer<typeof courseFields>
 export type ModuleFields = z.infer<typeof moduleFields>
+export type TranslatedCourseFields = z.infer<typeof translatedCourseFields>
+export type TranslatedModuleFields = z.infer<typeof translatedModuleFields>
 
 /** What the field at a path should hold: the words of the innermost field that has any. */
 export function expectedOf(schema: z.ZodType, path: (string | number)[]): Phrase {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { type CourseFolder, type Manuscript, readManuscript } from '../course/manuscript.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
+import type { Language } from '../lesson.ts'
+import { pagesOf } from '../translation/translated-pages.ts'
 import { openDictionary } from './dictionary.ts'
 import { proseIn } from './prose.ts'
 import { type Dictionary, type Unknown, unknownWords } from './words.ts'
@@ -21,7 +23,7 @@ export async function checkSpelling(contentDir: string, only?: string): Promise<
   const own = ownWords(contentDir, manuscript)
   const courses = manuscript.courses.filter(({ id }) => !only || id === only)
   const dictionaries = new Map<string, Dictionary>()
-  for (const language of new Set(courses.map(languageOf))) {
+  for (const language of new Set(courses.flatMap(languagesOf))) {
     if (language === 'en') continue
     const dictionary = await openDictionary(language)
     if (!dictionary) return { ok: false, reason: 'not-installed' }
@@ -32,8 +34,12 @@ export async function checkSpelling(contentDir: string, only?: string): Promise<
   return { ok: true, diagnostics, skipped }
 }
 
-function languageOf({ index }: CourseFolder): 'nb' | 'nn' | 'en' {
+function languageOf({ index }: CourseFolder): Language {
   return index?.fields?.language ?? 'nb'
+}
+
+function languagesOf(course: CourseFolder): Language[] {
+  return pagesOf(course).map(({ language }) => language)
 }
 
 function inCourse(
@@ -42,14 +48,14 @@ function inCourse(
   own: Set<string>,
   contentDir: string,
 ): Diagnostic[] {
-  const dictionary = dictionaries.get(languageOf(course))
-  if (!dictionary) return []
-  return [...(course.index ? [course.index] : []), ...course.modules].flatMap(({ file, text }) =>
-    unknownWords(proseIn(text), dictionary, own).map((unknown) => ({
+  return pagesOf(course).flatMap((page) => {
+    const dictionary = dictionaries.get(page.language)
+    if (!dictionary) return []
+    return unknownWords(proseIn(page.text), dictionary, own).map((unknown) => ({
       ...finding('SP-01', unknown, valuesOf(unknown, dictionary)),
-      file: path.join(contentDir, file),
-    })),
-  )
+      file: path.join(contentDir, page.file),
+    }))
+  })
 }
 
 function valuesOf({ word, times }: Unknown, dictionary: Dictionary): Record<string, Phrase> {
@@ -64,7 +70,7 @@ function valuesOf({ word, times }: Unknown, dictionary: Dictionary): Record<stri
 /** Terms, laws and competences are words of the trade as well. */
 function ownWords(contentDir: string, { shared }: Manuscript): Set<string> {
   const texts = [
-    ...Object.values(shared.glossary).map(({ term }) => term),
+    ...Object.values(shared.glossary).flatMap(({ term, nn }) => [term, nn?.term ?? '']),
     ...Object.values(shared.sources).map(({ title }) => title),
     ...shared.competences.map(({ title }) => title),
     readList(contentDir).replace(/#.*/g, ''),

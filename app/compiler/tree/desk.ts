@@ -1,10 +1,11 @@
 import GithubSlugger from 'github-slugger'
 import type { Layout } from '../bpmn/layout.ts'
 import type { Workflow } from '../bpmn/workflow.ts'
-import type { KnownParts } from '../contract/identity.ts'
+import type { KnownPart, KnownParts } from '../contract/identity.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import type { ReadLab } from '../labs/lab-parts.ts'
+import type { Language } from '../lesson.ts'
 import { type Facts, type Heading, noFacts } from './facts.ts'
 import type { Element } from './nodes.ts'
 
@@ -17,7 +18,8 @@ export type ListName =
   | 'glossary.yaml'
   | 'sources.yaml'
 
-export type Term = { term: string; text: string }
+type Word = { term: string; text: string }
+export type Term = Word & { nn?: Word | undefined; en?: Word | undefined }
 export type LegalSource = { title: string; url: string; repealed: string | null; refs: string[] }
 
 /** Everything outside the file itself that its compiling depends on. */
@@ -31,13 +33,15 @@ export type ModuleContext = {
   revision: number
   /** Absolute; addresses are read relative to it. */
   contentFolder: string
-  language: 'nb' | 'nn' | 'en'
+  language: Language
   /** What the course gives; empty when its front page can't be read. */
   competences: string[]
   glossary: Record<string, Term>
   sources: Record<string, LegalSource>
   /** What its course's learners have seen before, so that ids stay; nothing of any key. */
   released: KnownParts | null
+  /** In a translation: what may be answered in the original, by `activity/question`. */
+  original: Record<string, KnownPart[]> | null
   /** The lists that have faults: what seems missing from one of them may stand there. */
   unreadLists: ListName[]
   /** File name → module id, for links between the course's files. */

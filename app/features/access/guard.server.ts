@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { refusedInWords } from '#app/platform/http/file-answer.ts'
+import { readsIn } from '#app/platform/http/locale.ts'
 import { notFound, unavailable } from '#app/platform/http/responses.ts'
 import { storageFault } from '#app/platform/storage-fault.ts'
 import type { Asked, Policy, Refusal } from './policies.ts'
@@ -44,9 +45,15 @@ function notNow(fault: unknown, { context }: Args): Response {
 /** Reads the session once, however many loaders a page has. */
 function visitIn({ request, context }: Args): Promise<Visit | null> {
   const key = context ?? request
-  const known = visits.get(key) ?? visitOf(request.headers.get('Cookie'))
+  const known = visits.get(key) ?? readingVisit(request)
   visits.set(key, known)
   return known
+}
+
+/** Whoever comes reads courses in a language. */
+async function readingVisit(request: Request): Promise<Visit | null> {
+  const visit = await visitOf(request.headers.get('Cookie'))
+  return visit && { ...visit, viewer: { ...visit.viewer, reads: readsIn(request) } }
 }
 
 type Decision<Given> = { given: Given } | { refused: Refusal | 'second-factor' }

@@ -1,3 +1,4 @@
+import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 
 /** What a person may do besides learning, and where. */
@@ -30,4 +31,6 @@ export type Viewer = {
   profile: string
   jobRoles: string[]
   access: AccessRole[]
+  /** The language that they read courses in, where it is known. */
+  reads?: Locale
 }

@@ -61,7 +61,7 @@ export async function previewedLab(
   return {
     course: { ...link, title: course.title },
     module: link,
-    language: course.language,
+    language: preview.page.module.language,
     view: part.view,
   }
 }
@@ -76,7 +76,7 @@ export async function chooseSwitches(viewer: Viewer, params: URLSearchParams) {
 
 function freshCourse({ course }: FoundLesson): OwnModule['own'] {
   const { code = '' } =
-    shelve(catalogue().content.courses).find((one) => one.course === course) ?? {}
+    shelve(catalogue().content.courses).find((one) => one.course.id === course.id) ?? {}
   return { code, ...courseProgress(course, NO_PROGRESS, today()) }
 }
 
@@ -88,6 +88,7 @@ function framed(module: ModuleView, search: string): ModuleView {
   })
   return {
     ...module,
+    here: inFrame(module.here, search),
     lane: module.lane.map(to),
     previous: module.previous && to(module.previous),
     next: module.next && to(module.next),

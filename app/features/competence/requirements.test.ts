@@ -15,6 +15,7 @@ function module(id: string, optional = false): ModuleSummary {
   return {
     id,
     slug: id.split('/')[1] ?? '',
+    language: 'nb',
     title: id,
     minutes: 10,
     goals: [],
@@ -25,6 +26,8 @@ function module(id: string, optional = false): ModuleSummary {
     was: [],
     errata: [],
     activities: [],
+    languages: ['nb'],
+    translations: {},
   }
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Content, Course, Lesson, LessonKey, ModuleSummary } from '#app/compiler/lesson.ts'
+import type {
+  Content,
+  Course,
+  Language,
+  Lesson,
+  LessonKey,
+  ModuleSummary,
+} from '#app/compiler/lesson.ts'
 import { env } from '#app/platform/env.server.ts'
+import { courseIn } from './in-language.ts'
 
 /** All that was compiled, as it stands in memory. */
 export type Catalogue = {
@@ -10,27 +18,50 @@ export type Catalogue = {
   keys: Map<string, LessonKey>
 }
 
-let held: { catalogue: Catalogue; writtenAt: number } | undefined
+type Held = {
+  catalogue: Catalogue
+  writtenAt: number
+  /** The same in each language that was asked for. */
+  inLanguage: Map<Language, Catalogue>
+}
+
+let held: Held | undefined
 
 /**
- * The compiled courses. Read once; in development again when they were compiled anew.
+ * The compiled courses as they were written. Read once; in development again when they were compiled anew.
  * @throws Error when nothing was compiled: run `npm run content -- build`.
  */
 export function catalogue(): Catalogue {
-  if (held && env.NODE_ENV !== 'development') return held.catalogue
+  return hold().catalogue
+}
+
+/** The courses as readers of a language see them, each module in that language where it has it. */
+export function catalogueIn(language: Language | undefined): Catalogue {
+  const { catalogue, inLanguage } = hold()
+  if (!language) return catalogue
+  const known = inLanguage.get(language) ?? translated(catalogue, language)
+  inLanguage.set(language, known)
+  return known
+}
+
+function hold(): Held {
+  if (held && env.NODE_ENV !== 'development') return held
   const writtenAt = statSync(file('content.json')).mtimeMs
-  if (held?.writtenAt !== writtenAt) held = { catalogue: read(), writtenAt }
-  return held.catalogue
+  if (held?.writtenAt !== writtenAt) held = { catalogue: read(), writtenAt, inLanguage: new Map() }
+  return held
 }
 
 /** A course by its id. */
-function findCourse(id: string): Course | undefined {
-  return catalogue().content.courses.find((course) => course.id === id)
+function findCourse(id: string, language: Language | undefined): Course | undefined {
+  return catalogueIn(language).content.courses.find((course) => course.id === id)
 }
 
-/** A module with its course, by `course/module`. */
-export function findModule(id: string): { course: Course; module: ModuleSummary } | undefined {
-  const course = findCourse(id.split('/')[0] ?? '')
+/** A module with its course, by `course/module`; as it was written, or as readers of a language see it. */
+export function findModule(
+  id: string,
+  language?: Language,
+): { course: Course; module: ModuleSummary } | undefined {
+  const course = findCourse(id.split('/')[0] ?? '', language)
   const module = course?.modules.find((candidate) => candidate.id === id)
   return course && module ? { course, module } : undefined
 }
@@ -45,6 +76,26 @@ function read(): Catalogue {
   }
 }
 
+/** What has no words in the language is the original's own. */
+function translated({ content, lessons, keys }: Catalogue, language: Language): Catalogue {
+  const courses = content.courses.map((course) => courseIn(course, language))
+  const own = content.courses
+    .flatMap(({ modules }) => modules)
+    .filter(({ translations }) => translations[language])
+    .map(({ id }) => ({ id, name: fileName(id, language) }))
+  return {
+    content: { ...content, courses },
+    lessons: new Map([
+      ...lessons,
+      ...own.map(({ id, name }) => [id, json<Lesson>('lessons', name)] as const),
+    ]),
+    keys: new Map([
+      ...keys,
+      ...own.map(({ id, name }) => [id, json<LessonKey>('keys', name)] as const),
+    ]),
+  }
+}
+
 function json<T>(...names: string[]): T {
   return JSON.parse(readFileSync(file(...names), 'utf8'))
 }
@@ -54,6 +105,6 @@ function file(...names: string[]): string {
 }
 
 /** How the compiler names a module's files. */
-function fileName(id: string): string {
-  return `${id.replace('/', '.')}.json`
+function fileName(id: string, language?: Language): string {
+  return `${[id.replace('/', '.'), ...(language ? [language] : [])].join('.')}.json`
 }

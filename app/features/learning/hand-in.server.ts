@@ -29,7 +29,7 @@ import { write } from '#app/platform/database.server.ts'
 import { counter } from '#app/platform/metrics.server.ts'
 import { completeWhenAllPassed, isCompletedAt } from './completions.server.ts'
 import { leftToPass } from './left-to-pass.server.ts'
-import { type FoundActivity, findActivity } from './lessons.server.ts'
+import { asWritten, type FoundActivity, findActivity } from './lessons.server.ts'
 import { type Completion, earlierPass } from './progress.ts'
 import { standingAt } from './standings.server.ts'
 
@@ -239,7 +239,7 @@ function queriesFor(order: Weighed, row: NewAttempt) {
     insertAttempt(row),
     ...(completes(order, row) ? [completeWhenAllPassed(pass)] : []),
     forgetDraft(row),
-    ...editionWrites(asked, now),
+    ...editionWrites({ ...asked, ...asWritten(found) }, now),
   ]
 }
 

@@ -19,7 +19,7 @@ export async function labPage(
   return {
     course: { href: `/courses/${course.id}`, title: course.title },
     module: { href: `/courses/${module.id}`, title: module.title },
-    language: course.language,
+    language: module.language,
     view: own.view,
   }
 }

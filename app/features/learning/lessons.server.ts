@@ -1,16 +1,16 @@
 import type { Course, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
-import { catalogue, findModule } from './catalogue.server.ts'
+import { catalogue, catalogueIn, findModule } from './catalogue.server.ts'
 import { mayOpen } from './shelf.ts'
 
 export type FoundLesson = { course: Course; module: ModuleSummary; lesson: Lesson }
 export type FoundActivity = FoundLesson & { activity: Activity; key: ActivityKey }
 
-/** A module's lesson, if its course is not another's draft. */
+/** A module's lesson in the language that its reader reads, if its course is not another's draft. */
 export function findLesson(viewer: Viewer | null, id: string): FoundLesson | undefined {
-  const found = findModule(id)
-  const lesson = catalogue().lessons.get(id)
+  const found = findModule(id, viewer?.reads)
+  const lesson = catalogueIn(viewer?.reads).lessons.get(id)
   const isAuthor = viewer?.access.some(({ role }) => role === 'author') ?? false
   const open = found && mayOpen(found.course, { isAuthor, hasBegun: true })
   return open && lesson ? { ...found, lesson } : undefined
@@ -21,8 +21,19 @@ export function findActivity(viewer: Viewer, id: string): FoundActivity | undefi
   const module = id.slice(0, id.lastIndexOf('/'))
   const found = findLesson(viewer, module)
   const activity = found && activitiesIn(found.lesson).find((candidate) => candidate.id === id)
-  const key = catalogue().keys.get(module)?.[id]
+  const key = catalogueIn(viewer.reads).keys.get(module)?.[id]
   return activity && key ? { ...found, activity, key } : undefined
+}
+
+/** The same activity as it was written, whatever language it was found in. */
+export function asWritten({ module, activity, key }: FoundActivity): {
+  activity: Activity
+  key: ActivityKey
+} {
+  const { lessons, keys } = catalogue()
+  const lesson = lessons.get(module.id)
+  const written = lesson && activitiesIn(lesson).find(({ id }) => id === activity.id)
+  return { activity: written ?? activity, key: keys.get(module.id)?.[activity.id] ?? key }
 }
 
 /** The activities of a lesson, in reading order. */

@@ -20,6 +20,7 @@ import { useTarget } from '#app/ui/link-target.ts'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ModuleView, PartView } from './module-view.ts'
+import { ReadingSwitch } from './reading-switch.tsx'
 
 /** The day from which an end is no end. */
 const NEVER = 900_000
@@ -34,7 +35,7 @@ export function ModulePage({ after, ...module }: Props) {
   const text = useText('learning')
   const { course } = module
   return (
-    <ContentLanguage.Provider value={course.language}>
+    <ContentLanguage.Provider value={module.language}>
       <Progress module={module} />
       <div className="wrap">
         <Breadcrumbs
@@ -100,11 +101,12 @@ function Contents({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const { title } = useText('quiz')
   const { course, lane, headings } = module
+  const lang = useContentLang()
   return (
     <nav className="contents" aria-label={text.modulesInCourse}>
       <p className="caption">{course.code}</p>
       <p className="heading-4">
-        <a href={course.href} target={useTarget(course.href)}>
+        <a href={course.href} target={useTarget(course.href)} lang={lang}>
           {course.title}
         </a>
       </p>
@@ -113,7 +115,7 @@ function Contents({ module }: { module: ModuleView }) {
           <li key={step.href} data-state={step.mark}>
             <a href={step.href} aria-current={step.mark === 'now' ? 'page' : undefined}>
               <span>
-                {step.title}
+                <span lang={lang}>{step.title}</span>
                 {step.mark === 'done' && <span className="visually-hidden"> ({text.done})</span>}
               </span>
             </a>
@@ -123,7 +125,7 @@ function Contents({ module }: { module: ModuleView }) {
       {headings.length > 0 && (
         <>
           <p className="heading-4 contents__part">{text.onThisPage}</p>
-          <ul>
+          <ul lang={lang}>
             {headings.map((heading) => (
               <li key={heading.id}>
                 <a href={`#${heading.id}`}>{heading.text ?? title}</a>
@@ -171,6 +173,7 @@ function Head({ module }: { module: ModuleView }) {
         {revision > 1 && <li>{text.revision(revision)}</li>}
         {optional && <li>{text.optional}</li>}
       </ul>
+      <ReadingSwitch languages={module.otherLanguages} here={module.here} />
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#app/compiler/lesson.ts'
 import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Arrival } from '#app/ui/arrival.tsx'
@@ -8,7 +9,12 @@ import { isValid, type ModuleProgress } from './progress.ts'
 type Link = { href: string; title: string }
 
 export type ModuleView = {
-  course: Link & { code: string; isDraft: boolean; language: string }
+  course: Link & { code: string; isDraft: boolean }
+  language: Language
+  /** What else it can be read in. */
+  otherLanguages: Language[]
+  /** Its own address. */
+  here: string
   title: string
   goals: string[]
   minutes: number
@@ -73,8 +79,10 @@ function factsOf({ course, module, own, lesson }: OwnModule) {
       href: `/courses/${course.id}`,
       title: course.title,
       isDraft,
-      language: course.language,
     },
+    language: module.language,
+    otherLanguages: module.languages.filter((one) => one !== module.language),
+    here: `/courses/${module.id}`,
     title,
     goals,
     minutes,

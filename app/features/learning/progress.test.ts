@@ -16,6 +16,7 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
   return {
     id,
     slug,
+    language: 'nb',
     title: slug,
     minutes: 10,
     goals: [],
@@ -28,6 +29,8 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
     activities: [
       { id: `${id}/quiz`, was: [], kind: 'quiz', title: null, optional: false, questions: 5 },
     ],
+    languages: ['nb'],
+    translations: {},
     ...more,
   }
 }

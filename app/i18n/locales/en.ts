@@ -16,6 +16,7 @@ import { en as competence } from './competence/en.ts'
 import { en as dataRights } from './data-rights/en.ts'
 import { en as errors } from './errors/en.ts'
 import { en as front } from './front/en.ts'
+import { en as glossary } from './glossary/en.ts'
 import { en as home } from './home/en.ts'
 import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
@@ -32,6 +33,7 @@ import { en as reminders } from './reminders/en.ts'
 import { en as reporting } from './reporting/en.ts'
 import { en as robotLab } from './robot-lab/en.ts'
 import { en as scim } from './scim/en.ts'
+import { en as search } from './search/en.ts'
 import { en as security } from './security/en.ts'
 import { en as shell } from './shell/en.ts'
 import { en as statistics } from './statistics/en.ts'
@@ -60,6 +62,7 @@ export const en = {
   dataRights,
   errors,
   front,
+  glossary,
   home,
   lab,
   learning,
@@ -78,6 +81,7 @@ export const en = {
   shell,
   statistics,
   robotLab,
+  search,
   security,
   subscription,
   templateLab,

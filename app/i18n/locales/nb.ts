@@ -16,6 +16,7 @@ import { nb as competence } from './competence/nb.ts'
 import { nb as dataRights } from './data-rights/nb.ts'
 import { nb as errors } from './errors/nb.ts'
 import { nb as front } from './front/nb.ts'
+import { nb as glossary } from './glossary/nb.ts'
 import { nb as home } from './home/nb.ts'
 import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
@@ -32,6 +33,7 @@ import { nb as reminders } from './reminders/nb.ts'
 import { nb as reporting } from './reporting/nb.ts'
 import { nb as robotLab } from './robot-lab/nb.ts'
 import { nb as scim } from './scim/nb.ts'
+import { nb as search } from './search/nb.ts'
 import { nb as security } from './security/nb.ts'
 import { nb as shell } from './shell/nb.ts'
 import { nb as statistics } from './statistics/nb.ts'
@@ -60,6 +62,7 @@ export const nb = {
   dataRights,
   errors,
   front,
+  glossary,
   home,
   lab,
   learning,
@@ -78,6 +81,7 @@ export const nb = {
   shell,
   statistics,
   robotLab,
+  search,
   security,
   subscription,
   templateLab,

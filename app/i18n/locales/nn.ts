@@ -16,6 +16,7 @@ import { nn as competence } from './competence/nn.ts'
 import { nn as dataRights } from './data-rights/nn.ts'
 import { nn as errors } from './errors/nn.ts'
 import { nn as front } from './front/nn.ts'
+import { nn as glossary } from './glossary/nn.ts'
 import { nn as home } from './home/nn.ts'
 import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
@@ -32,6 +33,7 @@ import { nn as reminders } from './reminders/nn.ts'
 import { nn as reporting } from './reporting/nn.ts'
 import { nn as robotLab } from './robot-lab/nn.ts'
 import { nn as scim } from './scim/nn.ts'
+import { nn as search } from './search/nn.ts'
 import { nn as security } from './security/nn.ts'
 import { nn as shell } from './shell/nn.ts'
 import { nn as statistics } from './statistics/nn.ts'
@@ -60,6 +62,7 @@ export const nn = {
   dataRights,
   errors,
   front,
+  glossary,
   home,
   lab,
   learning,
@@ -78,6 +81,7 @@ export const nn = {
   shell,
   statistics,
   robotLab,
+  search,
   security,
   subscription,
   templateLab,

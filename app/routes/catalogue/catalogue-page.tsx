@@ -1,12 +1,14 @@
+import type { Piece } from '#app/features/search/found.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField } from '#app/ui/field.tsx'
-import { Highlight } from '#app/ui/highlight.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { checkmark, magnifyingGlass } from '#app/ui/icons/paths.ts'
+import { checkmark } from '#app/ui/icons/paths.ts'
 import { Lane, laneSteps } from '#app/ui/lane.tsx'
+import { Marked } from '#app/ui/marked.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
 import { type ProgressState, StateTag, Tag } from '#app/ui/tag.tsx'
 
 export type CourseState = Extract<
@@ -17,8 +19,8 @@ export type CourseState = Extract<
 type CourseCard = {
   code: string
   id: string
-  title: string
-  summary: string
+  title: Piece[]
+  summary: Piece[]
   modules: number
   minutes: number
   done: number
@@ -27,7 +29,7 @@ type CourseCard = {
   isDraft: boolean
   state: CourseState
   endsOn: Day | null
-  hits: { href: string; number: number; title: string; sentence: string }[]
+  hits: { href: string; number: number; title: Piece[]; sentence: Piece[] }[]
 }
 
 export type PathCard = {
@@ -44,11 +46,14 @@ type Props = {
   signedIn: boolean
   jobRoles: (readonly [string, string])[]
   cards: CourseCard[]
+  /** What was searched for instead of words that nobody knows. */
+  corrected: string | null
   paths: PathCard[]
 }
 
 /** All courses, with a search that is a plain form. */
-export function CataloguePage({ filters, signedIn, jobRoles, cards, paths }: Props) {
+export function CataloguePage(props: Props) {
+  const { filters, signedIn, jobRoles, cards, corrected, paths } = props
   const text = useText('catalogue')
   return (
     <div className="wrap">
@@ -56,17 +61,12 @@ export function CataloguePage({ filters, signedIn, jobRoles, cards, paths }: Pro
         <h1 className="title">{text.title}</h1>
       </div>
       <form method="get" action="/courses" className="stack catalogue__form">
-        <div className="search">
-          <Icon of={magnifyingGlass} />
-          <input
-            type="search"
-            name="q"
-            defaultValue={filters.q}
-            aria-label={text.search}
-            maxLength={100}
-          />
-          <Button>{text.doSearch}</Button>
-        </div>
+        <SearchField
+          id="course-search"
+          label={text.search}
+          defaultValue={filters.q}
+          kinds={['course', 'module']}
+        />
         <div className="row catalogue__filters">
           <SelectField
             id="role"
@@ -89,7 +89,7 @@ export function CataloguePage({ filters, signedIn, jobRoles, cards, paths }: Pro
           )}
         </div>
       </form>
-      <Results cards={cards} query={filters.q} signedIn={signedIn} />
+      <Results cards={cards} query={filters.q} corrected={corrected} signedIn={signedIn} />
       {paths.length > 0 && <Paths paths={paths} signedIn={signedIn} />}
     </div>
   )
@@ -123,15 +123,9 @@ function Paths({ paths, signedIn }: { paths: PathCard[]; signedIn: boolean }) {
   )
 }
 
-function Results({
-  cards,
-  query,
-  signedIn,
-}: {
-  cards: CourseCard[]
-  query: string
-  signedIn: boolean
-}) {
+type ResultsProps = Pick<Props, 'cards' | 'corrected' | 'signedIn'> & { query: string }
+
+function Results({ cards, query, corrected, signedIn }: ResultsProps) {
   const text = useText('catalogue')
   if (cards.length === 0) {
     const all = (
@@ -147,11 +141,12 @@ function Results({
   }
   return (
     <>
-      <h2 className="heading-3 catalogue__count">{text.found(cards.length, query)}</h2>
+      <h2 className="heading-3 catalogue__count">{text.found(cards.length, corrected ?? query)}</h2>
+      {corrected && <p>{text.corrected(query, corrected)}</p>}
       <ul className="course-list">
         {cards.map((card) => (
           <li key={card.id}>
-            <Card card={card} query={query} signedIn={signedIn} />
+            <Card card={card} signedIn={signedIn} />
           </li>
         ))}
       </ul>
@@ -159,7 +154,7 @@ function Results({
   )
 }
 
-function Card({ card, query, signedIn }: { card: CourseCard; query: string; signedIn: boolean }) {
+function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
   const passed = card.done === card.modules
   return (
     <article className="course-card">
@@ -173,29 +168,29 @@ function Card({ card, query, signedIn }: { card: CourseCard; query: string; sign
       <div className="course-card__main">
         <h3 className="heading-3">
           <a href={`/courses/${card.id}`}>
-            {card.code} <Highlight text={card.title} query={query} />
+            {card.code} <Marked pieces={card.title} />
           </a>
         </h3>
         <p>
-          <Highlight text={card.summary} query={query} />
+          <Marked pieces={card.summary} />
         </p>
-        {card.hits.length > 0 && <Hits hits={card.hits} query={query} />}
+        {card.hits.length > 0 && <Hits hits={card.hits} />}
       </div>
       <Side card={card} signedIn={signedIn} />
     </article>
   )
 }
 
-function Hits({ hits, query }: { hits: CourseCard['hits']; query: string }) {
+function Hits({ hits }: { hits: CourseCard['hits'] }) {
   return (
     <ul className="hits">
       {hits.map((hit) => (
         <li key={hit.href}>
           <a href={hit.href}>
-            {hit.number} <Highlight text={hit.title} query={query} />
+            {hit.number} <Marked pieces={hit.title} />
           </a>
           <br />
-          <Highlight text={hit.sentence} query={query} />
+          <Marked pieces={hit.sentence} />
         </li>
       ))}
     </ul>

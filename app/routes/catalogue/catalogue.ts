@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { type Path, pathFor } from '#app/features/competence/learning-paths.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
-import { type Hit, searchCourses } from '#app/features/learning/search.ts'
+import type { Found, Piece, Result } from '#app/features/search/found.ts'
 import type { CourseState, PathCard } from './catalogue-page.tsx'
 
 const filtersSchema = z.object({
@@ -18,19 +18,27 @@ export function readFilters(params: URLSearchParams): Filters {
   return filtersSchema.parse({ q: '', role: '', ...Object.fromEntries(params) })
 }
 
-/** The cards of the courses that fit. */
-export function cardsOf(courses: OwnCourse[], { q, mine, role }: Filters) {
-  const fitting = courses.filter(
+/** The courses that the filters leave. */
+export function fittingOf(courses: OwnCourse[], { mine, role }: Filters): OwnCourse[] {
+  return courses.filter(
     ({ course, required }) =>
       (!mine || required) &&
       (!role || course.audience.includes(role) || course.audience.includes('alle-ansatte')),
   )
-  const found = searchCourses(
-    fitting.map(({ course }) => course),
-    q,
-  )
-  return found.flatMap(({ course, hits }) => {
-    const own = fitting.find((candidate) => candidate.course.id === course.id)
+}
+
+/** What a search looks in. */
+export function idsOf(courses: OwnCourse[]): string[] {
+  return courses.map(({ course }) => course.id)
+}
+
+/** Their cards; with something searched for, only those found, best first. */
+export function cardsOf(courses: OwnCourse[], found: Found | null) {
+  if (!found) return courses.map((own) => cardOf(own, []))
+  const ids = found.results.map(({ id }) => id.split('/')[0])
+  return [...new Set(ids)].flatMap((id) => {
+    const own = courses.find(({ course }) => course.id === id)
+    const hits = found.results.filter((result) => result.id.split('/')[0] === id)
     return own ? [cardOf(own, hits)] : []
   })
 }
@@ -62,13 +70,14 @@ function stepOf({ code, course, next }: OwnCourse) {
   return { code, title: course.title, href: `/courses/${course.id}`, isDone: !next }
 }
 
-function cardOf(own: OwnCourse, hits: Hit[]) {
+function cardOf(own: OwnCourse, results: Result[]) {
   const { course } = own
+  const itself = results.find(({ kind }) => kind === 'course')
   return {
     code: own.code,
     id: course.id,
-    title: course.title,
-    summary: course.summary,
+    title: itself?.title ?? plain(course.title),
+    summary: itself && !itself.heading ? itself.snippet : plain(course.summary),
     modules: course.modules.length,
     minutes: course.modules.reduce((sum, { minutes }) => sum + minutes, 0),
     done: own.done,
@@ -77,13 +86,19 @@ function cardOf(own: OwnCourse, hits: Hit[]) {
     isDraft: course.status === 'draft',
     state: stateOf(own),
     endsOn: own.endsOn ?? null,
-    hits: hits.map(({ module, number, sentence }) => ({
-      href: `/courses/${module.id}`,
-      number,
-      title: module.title,
-      sentence,
-    })),
+    hits: results.filter(({ kind }) => kind === 'module').map((hit) => hitOf(hit, course)),
   }
+}
+
+type Course = OwnCourse['course']
+
+function hitOf({ id, href, title, snippet }: Result, { modules }: Course) {
+  const number = modules.findIndex((module) => module.id === id) + 1
+  return { href, number, title, sentence: snippet }
+}
+
+function plain(text: string): Piece[] {
+  return [{ text, isFound: false }]
 }
 
 /** One word for how a person stands with a course. */

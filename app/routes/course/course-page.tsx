@@ -1,6 +1,8 @@
 import type { ModuleState } from '#app/features/learning/progress.ts'
+import { ReadingSwitch } from '#app/features/learning/reading-switch.tsx'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { type Arrival, ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -28,7 +30,9 @@ export type ModuleLine = {
 export type CourseView = {
   code: string
   title: string
-  language: string
+  language: Locale
+  otherLanguages: Locale[]
+  here: string
   summary: string
   isDraft: boolean
   signedIn: boolean
@@ -67,6 +71,7 @@ export function CoursePage(course: CourseView) {
           <p className="lead" lang={lang}>
             {course.summary}
           </p>
+          <ReadingSwitch languages={course.otherLanguages} here={course.here} />
           <GoOn course={course} />
         </div>
         <div className="with-rail">
@@ -131,7 +136,7 @@ function Module(props: { line: ModuleLine; number: number; signedIn: boolean }) 
   return (
     <div className="stack stack--tight">
       <h3 className="heading-4">
-        <a href={line.href}>
+        <a href={line.href} lang={useContentLang()}>
           {number} {line.title}
         </a>
       </h3>

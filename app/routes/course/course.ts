@@ -15,6 +15,8 @@ export function courseView(
     code: own.code,
     title: course.title,
     language: course.language,
+    otherLanguages: course.languages.filter((one) => one !== course.language),
+    here: `/courses/${course.id}`,
     summary: course.summary,
     isDraft: course.status === 'draft',
     signedIn,

@@ -5,12 +5,13 @@ import { anyone } from '#app/features/access/policies.ts'
 import { arrivalIn } from '#app/features/competence/arrival.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourse } from '#app/features/learning/own-courses.server.ts'
+import { readsIn } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { courseView } from './course.ts'
 import { CoursePage } from './course-page.tsx'
 
-export const loader = guard(anyone, async ({ viewer, params, context }) => {
-  const own = await ownCourse(viewer, params.course ?? '')
+export const loader = guard(anyone, async ({ viewer, params, context, request }) => {
+  const own = await ownCourse(viewer, params.course ?? '', readsIn(request))
   if (!own) throw notFound()
   context.prose.set('intro', own.course.intro)
   const arrival = viewer && !own.next ? await arrivalIn(viewer, own.course.id) : null

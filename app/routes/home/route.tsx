@@ -7,7 +7,7 @@ import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import { municipalities } from '#app/features/people/people.server.ts'
 import { texts } from '#app/i18n/texts.ts'
-import { localeOf } from '#app/platform/http/locale.ts'
+import { localeOf, readsIn } from '#app/platform/http/locale.ts'
 import { time } from '#app/platform/http/time.ts'
 import { FrontPage } from './front-page.tsx'
 import { frontPage, ownPage } from './home.ts'
@@ -16,7 +16,7 @@ import { OwnPage } from './own-page.tsx'
 export const loader = guard(anyone, async ({ viewer, request }) => {
   const { front, home } = texts[localeOf(request)]
   const { jobRoles, learningPaths } = catalogue().content
-  const own = await ownCourses(viewer)
+  const own = await ownCourses(viewer, readsIn(request))
   const assigned = viewer ? await ownAssignments(viewer, own.courses) : []
   return viewer
     ? {

@@ -10,7 +10,8 @@ import { safeNext } from '#app/platform/http/safe-next.ts'
 export const action = guard(anyone, async ({ request }) => {
   const form = await readForm(request)
   const locale = LOCALES.find((known) => known === form.get('locale'))
-  const headers = locale && { 'Set-Cookie': rememberLocale(locale) }
+  const headers = new Headers()
+  for (const cookie of locale ? rememberLocale(locale) : []) headers.append('Set-Cookie', cookie)
   return redirect(safeNext(form.get('next')), { headers })
 })
 

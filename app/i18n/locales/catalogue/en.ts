@@ -4,12 +4,12 @@ export const en: CatalogueText = {
   title: 'Courses',
   metaTitle: 'Courses – Leia',
   search: 'Search courses and modules',
-  doSearch: 'Search',
   onlyMine: 'Only what I must take',
   jobRole: 'Job role',
   anyRole: 'All job roles',
   found: (courses, query) =>
     `${courses === 1 ? '1 course' : `${courses} courses`}${query ? ` for “${query}”` : ''}`,
+  corrected: (typed, meant) => `We found nothing for “${typed}”. Did you mean “${meant}”?`,
   nothing: (query) => (query ? `Nothing found for “${query}”` : 'No course fits the filters'),
   nothingHelp: 'Try a shorter word, or remove a filter.',
   showAll: 'Show all courses',

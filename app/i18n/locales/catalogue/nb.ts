@@ -2,12 +2,13 @@ export const nb = {
   title: 'Kurs',
   metaTitle: 'Kurs – Leia',
   search: 'Søk i kurs og moduler',
-  doSearch: 'Søk',
   onlyMine: 'Bare det jeg må ta',
   jobRole: 'Stillingsrolle',
   anyRole: 'Alle stillingsroller',
   found: (courses: number, query: string) =>
     `${courses === 1 ? '1 kurs' : `${courses} kurs`}${query ? ` for «${query}»` : ''}`,
+  corrected: (typed: string, meant: string) =>
+    `Vi fant ingenting på «${typed}». Mente du «${meant}»?`,
   nothing: (query: string) =>
     query ? `Ingen treff på «${query}»` : 'Ingen kurs passer med filtrene',
   nothingHelp: 'Prøv et kortere ord, eller fjern et filter.',

@@ -4,12 +4,12 @@ export const nn: CatalogueText = {
   title: 'Kurs',
   metaTitle: 'Kurs – Leia',
   search: 'Søk i kurs og modular',
-  doSearch: 'Søk',
   onlyMine: 'Berre det eg må ta',
   jobRole: 'Stillingsrolle',
   anyRole: 'Alle stillingsroller',
   found: (courses, query) =>
     `${courses === 1 ? '1 kurs' : `${courses} kurs`}${query ? ` for «${query}»` : ''}`,
+  corrected: (typed, meant) => `Vi fann ingenting på «${typed}». Meinte du «${meant}»?`,
   nothing: (query) => (query ? `Ingen treff på «${query}»` : 'Ingen kurs passar med filtera'),
   nothingHelp: 'Prøv eit kortare ord, eller fjern eit filter.',
   showAll: 'Vis alle kurs',

@@ -66,5 +66,7 @@ export const en: LearningText = {
     result: (percent, passed) => `${percent} %, ${passed ? 'passed' : 'not passed'}`,
     notKept: 'The score stands. The questions or answers of that time were not kept.',
   },
+  /** Each in its own language, for those who read it. */
+  readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   resultOf: (title) => `Your answers – ${title}`,
 }

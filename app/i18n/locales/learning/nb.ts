@@ -67,6 +67,8 @@ export const nb = {
       `${percent} %, ${passed ? 'bestått' : 'ikke bestått'}`,
     notKept: 'Poengsummen står. Spørsmålene eller svarene fra den gangen er ikke tatt vare på.',
   },
+  /** Each in its own language, for those who read it. */
+  readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   resultOf: (title: string) => `Svarene dine – ${title}`,
 }
 export type LearningText = typeof nb

@@ -66,5 +66,7 @@ export const nn: LearningText = {
     result: (percent, passed) => `${percent} %, ${passed ? 'bestått' : 'ikkje bestått'}`,
     notKept: 'Poengsummen står. Spørsmåla eller svara frå den gongen er ikkje tekne vare på.',
   },
+  /** Each in its own language, for those who read it. */
+  readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   resultOf: (title) => `Svara dine – ${title}`,
 }

@@ -1,0 +1,70 @@
+import type { Viewer } from '#app/features/access/viewer.ts'
+import { catalogue, findModule } from '#app/features/learning/catalogue.server.ts'
+import { ownCourses } from '#app/features/learning/own-courses.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Find } from '#app/platform/search/read-index.server.ts'
+import { type Found, KINDS, type Kind, type Result } from './found.ts'
+import { searchIndex } from './index-file.server.ts'
+
+type Wanted = { query: string; kinds?: readonly Kind[]; most: number }
+type Searcher = { viewer: Viewer | null; locale: Locale; courses?: string[] }
+
+/**
+ * What someone finds: nothing of drafts, of courses that they may not open, or of what other
+ * municipalities read; who is not signed in finds what courses and modules are, not what stands in
+ * them. `most` of each kind are shown. `courses` are the ids of those to look in, if not all.
+ */
+export async function search(
+  { query, kinds = KINDS, most }: Wanted,
+  searcher: Searcher,
+): Promise<Found> {
+  const { viewer, locale } = searcher
+  const open = await openCourses(viewer)
+  const collections = searcher.courses?.filter((id) => open.includes(id)) ?? open
+  const { finds, ...found } = searchIndex().find(query, {
+    kinds,
+    collections,
+    place: viewer?.municipality.number ?? null,
+    readsAll: viewer !== null,
+    language: locale,
+  })
+  return { ...found, results: shown(finds, most).map(resultOf), counts: countsOf(finds) }
+}
+
+/** Only who has begun a retired course may still open it; that takes a look at what they have done. */
+async function openCourses(viewer: Viewer | null): Promise<string[]> {
+  const { courses } = catalogue().content
+  const isRetired = courses.some(({ status }) => status === 'retired')
+  const own = viewer && isRetired ? (await ownCourses(viewer)).courses : []
+  const begun = own
+    .filter(({ course }) => course.status === 'retired')
+    .map(({ course }) => course.id)
+  return [...courses.filter(({ status }) => status === 'published').map(({ id }) => id), ...begun]
+}
+
+function shown(finds: Find[], most: number): Find[] {
+  const seen: Record<string, number> = {}
+  return finds.filter(({ kind }) => {
+    seen[kind] = (seen[kind] ?? 0) + 1
+    return seen[kind] <= most
+  })
+}
+
+function countsOf(finds: Find[]): Found['counts'] {
+  const counts = KINDS.map((kind) => [kind, finds.filter((find) => find.kind === kind).length])
+  return Object.fromEntries(counts.filter(([, count]) => count !== 0))
+}
+
+function resultOf(find: Find): Result {
+  const { anchor, ...told } = find.tell()
+  const { language } = find
+  const kind = find.kind as Kind
+  const course = kind === 'module' ? (findModule(find.ref)?.course.title ?? null) : null
+  return { kind, id: find.ref, href: addressOf(kind, find.ref, anchor), language, course, ...told }
+}
+
+function addressOf(kind: Kind, id: string, anchor: string | null): string {
+  if (kind === 'term') return `/glossary#${id}`
+  if (kind === 'workflow' || kind === 'template') return `/library/${id}`
+  return `/courses/${id}${anchor ? `#${anchor}` : ''}`
+}

@@ -1,0 +1,9 @@
+import type { GlossaryText } from './nb.ts'
+
+export const nn: GlossaryText = {
+  title: 'Ordliste',
+  metaTitle: 'Ordliste – Leia',
+  lead: 'Orda som kursa bruker, forklarte i éi eller to setningar.',
+  letters: 'Bokstavar',
+  explainedIn: 'Brukt i',
+}

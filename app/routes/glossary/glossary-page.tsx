@@ -1,0 +1,43 @@
+import type { UsedTerm } from '#app/features/learning/glossary.server.ts'
+import { useText } from '#app/i18n/i18n.tsx'
+
+/** Every word of the courses with what it means; the address of one ends with `#` and its id. */
+export function GlossaryPage({ terms }: { terms: UsedTerm[] }) {
+  const text = useText('glossary')
+  return (
+    <div className="wrap glossary">
+      <div className="page-head">
+        <h1 className="title">{text.title}</h1>
+        <p className="lead">{text.lead}</p>
+      </div>
+      <dl className="glossary__list" lang="nb">
+        {terms.map((term) => (
+          <Term key={term.id} {...term} />
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function Term({ id, term, text, modules }: UsedTerm) {
+  const { explainedIn } = useText('glossary')
+  return (
+    <div className="glossary__term" id={id}>
+      <dt>{term}</dt>
+      <dd>
+        <p>{text}</p>
+        {modules.length > 0 && (
+          <p className="small muted">
+            {explainedIn}{' '}
+            {modules.map(({ href, title }, index) => (
+              <span key={href}>
+                {index > 0 && ', '}
+                <a href={href}>{title}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </dd>
+    </div>
+  )
+}
