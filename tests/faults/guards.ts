@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Policy } from '#app/features/access/policies.ts'
 import { demoWorld } from '#tests/isolation/demo-world.ts'
 import { policyOf, type Removed, withoutGuards } from '#tests/isolation/guards.ts'
-import { faultsIn, type Group, groupsOf, routesOf } from '#tests/isolation/matrix.ts'
+import { faultsIn, type Group, groupsOf } from '#tests/isolation/matrix.ts'
 import { policiesOf, policyMutants } from '#tests/isolation/policy-mutants.ts'
 import { type SqlMutant, sqlMutants } from '#tests/isolation/sql-mutants.ts'
 import type { Statements } from '#tests/isolation/watch.ts'
@@ -78,29 +79,42 @@ async function withEverything(world: World, statements: Statements) {
 
 async function withoutConditions(world: World, statements: Statements): Promise<Mutant[]> {
   const groups = groupsOf(world, { few: true }).filter(({ way }) => !way.like)
-  const originals = new Map(
-    routesOf(world).flatMap((route) =>
-      (['loader', 'action'] as const).flatMap((verb) => {
-        const policy = policyOf(route, verb)
-        return policy ? [[policy.name, policy] as const] : []
-      }),
-    ),
-  )
   const mutants: Mutant[] = []
-  for (const { line, was, now, source } of policyMutants()) {
+  for (const { line, was, now, source, reaches } of policyMutants()) {
     const mutated = await policiesOf(source)
     if (!mutated) continue
-    const kept = new Map([...originals].map(([name, { decide }]) => [name, decide]))
-    for (const [name, policy] of originals) {
-      const other = mutated.get(name)
-      if (other) policy.decide = other.decide as typeof policy.decide
-    }
-    const proof = await firstFault(world, statements, groups)
-    for (const [name, policy] of originals) policy.decide = kept.get(name) ?? policy.decide
+    const other = new Map(
+      [...mutated].filter(([name]) => reaches.has(name)).map(([, one]) => [one.name, one]),
+    )
+    const concerned = groups.filter((one) => other.has(policyIn(one)?.name ?? ''))
+    const put = replaceDecisions(concerned, other)
+    const proof = await firstFault(world, statements, concerned)
+    put.back()
     mutants.push({ what: `policies.ts:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now}`, proof })
     progress('conditions of policies', mutants)
   }
   return mutants
+}
+
+function policyIn({ route, way }: Group) {
+  return policyOf(route, way.runs)
+}
+
+/** Lets other policies of the same names decide in the site, until it is put back. */
+function replaceDecisions(groups: Group[], others: Map<string, Policy<object>>) {
+  const originals = new Map(
+    groups.flatMap((group) => {
+      const policy = policyIn(group)
+      return policy ? [[policy, policy.decide] as const] : []
+    }),
+  )
+  for (const [policy] of originals)
+    policy.decide = others.get(policy.name)?.decide as typeof policy.decide
+  return {
+    back() {
+      for (const [policy, decide] of originals) policy.decide = decide
+    },
+  }
 }
 
 /** Groups whose statements hold a condition, each with the condition away. */
