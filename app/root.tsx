@@ -40,6 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
 
 export const loader = guard(anySession, ({ visit, context, request }) => ({
   requestId: context.requestId,
+  isRead: context.isRead,
   errorTitles: errorTitles(texts[localeOf(request)].errors),
   person: visit && !visit.session.isPending ? headerOf(visit) : null,
 }))
@@ -119,6 +120,13 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  return <ErrorPage status={status} reference={data?.requestId} signedIn={Boolean(data?.person)} />
+  const { pathname, search } = useLocation()
+  return (
+    <ErrorPage
+      status={isRouteErrorResponse(error) ? error.status : 500}
+      reference={data?.requestId}
+      signedIn={Boolean(data?.person)}
+      again={data?.isRead ? pathname + search : null}
+    />
+  )
 }

@@ -52,16 +52,21 @@ test('changing the language comes back to the same address', () => {
 })
 
 test('what may not be seen reads like what does not exist', () => {
-  const page = (status: number) => rendered(<ErrorPage status={status} signedIn={true} />)
+  const page = (status: number) =>
+    rendered(<ErrorPage status={status} signedIn={true} again="/admin" />)
   expect(page(403)).toBe(page(404))
 })
 
 test('a fault of ours has a reference, and nothing else has', () => {
   const page = (status: number) =>
-    rendered(<ErrorPage status={status} reference="LEIA-7F3C" signedIn={false} />)
+    rendered(
+      <ErrorPage status={status} reference="LEIA-7F3C" signedIn={false} again="/reports?a=b" />,
+    )
   expect(page(500)).toContain('LEIA-7F3C')
   expect(page(503)).not.toContain('LEIA-7F3C')
   expect(page(503)).toContain('mye å gjøre')
+  expect(page(500)).toContain('href="/reports?a=b"')
+  expect(page(404)).not.toContain('href="/reports?a=b"')
   expect(page(404)).not.toContain('LEIA-7F3C')
   expect(page(413)).toContain('for stor')
   expect(page(429)).toContain('for mange')

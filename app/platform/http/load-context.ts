@@ -6,6 +6,8 @@ declare module '@remix-run/server-runtime' {
     cspNonce: string
     requestId: string
     clientAddress: string
+    /** Whether the request only reads: then it may be made again. */
+    isRead: boolean
     log: Logger
     /** Resolves when the reader has taken what was written so far, or has gone. */
     taken(): Promise<void>

@@ -17,7 +17,7 @@ import { FILES, securityHeaders } from './headers.ts'
 import { health } from './health.server.ts'
 import { metrics } from './metrics.ts'
 import { oneATurn } from './one-a-turn.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refuse.tsx'
 import { identify } from './request.ts'
 import { tellingRoutes } from './request-metrics.ts'
 
@@ -63,7 +63,8 @@ function precompressed(folder: string, serveStatic: object) {
 
 function getLoadContext(req: Request, res: Response): AppLoadContext {
   const { cspNonce, requestId, log } = res.locals as AppLoadContext
-  const own = { clientAddress: req.ip ?? '', taken: () => taken(res), prose: new Map() }
+  const isRead = req.method === 'GET' || req.method === 'HEAD'
+  const own = { clientAddress: req.ip ?? '', isRead, taken: () => taken(res), prose: new Map() }
   const isRoute = (id: string) => {
     res.locals.route = id
   }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { type Env, env } from '../env.server.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from './refuse.tsx'
 
 /** Largest body of a form or a draft, in bytes. */
 const BODY_LIMIT = 256 * 1024

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
-import { refuse } from './refuse.ts'
+import { refuse } from './refuse.tsx'
 
 /** Longest that anyone is let wait for a turn, in milliseconds; who hands something in may wait twice as long. */
 const LONGEST_WAIT_MS = 8000

@@ -29,14 +29,16 @@ export function AuthorCoursePage(props: {
       <Breadcrumbs trail={[{ label: text.title, href: '/author' }, { label: course.title }]} />
       <Head course={course} checked={checked} />
       <div className="author__grid">
-        <Diagnostics course={course} />
+        <div className="author__side">
+          <Diagnostics course={course} />
+          <MendFirst advice={questions.advice} />
+        </div>
         <div className="author__side">
           <ModulesPanel course={course.id} modules={course.modules} />
           <ContractPanel course={course.id} modules={course.modules} />
           <SourcesPanel sources={course.sources} />
         </div>
       </div>
-      <MendFirst advice={questions.advice} />
       <ItemTable rows={questions.rows} />
       <LabsPanel labs={labs} />
     </div>

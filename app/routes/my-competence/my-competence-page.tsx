@@ -128,8 +128,8 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
       {path && <p className="small muted">{text.path(path)}</p>}
       {way.length > 0 && (
         <ol className="competence__way">
-          {way.map((stage) => (
-            <Stage key={stage.href} stage={stage} />
+          {way.map((stage, index) => (
+            <Stage key={stage.href} stage={stage} isFirst={index === 0} />
           ))}
         </ol>
       )}
@@ -138,7 +138,7 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
   )
 }
 
-function Stage({ stage }: { stage: CourseOnWay }) {
+function Stage({ stage, isFirst }: { stage: CourseOnWay; isFirst: boolean }) {
   const { way: text, minutes } = useText('competence')
   const { list } = useFormat()
   const [first] = stage.modules
@@ -163,7 +163,11 @@ function Stage({ stage }: { stage: CourseOnWay }) {
           </li>
         ))}
       </ol>
-      {first && <ButtonLink href={first.href}>{text.go}</ButtonLink>}
+      {first && (
+        <ButtonLink href={first.href} variant={isFirst ? 'primary' : 'secondary'}>
+          {text.go}
+        </ButtonLink>
+      )}
     </li>
   )
 }

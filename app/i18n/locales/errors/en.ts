@@ -28,6 +28,7 @@ export const en: ErrorsText = {
     explanation: 'Go back, reload the page and try again. What you handed in before is saved.',
   },
   reference: { before: 'Please give the reference', after: 'if you report this.' },
+  tryAgain: 'Try again',
   toMyPage: 'Go to my page',
   toFrontPage: 'Go to the front page',
   toCourses: 'See the courses',

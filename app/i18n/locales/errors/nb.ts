@@ -26,6 +26,7 @@ export const nb = {
     explanation: 'Gå tilbake, last siden på nytt, og prøv igjen. Det du har levert før, er lagret.',
   },
   reference: { before: 'Oppgi referansen', after: 'hvis du melder fra.' },
+  tryAgain: 'Prøv igjen',
   toMyPage: 'Gå til min side',
   toFrontPage: 'Gå til forsiden',
   toCourses: 'Se kursene',

@@ -27,6 +27,7 @@ export const nn: ErrorsText = {
     explanation: 'Gå tilbake, last sida på nytt, og prøv igjen. Det du har levert før, er lagra.',
   },
   reference: { before: 'Oppgi referansen', after: 'om du melder frå.' },
+  tryAgain: 'Prøv igjen',
   toMyPage: 'Gå til mi side',
   toFrontPage: 'Gå til framsida',
   toCourses: 'Sjå kursa',
