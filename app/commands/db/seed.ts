@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { count } from 'drizzle-orm'
+import { count, like } from 'drizzle-orm'
 import { z } from 'zod'
 import { hasDemoAccounts } from '#app/features/access/demo.server.ts'
 import { publishAll } from '#app/features/competence/publish.server.ts'
@@ -12,6 +12,7 @@ import { db } from '#app/platform/database.server.ts'
 import { profileModule } from '#db/schema/learning.ts'
 import { municipality } from '#db/schema/people.ts'
 import { empty, load } from '#db/seed/load.ts'
+import { NEW_COURSES } from '#db/seed/progress.ts'
 import { type SeedOptions, world } from '#db/seed/world.ts'
 import { seedOptions } from './seed-options.ts'
 
@@ -41,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
   await publishAll()
   await fill(await seedOptions(size, size.people <= MOST_WITH_ATTEMPTS))
   await publishAll()
-  await db.update(profileModule).set({ fromOn: today() - REQUIRED_FOR })
+  await requireSinceThen()
   await db.client.execute('analyze')
   await publishPast(size.people <= MOST_WITH_ATTEMPTS ? 12 : 0)
   await tick(today())
@@ -73,6 +74,16 @@ async function whyNot(force: boolean): Promise<{ code: number; sentence: string 
   return force
     ? undefined
     : { code: 0, sentence: '✔ The demo is already there; --force renews it.' }
+}
+
+/** What is required has been so for long; a new course since it came. */
+async function requireSinceThen(): Promise<void> {
+  await db.update(profileModule).set({ fromOn: today() - REQUIRED_FOR })
+  for (const [course, days] of Object.entries(NEW_COURSES))
+    await db
+      .update(profileModule)
+      .set({ fromOn: today() - days })
+      .where(like(profileModule.module, `${course}/%`))
 }
 
 /** Figures as they would have been published at the end of each of the past months, and last night. */
