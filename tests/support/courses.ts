@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Content, ModuleSummary } from '#app/compiler/lesson.ts'
+import { profileRoles } from '#app/features/people/profile.ts'
 
 /** Addresses of the modules of every published course. */
 export function modulePaths(): string[] {
@@ -21,6 +22,12 @@ export function allLabIds(): string[] {
   )
 }
 
+/** How many competences someone with these job roles must have. */
+export function competencesRequiredOf(held: string[]): number {
+  const roles = compiled().jobRoles.filter(({ id }) => profileRoles(held).includes(id))
+  return new Set(roles.flatMap(({ requires }) => requires.map((need) => need.competence))).size
+}
+
 function publishedModules(): ModuleSummary[] {
   return courses()
     .filter(({ status }) => status === 'published')
@@ -32,6 +39,9 @@ function allModules(): ModuleSummary[] {
 }
 
 function courses(): Content['courses'] {
-  const file = path.resolve('build/content/content.json')
-  return (JSON.parse(readFileSync(file, 'utf8')) as Content).courses
+  return compiled().courses
+}
+
+function compiled(): Content {
+  return JSON.parse(readFileSync(path.resolve('build/content/content.json'), 'utf8'))
 }
