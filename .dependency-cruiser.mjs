@@ -7,6 +7,7 @@ const ORDER = [
   'access',
   'activities',
   'learning',
+  'library',
   'search',
   'competence',
   'reporting',

@@ -38,6 +38,13 @@ export default [
   route('search', 'routes/search/route.tsx'),
   route('search.json', 'routes/search-json/route.ts'),
   route('glossary', 'routes/glossary/route.tsx'),
+  route('library', 'routes/library/route.tsx'),
+  route('library/adoption', 'routes/library/adoption/route.tsx'),
+  route('library/adoption.csv', 'routes/library/adoption-file/route.ts'),
+  route('library/:item', 'routes/library/item/route.tsx'),
+  route('library/:item/file', 'routes/library/file/route.ts'),
+  route('library/:item/adoption', 'routes/library/adopt/route.tsx'),
+  route('library/:item/adoption/end', 'routes/library/end/route.tsx'),
 
   route('me/competence', 'routes/my-competence/route.tsx'),
   route('me/certificates/:number.pdf', 'routes/certificate-pdf/route.ts'),

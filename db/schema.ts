@@ -5,6 +5,7 @@ import * as competence from './schema/competence.ts'
 import * as credentials from './schema/credentials.ts'
 import * as jobs from './schema/jobs.ts'
 import * as learning from './schema/learning.ts'
+import * as library from './schema/library.ts'
 import * as mail from './schema/mail.ts'
 import * as people from './schema/people.ts'
 import * as privacy from './schema/privacy.ts'
@@ -22,6 +23,7 @@ export const schema = {
   ...activities,
   ...learning,
   ...competence,
+  ...library,
   ...reporting,
   ...subscriptions,
   ...scim,

@@ -55,6 +55,7 @@ function Links({ person, path }: { person: Person | null; path: string }) {
   const links = [
     person && (['/', text.myPage] as const),
     ['/courses', text.courses] as const,
+    person && (['/library', text.library] as const),
     person && (['/me/competence', text.myCompetence] as const),
     person?.readsReports && (['/reports', text.reports] as const),
     person?.administers && (['/admin', text.admin] as const),

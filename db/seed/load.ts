@@ -57,6 +57,17 @@ const COLUMNS: Record<keyof Rows, string[]> = {
     'recorded_by',
     'recorded_at',
   ],
+  library_adoption: [
+    'id',
+    'municipality',
+    'item',
+    'version',
+    'from_on',
+    'decided_by',
+    'deviations',
+    'recorded_by',
+    'recorded_at',
+  ],
 }
 const TABLES = Object.keys(COLUMNS) as (keyof Rows)[]
 const ROWS_PER_STATEMENT = 2000

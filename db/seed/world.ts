@@ -1,5 +1,6 @@
 import { assignedIn } from './assignments.ts'
 import { BEGINNER } from './demo-accounts.ts'
+import { adoptionsOf } from './library.ts'
 import { headcounts, municipalitiesForSeed, type SeedMunicipality } from './municipalities.ts'
 import { namesRecordsIn } from './names-records.ts'
 import { populate, type SeedPerson } from './population.ts'
@@ -54,7 +55,8 @@ export type Rows = Record<
   | 'completion'
   | 'municipality_requirement'
   | 'assignment'
-  | 'names_record',
+  | 'names_record'
+  | 'library_adoption',
   unknown[][]
 >
 
@@ -87,6 +89,7 @@ function rowsOf(municipality: SeedMunicipality, people: number, options: SeedOpt
     municipality_requirement: assigned.requirements,
     assignment: assigned.assignments,
     names_record: namesRecordsIn(number, persons, options.today),
+    library_adoption: adoptionsOf(number, persons, options.today),
   }
   for (const person of persons) addPerson(rows, number, person, options)
   return rows

@@ -134,6 +134,20 @@ const answering: Making = ({ quiz, stranger }) => {
 
 /** What an action is sent, by how its address (as in `routes.ts`) reads. */
 const FORMS: [address: RegExp, Making][] = [
+  [
+    /^library\/:item\/adoption$/,
+    () => ({
+      right: [
+        ['id', crypto.randomUUID()],
+        ['version', '1.1'],
+        ['from', '2026-12-01'],
+        ['decidedBy', 'Kommunedirektøren'],
+        ['text-0', 'Vi gjør det selv.'],
+        ['reason-0', 'system'],
+      ],
+    }),
+  ],
+  [/^library\/:item\/adoption\/end$/, () => ({ right: [['last', '2026-12-31']] })],
   [/^admin\/people\/import$/, () => ({ right: [['text', 'ansattnummer;navn\n1;Kari']] })],
   [/^admin\/people\/import\/:import$/, () => ({ right: [['seal', 'none']] })],
   [/^admin\/people\/:person\/access\/new$/, giving],

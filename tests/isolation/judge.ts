@@ -7,7 +7,7 @@ import type { Answer } from './ways.ts'
 import { NONE, OWN, type Visitor, type World } from './world.ts'
 
 /** Addresses where someone who leads or administers is told names of the people that are theirs. */
-const NAMES_ON = /^(admin(\/|$)|reports\/:municipality\/(people|assign))/
+const NAMES_ON = /^(admin(\/|$)|library\/:item\/adoption|reports\/:municipality\/(people|assign))/
 /** Where everyone is told who can see them, and who gave them what to do. */
 const TOLD_ON = /^(me\/privacy|me\/competence|$)/
 /** What someone earned where they were before. */
@@ -15,6 +15,8 @@ const OWN_PAST_ON = /^me\/(competence|certificates|privacy\/export)/
 /** Open to whoever holds the number, about its owner. */
 const HELD_ON = /^(verify|unsubscribe)\//
 const REPORTS = /^reports/
+/** Who looks after what is shared is told by the name of their municipality. */
+const LIBRARY = /^library(\/|\.|$)/
 
 const SIGN_IN_SHOWS = new Set(['municipality', 'identity_provider'])
 
@@ -33,6 +35,7 @@ function mayShow(
   if (person !== null && person === visitor.person) return true
   if (HELD_ON.test(path) && target.exists) return isPlace || person === target.owner
   if (path === '' && table === 'municipality') return true
+  if (visitor.person !== null && LIBRARY.test(path) && table === 'municipality') return true
   // Who signs in chooses a municipality and one of its providers first.
   if (/^sign(ed)?-(in|out)/.test(path) && SIGN_IN_SHOWS.has(table)) return true
   if (visitor.writes && path.startsWith('author/') && table === 'municipality') return true

@@ -62,6 +62,8 @@ const PLAIN: Record<string, string> = {
   'municipality_requirement.job_role': CONTENT,
   'municipality_requirement.competence': CONTENT,
   'erasure_request.wanted': WORD,
+  'library_adoption.item': CONTENT,
+  'library_adoption.version': CONTENT,
   'municipality.sami_name': 'not every municipality has one; the name has a mark',
   'names_record.id': 'a key that its form came with',
   'outbox.kind': WORD,
@@ -142,6 +144,13 @@ const ROWS: Record<string, (of: Planted, mark: (column: string) => string) => Ro
     wanted: '["drafts"]',
     outcome: null,
     answered_at: null,
+  }),
+  // In use today, though with an end, for only one of a municipality's may have none.
+  library_adoption: (_, mark) => ({
+    item: 'horingsbrev',
+    version: '1.1',
+    to_on: 999_998,
+    deviations: JSON.stringify([{ reason: 'system', text: mark('deviations') }]),
   }),
   names_record: () => ({ id: crypto.randomUUID() }),
 }

@@ -13,6 +13,7 @@ const CONTENT: Record<string, string> = {
   course: 'arbeidsflyt',
   module: 'journalposttyper',
   question: 'hvor-mange-restanser',
+  item: 'horingsbrev',
   topic: 'certificates',
   '*': 'nowhere/at/all',
 }

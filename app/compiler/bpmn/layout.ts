@@ -67,15 +67,17 @@ export function middleOf({ x, y, width, height }: Box): Point {
 }
 
 const MARGIN = 20
+/** Room for the name below the first step, which is wider than the step. */
+const BESIDE = 40
 
 /** What a picture shows: all that is drawn, with room around it and for names below. */
 export function viewOf(layout: Layout): Box {
   const { x, y, width, height } = boundsOf(layout)
-  const [left, top] = [Math.round(x - MARGIN), Math.round(y - MARGIN)]
+  const [left, top] = [Math.round(x - BESIDE), Math.round(y - MARGIN)]
   return {
     x: left,
     y: top,
-    width: Math.round(width + 2 * MARGIN),
+    width: Math.round(width + 2 * BESIDE),
     height: Math.round(height + 3 * MARGIN),
   }
 }

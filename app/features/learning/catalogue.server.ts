@@ -6,6 +6,7 @@ import type {
   Language,
   Lesson,
   LessonKey,
+  LibraryShown,
   ModuleSummary,
 } from '#app/compiler/lesson.ts'
 import { env } from '#app/platform/env.server.ts'
@@ -16,6 +17,8 @@ export type Catalogue = {
   content: Content
   lessons: Map<string, Lesson>
   keys: Map<string, LessonKey>
+  /** What the page of a shared workflow or template shows, by its id. */
+  shown: Map<string, LibraryShown>
 }
 
 type Held = {
@@ -66,6 +69,11 @@ export function findModule(
   return course && module ? { course, module } : undefined
 }
 
+/** The file of a shared workflow or template. */
+export function bytesOfItem(id: string): Uint8Array {
+  return readFileSync(file('library', id))
+}
+
 function read(): Catalogue {
   const content = json<Content>('content.json')
   const modules = content.courses.flatMap((course) => course.modules)
@@ -73,17 +81,21 @@ function read(): Catalogue {
     content,
     lessons: new Map(modules.map(({ id }) => [id, json<Lesson>('lessons', fileName(id))])),
     keys: new Map(modules.map(({ id }) => [id, json<LessonKey>('keys', fileName(id))])),
+    shown: new Map(
+      content.library.map(({ id }) => [id, json<LibraryShown>('library', fileName(id))]),
+    ),
   }
 }
 
 /** What has no words in the language is the original's own. */
-function translated({ content, lessons, keys }: Catalogue, language: Language): Catalogue {
+function translated({ content, lessons, keys, shown }: Catalogue, language: Language): Catalogue {
   const courses = content.courses.map((course) => courseIn(course, language))
   const own = content.courses
     .flatMap(({ modules }) => modules)
     .filter(({ translations }) => translations[language])
     .map(({ id }) => ({ id, name: fileName(id, language) }))
   return {
+    shown,
     content: { ...content, courses },
     lessons: new Map([
       ...lessons,

@@ -20,6 +20,7 @@ import { en as glossary } from './glossary/en.ts'
 import { en as home } from './home/en.ts'
 import { en as lab } from './lab/en.ts'
 import { en as learning } from './learning/en.ts'
+import { en as library } from './library/en.ts'
 import { en as moving } from './moving/en.ts'
 import { en as names } from './names/en.ts'
 import { en as namesRecord } from './names-record/en.ts'
@@ -66,6 +67,7 @@ export const en = {
   home,
   lab,
   learning,
+  library,
   moving,
   names,
   namesRecord,

@@ -20,6 +20,7 @@ import { nb as glossary } from './glossary/nb.ts'
 import { nb as home } from './home/nb.ts'
 import { nb as lab } from './lab/nb.ts'
 import { nb as learning } from './learning/nb.ts'
+import { nb as library } from './library/nb.ts'
 import { nb as moving } from './moving/nb.ts'
 import { nb as names } from './names/nb.ts'
 import { nb as namesRecord } from './names-record/nb.ts'
@@ -66,6 +67,7 @@ export const nb = {
   home,
   lab,
   learning,
+  library,
   moving,
   names,
   namesRecord,

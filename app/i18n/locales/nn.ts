@@ -20,6 +20,7 @@ import { nn as glossary } from './glossary/nn.ts'
 import { nn as home } from './home/nn.ts'
 import { nn as lab } from './lab/nn.ts'
 import { nn as learning } from './learning/nn.ts'
+import { nn as library } from './library/nn.ts'
 import { nn as moving } from './moving/nn.ts'
 import { nn as names } from './names/nn.ts'
 import { nn as namesRecord } from './names-record/nn.ts'
@@ -66,6 +67,7 @@ export const nn = {
   home,
   lab,
   learning,
+  library,
   moving,
   names,
   namesRecord,

@@ -48,6 +48,8 @@ export type CourseView = {
   modules: ModuleLine[]
   /** For who has completed it. */
   arrival: Arrival | null
+  /** What of the shared library it teaches. */
+  taught: { href: string; title: string; kind: 'workflow' | 'template' }[]
 }
 
 /** A course: what it gives, its modules along the lane, and the one thing to do next. */
@@ -197,6 +199,26 @@ function Facts({ course }: { course: CourseView }) {
           <dd>{course.authors.join(', ')}</dd>
         </dl>
       </Card>
+      {course.taught.length > 0 && <Taught taught={course.taught} />}
     </div>
+  )
+}
+
+function Taught({ taught }: Pick<CourseView, 'taught'>) {
+  const { inCourse, inCourseHelp, kinds } = useText('library')
+  return (
+    <Card title={inCourse}>
+      <p className="small muted">{inCourseHelp}</p>
+      <ul className="library-taught">
+        {taught.map(({ href, title, kind }) => (
+          <li key={href}>
+            <a href={href} lang="nb">
+              {title}
+            </a>{' '}
+            <span className="small muted">{kinds[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }

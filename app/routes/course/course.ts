@@ -1,14 +1,12 @@
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
-import type { Arrival } from '#app/ui/arrival.tsx'
 import type { CourseView, ModuleLine } from './course-page.tsx'
 
 /** A course as its page shows it. */
 export function courseView(
   own: OwnCourse,
   jobRoles: { id: string; title: string }[],
-  signedIn: boolean,
-  arrival: Arrival | null,
+  { signedIn, arrival, taught }: Pick<CourseView, 'signedIn' | 'arrival' | 'taught'>,
 ): CourseView {
   const { course, modules, next } = own
   return {
@@ -20,6 +18,7 @@ export function courseView(
     summary: course.summary,
     isDraft: course.status === 'draft',
     signedIn,
+    taught,
     audience: course.audience.map((id) => jobRoles.find((role) => role.id === id)?.title ?? id),
     authors: course.authors.map(({ name }) => name),
     validMonths: course.validMonths,

@@ -5,6 +5,7 @@ import { anyone } from '#app/features/access/policies.ts'
 import { arrivalIn } from '#app/features/competence/arrival.server.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourse } from '#app/features/learning/own-courses.server.ts'
+import { taughtBy } from '#app/features/library/items.server.ts'
 import { readsIn } from '#app/platform/http/locale.ts'
 import { notFound } from '#app/platform/http/responses.ts'
 import { courseView } from './course.ts'
@@ -15,7 +16,9 @@ export const loader = guard(anyone, async ({ viewer, params, context, request })
   if (!own) throw notFound()
   context.prose.set('intro', own.course.intro)
   const arrival = viewer && !own.next ? await arrivalIn(viewer, own.course.id) : null
-  return courseView(own, catalogue().content.jobRoles, viewer !== null, arrival)
+  const taught = viewer ? taughtBy(own.course, viewer) : []
+  const signedIn = viewer !== null
+  return courseView(own, catalogue().content.jobRoles, { signedIn, arrival, taught })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]

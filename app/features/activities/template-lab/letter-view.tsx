@@ -1,6 +1,7 @@
 import { Alert } from '#app/ui/alert.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { eye } from '#app/ui/icons/paths.ts'
+import { LetterPaper } from '#app/ui/letter-paper.tsx'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
 import type { Observation } from './letters.ts'
@@ -81,58 +82,7 @@ export function Letter({ scene, view, scope }: SceneProps) {
 function Paper({ tried: { letter, observations } }: { tried: Merged }) {
   const { text } = useTemplateWords()
   const odd = observations.flatMap((one) => ('text' in one ? [one.text] : []))
-  return (
-    <div className="paper paper--letter">
-      {letter.map(({ kind, paragraphs }, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a letter may have several headers, and none moves
-        <div key={n} className="paper__part" data-kind={kind}>
-          <h3 className="visually-hidden">{text.parts[kind]}</h3>
-          {inRows(paragraphs).map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a letter
-            <Row key={at} of={row} odd={odd} />
-          ))}
-        </div>
-      ))}
-    </div>
-  )
-}
-
-type Paragraph = Merged['letter'][number]['paragraphs'][number]
-
-/** The cells of a row of a table together, all else alone. */
-function inRows(paragraphs: Paragraph[]): Paragraph[][] {
-  const rows: Paragraph[][] = []
-  for (const one of paragraphs) {
-    const last = rows.at(-1)
-    if (last && one.row !== null && last[0]?.row === one.row) last.push(one)
-    else rows.push([one])
-  }
-  return rows
-}
-
-function Row({ of, odd }: { of: Paragraph[]; odd: string[] }) {
-  const [first] = of
-  const cells = of.map((one, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a row
-    <p key={n} className={one.heading ? 'letter__heading' : undefined}>
-      <Marked text={one.text} odd={odd} />
-    </p>
-  ))
-  return first?.row ? <div className="letter__row">{cells}</div> : cells
-}
-
-/** A text with what is odd in it marked. */
-function Marked({ text, odd }: { text: string; odd: string[] }) {
-  const found = odd.find((one) => text.includes(one))
-  if (found === undefined) return text
-  const at = text.indexOf(found)
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{found}</mark>
-      <Marked text={text.slice(at + found.length)} odd={odd} />
-    </>
-  )
+  return <LetterPaper parts={letter} names={text.parts} marked={odd} />
 }
 
 function Noticed({ observations }: { observations: Observation[] }) {

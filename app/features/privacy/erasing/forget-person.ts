@@ -63,6 +63,8 @@ export const DONE_BY: [table: string, column: string][] = [
   ['assignment', 'withdrawn_by'],
   ['municipality_requirement', 'added_by'],
   ['municipality_requirement', 'ended_by'],
+  ['library_adoption', 'recorded_by'],
+  ['library_adoption', 'ended_by'],
   ['names_record', 'recorded_by'],
   ['erasure_request', 'answered_by'],
   ['scim_token', 'made_by'],

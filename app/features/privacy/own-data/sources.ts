@@ -310,6 +310,16 @@ const traces: Source[] = [
     withheld: { added_by: OTHERS, ended_by: OTHERS },
   },
   {
+    name: 'libraryAdoptionsByMe',
+    table: 'library_adoption',
+    where: ':person IN (recorded_by, ended_by)',
+    columns: [
+      ...['id', 'municipality', 'item', 'version', 'from_on:day', 'to_on:day', 'decided_by'],
+      ...['deviations:json', 'recorded_at:ms', 'ended_at:ms'],
+    ],
+    withheld: { recorded_by: OTHERS, ended_by: OTHERS },
+  },
+  {
     name: 'namesRecordsByMe',
     table: 'names_record',
     where: 'recorded_by = :person',

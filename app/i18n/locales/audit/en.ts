@@ -17,6 +17,8 @@ export const en: AuditText = {
     'access-ended': 'ended access',
     'requirement-added': 'added a requirement',
     'requirement-ended': 'ended a requirement',
+    'library-adopted': 'adopted something from the shared library',
+    'library-adoption-ended': 'ended the use of something from the shared library',
     'training-assigned': 'assigned training',
     'assignment-withdrawn': 'withdrew an assignment',
     'people-reminded': 'asked Leia to remind of what is lacking',

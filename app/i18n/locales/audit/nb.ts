@@ -16,6 +16,8 @@ export const nb = {
     'access-ended': 'avsluttet en tilgang',
     'requirement-added': 'la til et krav',
     'requirement-ended': 'avsluttet et krav',
+    'library-adopted': 'tok i bruk noe fra Felles bibliotek',
+    'library-adoption-ended': 'avsluttet bruken av noe fra Felles bibliotek',
     'training-assigned': 'tildelte opplæring',
     'assignment-withdrawn': 'trakk tilbake en tildeling',
     'people-reminded': 'ba Leia minne om det som mangler',

@@ -17,6 +17,8 @@ export const nn: AuditText = {
     'access-ended': 'avslutta ein tilgang',
     'requirement-added': 'la til eit krav',
     'requirement-ended': 'avslutta eit krav',
+    'library-adopted': 'tok i bruk noko frå Felles bibliotek',
+    'library-adoption-ended': 'avslutta bruken av noko frå Felles bibliotek',
     'training-assigned': 'tildelte opplæring',
     'assignment-withdrawn': 'trekte tilbake ei tildeling',
     'people-reminded': 'bad Leia minne om det som manglar',

@@ -12,6 +12,7 @@ export const en: ShellText = {
   suggestions: 'Suggestions',
   myPage: 'My page',
   courses: 'Courses',
+  library: 'Shared library',
   myCompetence: 'My competence',
   reports: 'Reports',
   admin: 'Administration',

@@ -10,6 +10,7 @@ export const nb = {
   suggestions: 'Forslag',
   myPage: 'Min side',
   courses: 'Kurs',
+  library: 'Felles bibliotek',
   myCompetence: 'Min kompetanse',
   reports: 'Rapporter',
   admin: 'Administrasjon',

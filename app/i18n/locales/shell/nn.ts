@@ -12,6 +12,7 @@ export const nn: ShellText = {
   suggestions: 'Forslag',
   myPage: 'Mi side',
   courses: 'Kurs',
+  library: 'Felles bibliotek',
   myCompetence: 'Kompetansen min',
   reports: 'Rapportar',
   admin: 'Administrasjon',
