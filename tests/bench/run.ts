@@ -17,6 +17,7 @@ import { catalogue, frontPage, lesson, ownPage, reportPage } from './pages.ts'
 import { quiz } from './quiz.ts'
 import { completionCsv, reportPdf } from './report-files.ts'
 import { robotLab } from './robot-lab.ts'
+import { search } from './search.ts'
 import { templateLab } from './template-lab.ts'
 import { workflowLab } from './workflow-lab.ts'
 
@@ -47,6 +48,7 @@ const verdicts = await runScenarios(
     itemStatistics,
     labs,
     robotLab,
+    search,
     templateLab,
     workflowLab,
     attacked,

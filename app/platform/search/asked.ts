@@ -18,6 +18,7 @@ export type AskedWord = {
 }
 
 const MOST_WORDS = 8
+const MOST_FORMS = 30
 
 /** The words of a query; those that every text has, and single letters, count only where there are no others. */
 export function askedWords(query: string, vocabulary: Vocabulary): AskedWord[] {
@@ -37,7 +38,7 @@ function askedWord(word: string, raw: string, vocabulary: Vocabulary): AskedWord
   const forms = [...stems].flatMap((one) => vocabulary.withStem(one))
   return {
     word,
-    forms: [...new Set(forms)].filter((form) => form !== word).slice(0, 60),
+    forms: [...new Set(forms)].filter((form) => form !== word).slice(0, MOST_FORMS),
     compounds: vocabulary.compoundsOf(word),
     halves: vocabulary.halvesOf(word, (half) => stem(half, 'nb')),
   }

@@ -1,4 +1,4 @@
-import { distances } from './edit-distance.ts'
+import { type Distances, distances } from './edit-distance.ts'
 
 /** A word that occurs in what can be found. */
 export type Known = {
@@ -13,8 +13,8 @@ export type Known = {
 
 export type Vocabulary = ReturnType<typeof vocabularyOf>
 
-/** How many words stand for one that was asked for. */
-const MOST_FORMS = 60
+/** How many compounds stand for one of their parts. */
+const MOST_COMPOUNDS = 40
 const MOST_GUESSES = 3
 /** Inside others, words as short as this count only where what is left is a word too. */
 const SHORT = 4
@@ -26,25 +26,28 @@ export function vocabularyOf(entries: Known[]) {
   const words = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
   const known = new Map(words.map((entry) => [entry.word, entry]))
   const byStem = wordsByStem(words)
-  const masked = words.map((entry) => ({ ...entry, letters: lettersOf(entry.word) }))
+  const masked = words.map((entry) => ({ entry, letters: lettersOf(entry.word) }))
+  // One text is searched a good deal faster than its words one by one.
+  const text = `\n${words.map(({ word }) => word).join('\n')}\n`
 
   const knows = (word: string) => known.has(word)
-  const isPart = (rest: string) => rest === '' || knows(rest) || knows(rest.replace(/[se]$/, ''))
+  const isPart = (rest: string) => knows(rest) || knows(rest.replace(/[se]$/, ''))
   return {
-    knows,
     /** Whether some word begins so. */
     begins: (start: string) => words[firstFrom(words, start)]?.word.startsWith(start) ?? false,
     withStem: (stem: string) => byStem.get(stem) ?? [],
-    /** Compounds that a word is the later part of. */
-    compoundsOf: (part: string) =>
-      part.length < 3
-        ? []
-        : commonest(words.filter(({ word }) => isCompound(word, part, isPart))).slice(
-            0,
-            MOST_FORMS,
-          ),
+    /** Compounds that a word is a later part of, the commonest first. */
+    compoundsOf(part: string): string[] {
+      if (part.length < 3) return []
+      const count = (word: string) => known.get(word)?.count ?? 0
+      return wordsWithin(text, part)
+        .filter(({ word, at }) => part.length > SHORT || (at > 1 && isPart(word.slice(0, at))))
+        .map(({ word }) => word)
+        .sort((a, b) => count(b) - count(a))
+        .slice(0, MOST_COMPOUNDS)
+    },
     /** The two words that one is made of, if they are known. */
-    halvesOf: (word: string, stemOf: (half: string) => string): [string, string] | null => {
+    halvesOf(word: string, stemOf: (half: string) => string): [string, string] | null {
       const least = knows(word) ? LONG : 3
       for (let at = word.length - least; at >= least; at--) {
         const [left, right] = [word.slice(0, at), word.slice(at)]
@@ -61,19 +64,24 @@ export function vocabularyOf(entries: Known[]) {
 function wordsByStem(words: Known[]): Map<string, string[]> {
   const byStem = new Map<string, string[]>()
   for (const { word, stems } of words)
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), word])
+    for (const stem of stems) {
+      const same = byStem.get(stem)
+      if (same) same.push(word)
+      else byStem.set(stem, [word])
+    }
   return byStem
 }
 
-function commonest(words: Known[]): string[] {
-  return words.sort((a, b) => b.count - a.count).map(({ word }) => word)
-}
-
-/** Not as the beginning: that is found as such. */
-function isCompound(word: string, part: string, isPart: (rest: string) => boolean): boolean {
-  const at = word.indexOf(part, 1)
-  if (at < 0) return false
-  return part.length > SHORT || (at > 1 && isPart(word.slice(0, at)))
+/** The lines of a text that have a part in them, but for those that begin with it; and where. */
+function wordsWithin(text: string, part: string): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = []
+  for (let at = text.indexOf(part); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1
+    const end = text.indexOf('\n', at)
+    if (at > start) found.push({ word: text.slice(start, end), at: at - start })
+    at = text.indexOf(part, end)
+  }
+  return found
 }
 
 /** The place of the first word that does not stand before `start`. */
@@ -87,17 +95,29 @@ function firstFrom(words: Known[], start: string): number {
   return low
 }
 
-type Masked = Known & { letters: number }
+type Masked = { entry: Known; letters: number }
 
+/** Whole words first; as beginnings only where no word is near enough. */
 function nearest(typed: string, words: Masked[]): Known[] {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2
   if (most === 0) return []
   const letters = lettersOf(typed)
+  const likely = words.filter(
+    ({ entry: { word }, letters: has }) => mayBeMeant(typed, word) && bits(letters & ~has) <= most,
+  )
+  const whole = likely.filter(
+    ({ entry: { word }, letters: has }) =>
+      Math.abs(word.length - typed.length) <= most && bits(has & ~letters) <= most,
+  )
+  const meant = within(typed, whole, most, 'whole')
+  return meant.length > 0 ? meant : within(typed, likely, most, 'beginning')
+}
+
+function within(typed: string, words: Masked[], most: number, as: keyof Distances): Known[] {
   return words
-    .filter(({ word, letters: has }) => mayBeMeant(typed, word) && bits(letters & ~has) <= most)
-    .map((entry) => ({ entry, ...distances(typed, entry.word, most) }))
-    .filter(({ beginning }) => beginning <= most)
-    .sort((a, b) => cost(a) - cost(b) || b.entry.count - a.entry.count)
+    .map(({ entry }) => ({ entry, distance: distances(typed, entry.word, most)[as] }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || b.entry.count - a.entry.count)
     .slice(0, MOST_GUESSES)
     .map(({ entry }) => entry)
 }
@@ -105,11 +125,6 @@ function nearest(typed: string, words: Masked[]): Known[] {
 /** Few get the first letter wrong, and short words are near too many others. */
 function mayBeMeant(typed: string, word: string): boolean {
   return typed.length > 5 || typed[0] === word[0]
-}
-
-/** A whole word with two mistakes is likelier than the beginning of one with none to spare. */
-function cost({ whole, beginning }: { whole: number; beginning: number }): number {
-  return Math.min(whole, beginning + 1.5)
 }
 
 /** Which letters a word has, a bit each: most words are told apart from another by that alone. */

@@ -53,39 +53,47 @@ export function editionOf(file: string): number | undefined {
 }
 
 function fill(database: Database.Database, documents: SearchDocument[]): void {
-  const tally = new Map<string, Tallied>()
-  const add = adders(database)
-  for (const [index, document] of documents.entries()) {
-    add.document(index + 1, document)
-    count(document, tally)
-  }
+  const tally: Tally = new Map()
+  const add = adder(database)
+  for (const [index, document] of documents.entries())
+    add(index + 1, document, counter(tally, document))
   const insert = database.prepare('INSERT INTO vocabulary VALUES (?, ?, ?, ?)')
   for (const { word, written, stems, count } of vocabularyIn(tally))
     insert.run(word, written, stems.join(' '), count)
   database.exec(`INSERT INTO words (words) VALUES ('optimize')`)
 }
 
-function adders(database: Database.Database) {
+/** Gives the words of a text as they are compared, between spaces. */
+type Read = (text: string) => string
+
+function adder(database: Database.Database) {
   const document = database.prepare('INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   const passage = database.prepare('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)')
   const words = database.prepare(
     'INSERT INTO words (rowid, title, lead, headings, body) VALUES (?, ?, ?, ?, ?)',
   )
-  return {
-    document(id: number, one: SearchDocument) {
-      const { kind, ref, language, collection, title, lead, passages, only, never } = one
-      document.run(id, kind, ref, language, collection, title, places(only), places(never))
-      const leads = lead.map((text) => ({ anchor: null, heading: null, text }))
-      for (const [n, { anchor, heading, text }] of [...leads, ...passages].entries()) {
-        const forms = formsIn(`${heading ?? ''} ${text}`)
-        passage.run(id, n, n < leads.length ? 1 : 0, anchor, heading, text, forms)
-      }
-      const headings = passages.map(({ heading }) => heading ?? '')
-      const bodies = passages.map(({ text }) => text)
-      const columns = [[title], lead, headings, bodies].map((texts) => formsIn(texts.join(' ')))
-      words.run(id, ...columns)
-    },
+  return (id: number, one: SearchDocument, read: Read) => {
+    const { kind, ref, language, collection, title, only, never } = one
+    document.run(id, kind, ref, language, collection, title, places(only), places(never))
+    const parts = partsOf(one).map((part) => ({
+      ...part,
+      headingForms: read(part.heading ?? ''),
+      forms: read(part.text),
+    }))
+    for (const [n, { isLead, anchor, heading, text, headingForms, forms }] of parts.entries())
+      passage.run(id, n, isLead, anchor, heading, text, `${headingForms} ${forms}`)
+    const formsOf = (isLead: 0 | 1) =>
+      parts.flatMap((part) => (part.isLead === isLead ? part.forms : [])).join(' ')
+    const headings = parts.map(({ headingForms }) => headingForms).join(' ')
+    words.run(id, read(title), formsOf(1), headings, formsOf(0))
   }
+}
+
+function partsOf({ lead, passages }: SearchDocument) {
+  return [
+    ...lead.map((text) => ({ isLead: 1 as const, anchor: null, heading: null, text })),
+    ...passages.map((passage) => ({ isLead: 0 as const, ...passage })),
+  ]
 }
 
 /** Between spaces, so that one is found in them by itself. */
@@ -93,35 +101,30 @@ function places(names: string[] | undefined): string | null {
   return names ? ` ${names.join(' ')} ` : null
 }
 
-function formsIn(text: string): string {
-  return wordsIn(text)
-    .flatMap(({ forms }) => forms)
-    .join(' ')
-}
-
+type Tally = Map<string, Tallied>
 type Tallied = { stems: Set<string>; written: Map<string, number>; count: number; last: unknown }
 
-/** A word counts once a document; how it is written, each time. */
-function count(document: SearchDocument, tally: Map<string, Tallied>): void {
-  const { title, lead, passages, language } = document
-  const texts = [title, ...lead, ...passages.flatMap(({ heading, text }) => [heading ?? '', text])]
-  for (const text of texts) {
-    for (const { forms, start, end } of wordsIn(text)) {
+/** Reads texts of a document, and counts their words: a word once, how it is written each time. */
+function counter(tally: Tally, document: SearchDocument): Read {
+  return (text) => {
+    const words = wordsIn(text)
+    for (const { forms, start, end } of words) {
       const written = text.slice(start, end).toLowerCase()
-      for (const form of forms) {
-        const one = tallied(tally, form)
-        const spelt = form === forms[0] ? written : form
-        one.written.set(spelt, (one.written.get(spelt) ?? 0) + 1)
-        if (one.last === document) continue
-        one.last = document
-        one.count += 1
-        one.stems.add(stem(spelt, language))
-      }
+      for (const form of forms) count(form, form === forms[0] ? written : form)
     }
+    return words.flatMap(({ forms }) => forms).join(' ')
+  }
+  function count(form: string, written: string): void {
+    const one = tallied(tally, form)
+    const times = one.written.get(written) ?? 0
+    if (times === 0) one.stems.add(stem(written, document.language))
+    one.written.set(written, times + 1)
+    if (one.last !== document) one.count += 1
+    one.last = document
   }
 }
 
-function tallied(tally: Map<string, Tallied>, word: string): Tallied {
+function tallied(tally: Tally, word: string): Tallied {
   const known = tally.get(word)
   if (known) return known
   const fresh = { stems: new Set<string>(), written: new Map(), count: 0, last: undefined }
@@ -129,7 +132,7 @@ function tallied(tally: Map<string, Tallied>, word: string): Tallied {
   return fresh
 }
 
-function vocabularyIn(tally: Map<string, Tallied>): Known[] {
+function vocabularyIn(tally: Tally): Known[] {
   return [...tally].map(([word, { stems, written, count }]) => {
     const [commonest] = [...written].sort((a, b) => b[1] - a[1])
     return { word, written: commonest?.[0] ?? word, stems: [...stems], count }

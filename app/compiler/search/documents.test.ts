@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentFolder, type Files, inProcess, TODAY } from '#tests/factories/content.ts'
+import { marksIn, plantedCourse } from '#tests/factories/planted-course.ts'
+import { temporaryFolder } from '#tests/support/temporary-folder.ts'
+import { compileContent } from '../compile-content.ts'
+import type { Lesson } from '../lesson.ts'
+import { searchDocuments } from './documents.ts'
+import { passagesIn } from './passages.ts'
+
+const INDEX = 'courses/plantet/index.mdx'
+
+async function documentsOf(files: Files) {
+  const { folder, remove } = contentFolder(files)
+  const outDir = path.join(temporaryFolder(), 'content')
+  const { content } = await compileContent({
+    contentDir: folder,
+    outDir,
+    today: TODAY,
+    pool: inProcess,
+  })
+  remove()
+  if (!content) throw new Error('the course was not compiled')
+  const lessons = content.courses
+    .flatMap(({ modules }) => modules)
+    .map(({ id }): Lesson => {
+      const file = path.join(outDir, 'lessons', `${id.replace('/', '.')}.json`)
+      return JSON.parse(readFileSync(file, 'utf8'))
+    })
+  return searchDocuments(content, lessons)
+}
+
+describe('what can be found', async () => {
+  const documents = await documentsOf(plantedCourse)
+  const all = JSON.stringify(documents)
+
+  it('is the prose, and nothing of what is asked or of the key', () => {
+    expect(all).toContain('SYNLIG-tekst')
+    expect(all).toContain('SYNLIG-innledning')
+    expect(all).not.toContain('SYNLIG-en')
+    expect(marksIn(all)).toEqual([])
+  })
+
+  it('is of local prose what a municipality reads, and nothing of what others do', () => {
+    const modules = documents.filter(({ ref }) => ref === 'plantet/typer')
+    const [home, others] = modules.map((one) => JSON.stringify(one.passages))
+    expect(modules.map(({ only, never }) => ({ only, never }))).toEqual([
+      { only: ['1833'], never: undefined },
+      { only: undefined, never: ['1833'] },
+    ])
+    expect(home).toContain('SYNLIG-hjemme')
+    expect(home).not.toContain('SYNLIG-ute')
+    expect(others).toContain('SYNLIG-ute')
+    expect(others).not.toContain('SYNLIG-hjemme')
+  })
+
+  it('is the glossary', () => {
+    expect(documents.find(({ kind }) => kind === 'term')).toMatchObject({
+      ref: 'saksmappe',
+      lead: ['Rammen rundt en hel sak.'],
+    })
+  })
+
+  it('is nothing of a draft', async () => {
+    const draft = `${plantedCourse[INDEX]}`.replace('status: published', 'status: draft')
+    const found = await documentsOf({ ...plantedCourse, [INDEX]: draft })
+    expect(JSON.stringify(found)).not.toContain('plantet')
+  })
+})
+
+describe('passages', () => {
+  it('begin at the headings, with the prose as text', () => {
+    const html =
+      '<p>Først.</p><h2 id="s-to">To <em>ting</em></h2><p>Ett</p><ul><li>en</li><li>to</li></ul><svg><text>Tegnet</text></svg><h3 id="s-tre">Tre</h3>'
+    expect(passagesIn(html)).toEqual([
+      { anchor: null, heading: null, text: 'Først.' },
+      { anchor: 's-to', heading: 'To ting', text: 'Ett en to' },
+      { anchor: 's-tre', heading: 'Tre', text: '' },
+    ])
+  })
+
+  it('stay under the heading that they came after', () => {
+    const after = { anchor: 's-en', heading: 'En' }
+    expect(passagesIn('<p>Mer.</p>', after)).toEqual([{ ...after, text: 'Mer.' }])
+    expect(passagesIn('', after)).toEqual([])
+  })
+})
