@@ -174,6 +174,11 @@ export type LibraryVariant = Pick<LabVariant, 'standardisation'> & {
 /** A word of the trade, explained for a beginner. */
 export type GlossaryTerm = { id: string; term: string; text: string }
 
+/** The same, with what it is called in other languages. */
+export type GlossaryWord = GlossaryTerm & {
+  translations: Partial<Record<Language, Omit<GlossaryTerm, 'id'>>>
+}
+
 /** `build/content/content.json`: everything but the lessons themselves. */
 export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
@@ -184,5 +189,5 @@ export type Content = {
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
   library: LibraryItem[]
-  glossary: GlossaryTerm[]
+  glossary: GlossaryWord[]
 }

@@ -40,7 +40,7 @@ export type Output = {
 }
 
 /** A module in one language, with its key. */
-type LessonFile = { name: string; lesson: Lesson; key: LessonKey; isOriginal: boolean }
+type LessonFile = { name: string; language: Language; lesson: Lesson; key: LessonKey }
 
 /** Puts together what was compiled without an error. */
 export function assemble(
@@ -64,10 +64,8 @@ export function assemble(
   const files = [...compiled.values()].flatMap(({ facts }) => facts.media)
   const media = new Map(files.map(({ name, path: file }) => [name, path.join(contentDir, file)]))
   const { competences, jobRoles, functions, learningPaths } = shared
-  const glossary = Object.entries(shared.glossary).map(([id, { term, text }]) => ({
-    id,
-    term,
-    text,
+  const glossary = Object.entries(shared.glossary).map(([id, { term, text, nn, en }]) => ({
+    ...{ id, term, text, translations: { ...(nn && { nn }), ...(en && { en }) } },
   }))
   const library = entries
     .map((entry) => ({ ...entry.item, courses: coursesThatTeach(entry, manuscript, compiled) }))
@@ -184,7 +182,7 @@ function lessonsOf(
     const words = glossaryIn(language, glossary)
     const terms = facts.terms.map((term) => ({ id: term, term: '', text: '', ...words[term] }))
     const lesson = { id, revision, contentHash, segments, headings, terms, minutes }
-    return { name, lesson, key, isOriginal: name === fileName(id) }
+    return { name, language, lesson, key }
   }
   return [
     fileOf(original, fileName(id)),
@@ -225,8 +223,7 @@ export function writeContent(output: Output, outDir: string): boolean {
     writeFileSync(path.join(fresh, 'library', item.id), bytes)
   }
   for (const [name, file] of output.media) keepOrCopy(name, file, outDir, fresh)
-  const originals = output.lessons.flatMap((one) => (one.isOriginal ? [one.lesson] : []))
-  writeIndex(path.join(fresh, INDEX), searchDocuments(output.content, originals), edition)
+  writeIndex(path.join(fresh, INDEX), searchDocuments(output.content, output.lessons), edition)
   writeJson(path.join(fresh, 'content.json'), output.content)
   if (existsSync(outDir)) renameSync(outDir, old)
   renameSync(fresh, outDir)

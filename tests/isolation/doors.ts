@@ -69,6 +69,7 @@ const DOORS: [begins: RegExp, Door][] = [
   [/^(verify|unsubscribe)\//, open],
   [/^sign-in\/second-factor$/, halfway],
   [/^(sign-in|password)\//, open],
+  [/^(search|search[.]json|glossary)$/, open],
   [
     /^(sign-in|sign-out|signed-out|password|locale|reading|courses|courses\/:course|about\/:topic)?$/,
     open,

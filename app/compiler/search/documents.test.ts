@@ -24,9 +24,10 @@ async function documentsOf(files: Files) {
   if (!content) throw new Error('the course was not compiled')
   const lessons = content.courses
     .flatMap(({ modules }) => modules)
-    .map(({ id }): Lesson => {
+    .map(({ id, language }) => {
       const file = path.join(outDir, 'lessons', `${id.replace('/', '.')}.json`)
-      return JSON.parse(readFileSync(file, 'utf8'))
+      const lesson: Lesson = JSON.parse(readFileSync(file, 'utf8'))
+      return { language, lesson }
     })
   return searchDocuments(content, lessons)
 }

@@ -1,27 +1,47 @@
 import type { Passage, SearchDocument } from '#app/platform/search/document.ts'
-import type { Content, Course, Lesson, LibraryItem, ModuleSummary, Segment } from '../lesson.ts'
+import type {
+  Content,
+  Course,
+  CourseWords,
+  GlossaryWord,
+  Language,
+  Lesson,
+  LibraryItem,
+  ModuleSummary,
+  Segment,
+} from '../lesson.ts'
 import { passagesIn, TOP } from './passages.ts'
 
+/** A lesson as it is read in one language. */
+type ReadLesson = { language: Language; lesson: Lesson }
+
 /** All that can be found: never a draft, and of what is asked no more than its title. */
-export function searchDocuments(content: Content, lessons: Lesson[]): SearchDocument[] {
-  const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]))
+export function searchDocuments(content: Content, lessons: ReadLesson[]): SearchDocument[] {
+  const segments = new Map(
+    lessons.map(({ language, lesson }) => [`${lesson.id} ${language}`, lesson.segments]),
+  )
   const courses = content.courses.filter(({ status }) => status !== 'draft')
+  const modules = courses.flatMap((course) =>
+    course.modules.flatMap((module) =>
+      versionsOf<SaidOfModule>(module).map((version) => ({ ...version, id: module.id, collection: course.id })),
+    ),
+  )
   return [
-    ...courses.map(courseDocument),
-    ...courses.flatMap((course) =>
-      course.modules.flatMap((module) => moduleDocuments(course, module, byId.get(module.id))),
+    ...courses.flatMap(courseDocuments),
+    ...modules.flatMap((one) =>
+      moduleDocuments(one, segments.get(`${one.id} ${one.language}`) ?? []),
     ),
     ...content.library.filter(({ status }) => status !== 'draft').map(libraryDocument),
-    ...content.glossary.map(({ id, term, text }) => ({
-      ...{ kind: 'term', ref: id, language: 'nb' as const, collection: null },
-      ...{ title: term, lead: [text], passages: [] },
-    })),
+    ...content.glossary.flatMap(termDocuments),
   ]
 }
 
-function courseDocument({ id, language, title, summary, intro }: Course): SearchDocument {
-  const passages = passagesIn(intro)
-  return { kind: 'course', ref: id, language, collection: id, title, lead: [summary], passages }
+function courseDocuments(course: Course): SearchDocument[] {
+  const { id } = course
+  return versionsOf<CourseWords>(course).map(({ language, title, summary, intro }) => ({
+    ...{ kind: 'course', ref: id, language, collection: id, title, lead: [summary] },
+    passages: passagesIn(intro),
+  }))
 }
 
 /** Not the variants of municipalities, which are each one's own. */
@@ -30,14 +50,37 @@ function libraryDocument({ kind, id, title, summary, text }: LibraryItem): Searc
   return { kind, ref: id, language: 'nb', collection: null, title, lead: [summary], passages }
 }
 
+function termDocuments({ id, ...word }: GlossaryWord): SearchDocument[] {
+  return versionsOf({ ...word, language: 'nb' as const }).map(({ language, term, text }) => ({
+    ...{ kind: 'term', ref: id, language, collection: null },
+    ...{ title: term, lead: [text], passages: [] },
+  }))
+}
+
+type Translated<Words> = Words & {
+  language: Language
+  translations: Partial<Record<Language, Words>>
+}
+
+/** What is said in the language that it was written in, and in each other. */
+function versionsOf<Words>(original: Translated<Words>): (Words & { language: Language })[] {
+  const others = Object.entries(original.translations) as [Language, Words | undefined][]
+  return [
+    original,
+    ...others.flatMap(([language, words]) => (words ? [{ ...words, language }] : [])),
+  ]
+}
+
+type SaidOfModule = Pick<ModuleSummary, 'title' | 'goals'>
+
+type ModuleVersion = Pick<ModuleSummary, 'id' | 'language' | 'title' | 'goals'> & {
+  collection: string
+}
+
 /** One for all, or one for each way in which municipalities read it. */
-function moduleDocuments(
-  { id: course, language }: Course,
-  { id, title, goals }: ModuleSummary,
-  lesson: Lesson | undefined,
-): SearchDocument[] {
-  const base = { kind: 'module', ref: id, language, collection: course, title, lead: goals }
-  const segments = lesson?.segments ?? []
+function moduleDocuments(module: ModuleVersion, segments: Segment[]): SearchDocument[] {
+  const { id, language, title, goals, collection } = module
+  const base = { kind: 'module', ref: id, language, collection, title, lead: goals }
   const named = municipalitiesIn(segments)
   const ways = named.map((place) => ({
     ...base,
@@ -62,11 +105,9 @@ function readIn(segments: Segment[], place: string | null): Passage[] {
   const passages: Passage[] = []
   for (const segment of segments) {
     const { anchor, heading } = passages.at(-1) ?? TOP
+    const under = { anchor, heading: titleOf(segment) ?? heading }
     if (segment.kind === 'activity') passages.push(...activityPassage(segment.activity))
-    else
-      passages.push(
-        ...passagesIn(htmlFor(segment, place), { anchor, heading: titleOf(segment) ?? heading }),
-      )
+    else passages.push(...passagesIn(htmlFor(segment, place), under))
   }
   return passages
 }

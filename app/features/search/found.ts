@@ -1,4 +1,4 @@
-import type { Locale } from '#app/i18n/locale.ts'
+import type { Language } from '#app/compiler/lesson.ts'
 import type { Piece } from '#app/platform/search/snippet.ts'
 
 export type Kind = 'course' | 'module' | 'term' | 'workflow' | 'template'
@@ -12,7 +12,7 @@ export type Result = {
   /** Its id: of a module course/module. */
   id: string
   href: string
-  language: Locale
+  language: Language
   title: Piece[]
   /** The course that a module belongs to. */
   course: string | null

@@ -1,13 +1,18 @@
+import type { Language } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue, findModule } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
-import type { Locale } from '#app/i18n/locale.ts'
 import type { Find } from '#app/platform/search/read-index.server.ts'
 import { type Found, KINDS, type Kind, type Result } from './found.ts'
 import { searchIndex } from './index-file.server.ts'
 
 type Wanted = { query: string; kinds?: readonly Kind[]; most: number }
-type Searcher = { viewer: Viewer | null; locale: Locale; courses?: string[] }
+type Searcher = {
+  viewer: Viewer | null
+  /** What courses are read in. */
+  reads: Language
+  courses?: string[]
+}
 
 /**
  * What someone finds: nothing of drafts, of courses that they may not open, or of what other
@@ -18,7 +23,7 @@ export async function search(
   { query, kinds = KINDS, most }: Wanted,
   searcher: Searcher,
 ): Promise<Found> {
-  const { viewer, locale } = searcher
+  const { viewer, reads } = searcher
   const open = await openCourses(viewer)
   const collections = searcher.courses?.filter((id) => open.includes(id)) ?? open
   const { finds, ...found } = searchIndex().find(query, {
@@ -26,9 +31,13 @@ export async function search(
     collections,
     place: viewer?.municipality.number ?? null,
     readsAll: viewer !== null,
-    language: locale,
+    language: reads,
   })
-  return { ...found, results: shown(finds, most).map(resultOf), counts: countsOf(finds) }
+  return {
+    ...found,
+    results: shown(finds, most).map((find) => resultOf(find, reads)),
+    counts: countsOf(finds),
+  }
 }
 
 /** Only who has begun a retired course may still open it; that takes a look at what they have done. */
@@ -55,11 +64,11 @@ function countsOf(finds: Find[]): Found['counts'] {
   return Object.fromEntries(counts.filter(([, count]) => count !== 0))
 }
 
-function resultOf(find: Find): Result {
+function resultOf(find: Find, reads: Language): Result {
   const { anchor, ...told } = find.tell()
   const { language } = find
   const kind = find.kind as Kind
-  const course = kind === 'module' ? (findModule(find.ref)?.course.title ?? null) : null
+  const course = kind === 'module' ? (findModule(find.ref, reads)?.course.title ?? null) : null
   return { kind, id: find.ref, href: addressOf(kind, find.ref, anchor), language, course, ...told }
 }
 

@@ -14,7 +14,7 @@ export const loader = guard(anyone, async ({ viewer, request }) => {
   const filters = readFilters(new URL(request.url).searchParams)
   const { courses } = await ownCourses(viewer, readsIn(request))
   const fitting = fittingOf(courses, filters)
-  const searcher = { viewer, locale: localeOf(request), courses: idsOf(fitting) }
+  const searcher = { viewer, reads: readsIn(request), courses: idsOf(fitting) }
   const wanted = { query: filters.q, kinds: ['course', 'module'], most: 100 } as const
   const found = filters.q ? await search(wanted, searcher) : null
   return {

@@ -1,5 +1,5 @@
 import type { UsedTerm } from '#app/features/learning/glossary.server.ts'
-import { useText } from '#app/i18n/i18n.tsx'
+import { useLocale, useText } from '#app/i18n/i18n.tsx'
 
 /** Every word of the courses with what it means; the address of one ends with `#` and its id. */
 export function GlossaryPage({ terms }: { terms: UsedTerm[] }) {
@@ -10,7 +10,7 @@ export function GlossaryPage({ terms }: { terms: UsedTerm[] }) {
         <h1 className="title">{text.title}</h1>
         <p className="lead">{text.lead}</p>
       </div>
-      <dl className="glossary__list" lang="nb">
+      <dl className="glossary__list">
         {terms.map((term) => (
           <Term key={term.id} {...term} />
         ))}
@@ -19,15 +19,16 @@ export function GlossaryPage({ terms }: { terms: UsedTerm[] }) {
   )
 }
 
-function Term({ id, term, text, modules }: UsedTerm) {
+function Term({ id, term, text, language, modules }: UsedTerm) {
   const { explainedIn } = useText('glossary')
+  const locale = useLocale()
   return (
-    <div className="glossary__term" id={id}>
+    <div className="glossary__term" id={id} lang={language}>
       <dt>{term}</dt>
       <dd>
         <p>{text}</p>
         {modules.length > 0 && (
-          <p className="small muted">
+          <p className="small muted" lang={locale}>
             {explainedIn}{' '}
             {modules.map(({ href, title }, index) => (
               <span key={href}>

@@ -4,7 +4,7 @@ import { readKinds, readQuery } from '#app/features/search/found.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { suggestionsOf } from '#app/features/search/suggestions.ts'
 import { texts } from '#app/i18n/texts.ts'
-import { localeOf } from '#app/platform/http/locale.ts'
+import { localeOf, readsIn } from '#app/platform/http/locale.ts'
 
 /** What is found while someone types. */
 export const loader = guard(anyone, async ({ viewer, request }) => {
@@ -12,7 +12,7 @@ export const loader = guard(anyone, async ({ viewer, request }) => {
   const locale = localeOf(request)
   const query = readQuery(searchParams)
   const kinds = readKinds(searchParams)
-  const found = await search({ query, kinds, most: 4 }, { viewer, locale })
+  const found = await search({ query, kinds, most: 4 }, { viewer, reads: readsIn(request) })
   const headers = { 'Cache-Control': 'private, no-store' }
   return Response.json(suggestionsOf(found, query, texts[locale].search), { headers })
 })

@@ -5,7 +5,7 @@ import { anyone } from '#app/features/access/policies.ts'
 import { KINDS, readKinds, readQuery } from '#app/features/search/found.ts'
 import { search } from '#app/features/search/search.server.ts'
 import { texts } from '#app/i18n/texts.ts'
-import { localeOf } from '#app/platform/http/locale.ts'
+import { localeOf, readsIn } from '#app/platform/http/locale.ts'
 import { SearchPage } from './search-page.tsx'
 
 export const loader = guard(anyone, async ({ viewer, request }) => {
@@ -14,7 +14,10 @@ export const loader = guard(anyone, async ({ viewer, request }) => {
   const query = readQuery(searchParams)
   const kinds = readKinds(searchParams)
   const isNarrow = kinds.length < KINDS.length
-  const found = await search({ query, kinds, most: isNarrow ? 100 : 10 }, { viewer, locale })
+  const found = await search(
+    { query, kinds, most: isNarrow ? 100 : 10 },
+    { viewer, reads: readsIn(request) },
+  )
   return { metaTitle: texts[locale].search.metaTitle(query), query, isNarrow, found }
 })
 

@@ -4,6 +4,5 @@ export const nn: GlossaryText = {
   title: 'Ordliste',
   metaTitle: 'Ordliste – Leia',
   lead: 'Orda som kursa bruker, forklarte i éi eller to setningar.',
-  letters: 'Bokstavar',
   explainedIn: 'Brukt i',
 }
