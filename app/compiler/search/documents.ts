@@ -23,7 +23,11 @@ export function searchDocuments(content: Content, lessons: ReadLesson[]): Search
   const courses = content.courses.filter(({ status }) => status !== 'draft')
   const modules = courses.flatMap((course) =>
     course.modules.flatMap((module) =>
-      versionsOf<SaidOfModule>(module).map((version) => ({ ...version, id: module.id, collection: course.id })),
+      versionsOf<SaidOfModule>(module).map((version) => ({
+        ...version,
+        id: module.id,
+        collection: course.id,
+      })),
     ),
   )
   return [
