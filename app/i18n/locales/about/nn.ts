@@ -13,8 +13,8 @@ const figures: AboutText['figures'] = {
     {
       heading: 'Når ein modul er fullført og gyldig',
       paragraphs: [
-        'Ein modul er fullført når alle dei påkravde oppgåvene i han er bestått. Han er gyldig frå den dagen, til han går ut eller innhaldet blir vesentleg endra.',
-        'Blir ein modul vesentleg endra, står det du har bestått, men modulen blir merkt «utdatert» til du har teke den nye delen.',
+        'Ein modul er fullført når du har bestått alle dei påkravde oppgåvene i han. Han er gyldig frå den dagen, til han går ut eller innhaldet blir vesentleg endra.',
+        'Blir ein modul vesentleg endra, står framleis det du har bestått, men modulen blir merkt «utdatert» til du har teke den nye delen.',
       ],
     },
     {
@@ -90,7 +90,7 @@ const privacy: AboutText['privacy'] = {
     {
       heading: 'Reglane',
       paragraphs: [
-        'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
+        'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljølova §§ 9-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
         'Namnelista er stengd til kommunen har drøfta ho med dei tillitsvalde og registrert føremål og dato for evaluering. Ho stengjer av seg sjølv når datoen er passert.',
       ],
     },

@@ -4,7 +4,7 @@ export const nn: AdminAccessText = {
   metaTitle: 'Tilgangar – Administrasjon – Leia',
   heading: 'Tilgangar',
   title: (municipality) => `Tilgangar i ${municipality}`,
-  lead: 'Kven som leier kva, og kven som administrerer. Tilgangar blir gitt og avslutta med dato, og det som har vore, blir ståande.',
+  lead: 'Kven som leier kva, og kven som administrerer. Tilgangar blir gitte og avslutta med dato, og det som har vore, blir ståande.',
   running: 'Tilgangar som gjeld eller kjem',
   over: 'Avslutta tilgangar',
   ofPerson: 'Tilgangar',

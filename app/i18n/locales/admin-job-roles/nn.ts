@@ -10,7 +10,7 @@ export const nn: AdminJobRolesText = {
   requires: (competences) =>
     competences === 1 ? 'Krev éin kompetanse' : `Krev ${competences} kompetansar`,
   level: (competence, level) => `${competence}, nivå ${level}`,
-  own: '(kommunen sitt eige krav)',
+  own: '(eige krav i kommunen)',
   unknown: 'Rolla finst ikkje lenger i den felles lista. Gi dei tilsette ei anna.',
   toRequirements: 'Sjå og endre dei eigne krava til kommunen',
 }

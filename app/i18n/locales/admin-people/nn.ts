@@ -61,7 +61,7 @@ export const nn: AdminPeopleText = {
   resetFactorHelp:
     'For den som har mist både telefonen, passnøklane og reservekodane. Den tilsette blir logga ut overalt og må setje opp innlogging i to steg på nytt. Ver sikker på at det er personen sjølv som spør.',
   inviteHelp:
-    'For den som ikkje loggar inn med kommunens eiga teneste. Lenkja går til e-postadressa og verkar i ei veke.',
+    'For den som ikkje loggar inn med tenesta til kommunen. Lenkja går til e-postadressa og verkar i ei veke.',
   fields: {
     name: 'Namn',
     email: 'E-postadresse',
@@ -118,13 +118,13 @@ export const nn: AdminPeopleText = {
     staying: {
       open: 'Den tilsette sluttar likevel ikkje',
       title: 'Den tilsette sluttar likevel ikkje',
-      lead: 'Siste dag blir teken bort, og tilgangen held fram. Har du avslutta tilgangar som leiar eller administrator, må dei bli gitt på nytt.',
+      lead: 'Siste dag blir teken bort, og tilgangen held fram. Har du avslutta tilgangar som leiar eller administrator, må dei givast på nytt.',
       submit: 'Ta bort siste dag',
     },
     return: {
       open: 'Registrer at den tilsette kjem tilbake',
       title: 'Den tilsette kjem tilbake',
-      lead: 'Det som var fullført, gjeld framleis. Tilgangar må bli gitt på nytt.',
+      lead: 'Det som var fullført, gjeld framleis. Tilgangar må givast på nytt.',
       submit: 'Registrer første dag',
     },
   },

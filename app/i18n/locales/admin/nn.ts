@@ -68,7 +68,7 @@ export const nn: AdminText = {
   },
   assignments: {
     heading: 'Tildelingar',
-    about: 'Gje ei eining eller ei stillingsrolle eit kurs eller eit læringsløp, med ein frist.',
+    about: 'Gi ei eining eller ei stillingsrolle eit kurs eller eit læringsløp, med ein frist.',
   },
   privacy: {
     heading: 'Personvern',
@@ -105,7 +105,7 @@ export const nn: AdminText = {
       until: 'Siste dag',
     },
     level: (level) => `Nivå ${level}`,
-    untilHelp: 'Lat feltet stå tomt når kravet ikkje har nokon sluttdato.',
+    untilHelp: 'La feltet stå tomt når kravet ikkje har nokon sluttdato.',
     effect:
       'Kravet gjeld frå første dag. Dei som har rolla, ser det på sida «Kompetansen min», og rapportane reknar det med.',
     save: 'Legg til kravet',

@@ -11,8 +11,8 @@ export const nn: AssignmentsText = {
   title: (whom) => `Tildelingar i ${whom}`,
   lead: {
     admin:
-      'Gje eit kurs eller eit læringsløp til ei eining eller ei stillingsrolle, med ein frist.',
-    report: 'Gje eit kurs eller eit læringsløp til dei du leier, med ein frist.',
+      'Gi eit kurs eller eit læringsløp til ei eining eller ei stillingsrolle, med ein frist.',
+    report: 'Gi eit kurs eller eit læringsløp til dei du leier, med ein frist.',
   },
   saved: 'Tildelinga er lagra. Dei ho gjeld, ser ho på si eiga side.',
   withdrawn: 'Tildelinga er trekt tilbake. Dei tilsette ser ho ikkje lenger.',

@@ -32,8 +32,8 @@ export const nn: CatalogueText = {
   modulesHeading: 'Modular',
   start: (title, minutes) => `Begynn med «${title}», ${minutes} minutt`,
   goOn: (title, minutes) => `Hald fram med «${title}», ${minutes} minutt`,
-  signInToStart: 'Logg inn for å byrje',
-  again: 'Les kurset om att',
+  signInToStart: 'Logg inn for å begynne',
+  again: 'Les kurset på nytt',
   progress: (done, all) => `Du har fullført ${done} av ${all} modular`,
   optional: 'Frivillig',
   paths: {
@@ -47,7 +47,7 @@ export const nn: CatalogueText = {
     expiring: (day) => `Fullført, men går ut ${day}`,
     outdated: 'Endra sidan du bestod. Ta han på nytt.',
     expired: (day) => `Gjekk ut ${day}. Ta han på nytt.`,
-    begun: 'Du har byrja',
-    ahead: 'Ikkje byrja',
+    begun: 'Du har begynt',
+    ahead: 'Ikkje begynt',
   },
 }

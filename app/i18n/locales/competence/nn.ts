@@ -58,7 +58,7 @@ export const nn: CompetenceText = {
     why: {
       expired: 'Du har bestått han før, men det har gått ut',
       outdated: 'Innhaldet er endra sidan du bestod',
-      begun: 'Du har byrja',
+      begun: 'Du har begynt',
     },
     go: 'Gå til neste modul',
     noCourse: (competences) => `Det finst ikkje noko kurs enno som gir: ${competences}.`,

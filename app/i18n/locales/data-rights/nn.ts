@@ -5,7 +5,7 @@ export const nn: DataRightsText = {
     drafts: { name: 'Utkast', text: 'Arbeid som er påbyrja og ikkje levert.' },
     answers: {
       name: 'Svar',
-      text: 'Det som er svart i oppgåver og verkstader. Poeng og det som er greidd, blir ståande.',
+      text: 'Det som er svart i oppgåver og verkstader. Poeng og det som er bestått, blir ståande.',
     },
     voluntary: {
       name: 'Frivillige kurs',
@@ -13,7 +13,7 @@ export const nn: DataRightsText = {
     },
     name: {
       name: 'Namn og adresse',
-      text: 'Alt som fortel kven det er. Det som er greidd, blir ståande utan namn til det òg blir sletta.',
+      text: 'Alt som fortel kven det er. Det som er bestått, blir ståande utan namn til det òg blir sletta.',
     },
   },
   rules: {
@@ -65,7 +65,7 @@ export const nn: DataRightsText = {
     'leaver-access': {
       what: 'Passord, innlogging, utkast og eigne val til den som har slutta',
       from: 'etter siste arbeidsdag',
-      why: 'Den som kjem tilbake etter kort tid, skal sleppe å byrje på nytt. Innlogging verkar uansett ikkje etter siste arbeidsdag.',
+      why: 'Den som kjem tilbake etter kort tid, skal sleppe å begynne på nytt. Innlogging verkar uansett ikkje etter siste arbeidsdag.',
     },
     'leaver-answers': {
       what: 'Svara til den som har slutta',
@@ -78,7 +78,7 @@ export const nn: DataRightsText = {
       why: 'Kommunen skal kunne dokumentere opplæring så lenge eit krav kan reisast. Kursbevis kan kontrollerast med namn så lenge. Etterpå står det «slettet».',
     },
     'leaver-record': {
-      what: 'Det ein som har slutta, har greidd, utan namn',
+      what: 'Det ein som har slutta, har bestått, utan namn',
       from: 'etter siste arbeidsdag',
       why: 'Tal for tidlegare periodar skal vere til å rekne etter. Rapportar som er publiserte, blir ståande.',
     },
@@ -124,7 +124,7 @@ export const nn: DataRightsText = {
       `Du har eit krav som ikkje er svara på. Svaret kjem seinast ${day}. Då kan du sende eit nytt.`,
     keptTitle: 'Dette blir ikkje sletta medan du arbeider i kommunen',
     kept: [
-      'Kva du har greidd av det stillinga krev eller nokon har pålagt deg. Kommunen må kunne vise at opplæringa er gitt, og det går framfor retten til sletting (GDPR artikkel 17 nr. 3 bokstav b og e).',
+      'Kva du har bestått av det stillinga krev eller nokon har pålagt deg. Kommunen må kunne vise at opplæringa er gitt, og det går framfor retten til sletting (GDPR artikkel 17 nr. 3 bokstav b og e).',
       'Kursbevis. Dei er utferda, og andre kan ha dei i hende. Du bestemmer sjølv kven du gir adressa til.',
       'Namn, adresse, eining og roller. Dei kjem frå kommunen og trengst for at du skal kunne logge inn.',
       'Kven som har sett deg ved namn. Det er skrive ned for di skuld.',
@@ -186,7 +186,7 @@ export const nn: DataRightsText = {
       guide:
         'Den som spør, har som regel rett til å få dette sletta. Sei nei berre når lova krev at det blir teke vare på, eller når opplysningane trengst i ei sak om eit rettskrav (GDPR artikkel 17 nr. 3).',
       noName:
-        'Namn og adresse skal slettast. Leia kan difor ikkje sende svaret; gi det på ein annan måte.',
+        'Namn og adresse skal slettast. Leia kan derfor ikkje sende svaret; gi det på ein annan måte.',
       send: 'Gi svaret',
       done: 'Kravet er svara på.',
     },

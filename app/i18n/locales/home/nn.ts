@@ -49,7 +49,7 @@ export const nn: HomeText = {
     whyAssigned: 'Stillingsrolla di og det du er tildelt, avgjer kva kurs som er påkravde.',
     path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,
     validUntil: (day) => `Gjeld til ${day}.`,
-    allDone: (all) => `${modules(all)} fullført.`,
+    allDone: (all) => `${modules(all)} ${all === 1 ? 'fullført' : 'fullførte'}.`,
     changedParts: (n) =>
       n === 1 ? 'Éin del er endra sidan du bestod.' : `${n} delar er endra sidan du bestod.`,
     part: (done, all) => `${done} av ${modules(all)}.`,

@@ -2,7 +2,7 @@ import type { NamesRecordText } from './nb.ts'
 
 export const nn: NamesRecordText = {
   heading: 'Namnelista til leiarane',
-  lead: 'Ein leiar kan sjå kven i eiga eining som manglar påkravd opplæring. Det er eit kontrolltiltak. Difor er lista stengd til kommunen har drøfta ho med dei tillitsvalde.',
+  lead: 'Ein leiar kan sjå kven i eiga eining som manglar påkravd opplæring. Det er eit kontrolltiltak. Derfor er lista stengd til kommunen har drøfta ho med dei tillitsvalde.',
   state: {
     never: 'Stengd. Kommunen har ikkje registrert noko enno.',
     open: (day) => `Open til og med ${day}.`,
@@ -21,7 +21,7 @@ export const nn: NamesRecordText = {
       'Fortel dei tilsette om føremålet, kva det har å seie for dei, og kor lenge det varer. Leia viser det på sida «Kven har sett meg».',
       'Evaluer jamleg saman med dei tillitsvalde om de framleis treng lista.',
     ],
-    law: 'Les arbeidsmiljøloven § 9-2 hos Lovdata',
+    law: 'Les arbeidsmiljølova § 9-2 hos Lovdata',
     more: 'Les kven som ser kva i Leia',
   },
   form: {
@@ -84,7 +84,7 @@ export const nn: NamesRecordText = {
     evaluate: 'Blir evaluert seinast',
     until: (day) => `${day}. Då stengjer lista, om ikkje kommunen registrerer på nytt.`,
     closed: (municipality) =>
-      `Lista er stengd i ${municipality}. Ingen leiar kan sjå tilsette ved namn før kommunen har drøfta det med dei tillitsvalde og registrert føremål og evaluering (arbeidsmiljøloven § 9-2).`,
+      `Lista er stengd i ${municipality}. Ingen leiar kan sjå tilsette ved namn før kommunen har drøfta det med dei tillitsvalde og registrert føremål og evaluering (arbeidsmiljølova § 9-2).`,
   },
   mail: {
     near: (day, days) => ({

@@ -12,7 +12,7 @@ export const nn: NamesText = {
   closed: {
     title: 'Namnelista er stengd',
     why: (municipality) =>
-      `${municipality} har ikkje registrert føremål, drøfting og evaluering, eller dagen for evaluering er passert. Før det er på plass, kan ingen leiar sjå tilsette ved namn (arbeidsmiljøloven § 9-2).`,
+      `${municipality} har ikkje registrert føremål, drøfting og evaluering, eller dagen for evaluering er passert. Før det er på plass, kan ingen leiar sjå tilsette ved namn (arbeidsmiljølova § 9-2).`,
     mend: 'Administratoren i kommunen kan opne lista under «Personvern».',
   },
   toReport: 'Gå til rapporten',
@@ -77,7 +77,7 @@ export const nn: NamesText = {
     which:
       'Lista viser kursa som stillingsrolla krev, og obligatorisk opplæring som er tildelt. Fristar gjeld det siste. Alt er slik det er no. Rapporten tel ei gruppe som er fast ei tid, så tala der kan vere litt annleis.',
     lines: [
-      ['Gyldig', 'Alle modulane som trengst i kurset, er bestått og gjeld i dag.'],
+      ['Gyldig', 'Alle modulane som trengst i kurset, er beståtte og gjeld i dag.'],
       ['Går snart ut', 'Gyldig, men noko går ut innan 60 dagar.'],
       ['Gått ut', 'Var fullført, men tida for minst éin modul er ute.'],
       [

@@ -66,7 +66,7 @@ export const nn: OidcText = {
     'no-trip': {
       heading: () => 'Vi fann ikkje att innlogginga di',
       text: () =>
-        'Det gjekk for lang tid, eller innlogginga byrja i ein annan nettlesar. Byrja på nytt her.',
+        'Det gjekk for lang tid, eller innlogginga begynte i ein annan nettlesar. Begynn på nytt her.',
     },
     'too-many': {
       heading: () => 'Det er prøvd for mange gonger',
@@ -99,7 +99,7 @@ export const nn: OidcText = {
     use: (provider) =>
       `Skriv han på sida der du loggar inn med ${provider}. Han gjeld i ein halv time, og du treng han berre denne eine gongen.`,
     notYou:
-      'Gje ikkje koden til nokon. Har du ikkje bede om han, kan du sjå bort frå denne e-posten: Ingen kjem inn utan koden.',
+      'Gi ikkje koden til nokon. Har du ikkje bede om han, kan du sjå bort frå denne e-posten: Ingen kjem inn utan koden.',
   },
   signedOut: {
     title: 'Du er logga ut – Leia',
@@ -146,7 +146,7 @@ export const nn: OidcText = {
       scopes: 'Omfang («scopes»)',
       recognise: 'Slik blir ein tilsett kjend att første gongen',
       claim: 'Opplysninga som seier kven det er («claim»)',
-      domains: 'Kommunens eigne e-postdomene',
+      domains: 'E-postdomena til kommunen',
       acrValues: 'Tryggleiksnivå som blir kravde («acr»)',
       secondFactor: 'Verdiar som tyder to faktorar («acr» eller «amr»)',
       prompt: 'Når den tilsette alt er logga inn hos tenesta',
@@ -164,7 +164,7 @@ export const nn: OidcText = {
         other: 'Adressa som /.well-known/openid-configuration ligg under.',
       },
       secret:
-        'Blir lagra kryptert, og aldri vist igjen. Feltet er difor tomt: La det stå tomt for å behalde den som er lagra.',
+        'Blir lagra kryptert, og aldri vist igjen. Feltet er derfor tomt: La det stå tomt for å behalde den som er lagra.',
       newSecret: 'Blir lagra kryptert, og aldri vist igjen.',
       claim: 'Namnet på opplysninga, slik tenesta skriv det. Blir ikkje brukt ved kode på e-post.',
       domains:
@@ -172,7 +172,7 @@ export const nn: OidcText = {
       acrValues:
         'Med mellomrom mellom. Den første blir bede om, og alle blir godtekne. La feltet stå tomt for ikkje å krevje noko. For Entra ID er dette ein «authentication context», til dømes c1.',
       secondFactor:
-        'Med mellomrom mellom. Den som kjem med ein av dei, slepp å bruke Leias eigen andre faktor.',
+        'Med mellomrom mellom. Den som kjem med ein av dei, slepp å bruke den andre faktoren i Leia.',
       until:
         'La feltet stå tomt når ho ikkje har nokon sluttdato. Vel gårsdagen for å avslutte no.',
     },
@@ -196,9 +196,9 @@ export const nn: OidcText = {
       missing: 'Fyll ut feltet',
       'too-long': 'Skriv høgst 40 teikn',
       'no-address':
-        'Skriv ei adresse som byrjar med https://, til dømes https://auth.dataporten.no',
+        'Skriv ei adresse som begynner med https://, til dømes https://auth.dataporten.no',
       shared:
-        'Skriv adressa til kommunens eigen katalog. Byt ut <tenant> med katalog-ID-en. «common» og «organizations» ville sleppt inn alle',
+        'Skriv adressa til katalogen som kommunen sjølv har. Byt ut <tenant> med katalog-ID-en. «common» og «organizations» ville sleppt inn alle',
       'no-openid': 'Omfanget må ha med openid, til dømes «openid email»',
       'no-domain': 'Skriv berre domene, til dømes rana.kommune.no',
       'no-day': 'Skriv ein gyldig dato, til dømes 01.01.2027',

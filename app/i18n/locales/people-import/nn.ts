@@ -26,7 +26,7 @@ export const nn: PeopleImportText = {
       number: ['ansattnummer', 'Kjenner att den tilsette når namn eller e-post blir endra.'],
       name: ['namn', 'Eller fornamn og etternamn i kvar sin kolonne.'],
       email: ['e-post', 'Blir brukt til å logge inn.'],
-      unit: ['eining', 'Veg frå toppen, som Teknisk/Plan, eller kommunens eigen kode for eininga.'],
+      unit: ['eining', 'Veg frå toppen, som Teknisk/Plan, eller koden kommunen sjølv bruker for eininga.'],
       jobRoles: ['stillingsroller', 'Éi eller fleire, med komma mellom.'],
       mainRole: ['hovudrolle', 'Elles den første av stillingsrollene.'],
       from: ['frå', 'Første arbeidsdag for den som er ny, til dømes 01.02.2027.'],
@@ -60,7 +60,7 @@ export const nn: PeopleImportText = {
         ? '1 linje gjeld ein som har slutta og ikkje er registrert her. Ho endrar ingenting.'
         : `${count} linjer gjeld nokon som har slutta og ikkje er registrerte her. Dei endrar ingenting.`,
     nameless: (count) =>
-      `${count === 1 ? '1 linje' : `${count} linjer`} kan ikkje lesast, og det går ikkje fram kven som står der. Difor sluttar ingen ved denne innlesinga. Rett fila og les ho inn på nytt.`,
+      `${count === 1 ? '1 linje' : `${count} linjer`} kan ikkje lesast, og det går ikkje fram kven som står der. Derfor sluttar ingen ved denne innlesinga. Rett fila og les ho inn på nytt.`,
     kept: 'Du sjølv står ikkje i fila, men blir ikkje meld ut. Det må ein annan administrator gjere.',
     many: (count, of) =>
       `Fila manglar ${count} av ${of} tilsette. Dei sluttar og mistar tilgangen med ein gong.`,
@@ -85,14 +85,14 @@ export const nn: PeopleImportText = {
     gone: 'Denne fila er sletta fordi ho venta i over eit døgn. Les ho inn på nytt.',
   },
   kinds: {
-    joined: 'Byrjar',
+    joined: 'Begynner',
     returned: 'Kjem tilbake',
     left: 'Sluttar',
     moved: 'Flytter til ei anna eining',
     roles: 'Får andre stillingsroller',
     renamed: 'Får nytt namn',
     address: 'Får ny e-postadresse',
-    number: 'Får nytt ansattnummer',
+    number: 'Får nytt tilsettnummer',
     end: 'Får ny sluttdato',
     unchanged: 'Uendra',
     units: 'Nye einingar',

@@ -8,7 +8,7 @@ export const nn: RefusalText = {
   },
   403: {
     title: 'Skjemaet kom ikkje frå Leia',
-    text: 'Av omsyn til tryggleiken tek vi berre imot skjema som er sende frå Leia sine eigne sider. Opne sida i Leia på nytt, og send derifrå.',
+    text: 'Av omsyn til tryggleiken tek vi berre imot skjema som er sende frå sidene i Leia. Opne sida i Leia på nytt, og send derifrå.',
   },
   405: {
     title: 'Dette kan ikkje gjerast her',

@@ -72,7 +72,7 @@ export const nn: RemindersText = {
     about:
       'Du får ikkje lenger e-post om frivillig opplæring eller tidlege varsel om kompetanse som går ut. Påminningar om det som er kravd, kjem framleis.',
     act: 'Slå av',
-    done: 'Tidlege varsel og tilbod er slått av',
+    done: 'Tidlege varsel og tilbod er slegne av',
     again: 'Du kan slå dei på att når du er logga inn.',
     choose: 'Vel påminningar',
   },

@@ -66,9 +66,9 @@ export const nn: ReportingText = {
   definitions: 'Slik er det rekna',
   definition: {
     completion:
-      'Stillingsrollene avgjer kva modular kvar tilsett skal ha. Fullføringsgraden er kor mange av desse som er greidde og gyldige på statusdatoen, delt på alle. Ein modul er ikkje lenger gyldig når han er utgått, eller når innhaldet er endra så mykje at han er utdatert.',
+      'Stillingsrollene avgjer kva modular kvar tilsett skal ha. Fullføringsgraden er kor mange av desse som er beståtte og gyldige på statusdatoen, delt på alle. Ein modul er ikkje lenger gyldig når han er utgått, eller når innhaldet er endra så mykje at han er utdatert.',
     qualified:
-      'Tilsette som har gyldig greidd alle modulane dei skal ha, delt på alle tilsette som har minst eitt krav.',
+      'Tilsette som har alle modulane dei skal ha, beståtte og gyldige, delt på alle tilsette som har minst eitt krav.',
     coverage:
       'Dekning for ein modul er tilsette med gyldig modul delt på tilsette som skal ha han. For eit kurs tel vi alle modulane i kurset på same måten.',
     range: (width) =>

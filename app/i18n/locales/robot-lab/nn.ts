@@ -193,7 +193,7 @@ export const nn: RobotLabText = {
     'sakarkiv.resource': 'Last ned sakarkiv.resource',
   },
   capped: 'Noko skjedde som aldri skal skje',
-  cappedHelp: 'Difor kan du ikkje bestå med dette forsøket, kor mykje anna som enn er rett.',
+  cappedHelp: 'Derfor kan du ikkje bestå med dette forsøket, kor mykje anna som enn er rett.',
   result: 'Resultat',
   score: (score) => `${score} av 100`,
   points: {

@@ -5,9 +5,9 @@ export const nn: ScimText = {
   groupTitle: 'Kva ei gruppe gir – Leia',
   heading: 'Brukarkatalog',
   about:
-    'La brukarkatalogen til kommunen, til dømes Entra ID, fortelje Leia kven som byrjar, flyttar og sluttar.',
+    'La brukarkatalogen til kommunen, til dømes Entra ID, fortelje Leia kven som begynner, flyttar og sluttar.',
   title: (municipality) => `Brukarkatalogen i ${municipality}`,
-  lead: 'Brukarkatalogen fortel Leia kven som byrjar, byter namn, sluttar og kjem tilbake, og kva grupper dei er med i.',
+  lead: 'Brukarkatalogen fortel Leia kven som begynner, byter namn, sluttar og kjem tilbake, og kva grupper dei er med i.',
   connect: {
     heading: 'Kople til',
     steps:
@@ -37,7 +37,7 @@ export const nn: ScimText = {
   make: {
     heading: 'Lag ein nøkkel',
     intro:
-      'Kommunen kan ha to nøklar samstundes. Skal du byte, lagar du den nye, legg han inn i katalogen og trekkjer tilbake den gamle når du ser at den nye er brukt.',
+      'Kommunen kan ha to nøklar samtidig. Skal du byte, lagar du den nye, legg han inn i katalogen og trekkjer tilbake den gamle når du ser at den nye er brukt.',
     full: 'Kommunen har to nøklar, og fleire kan han ikkje ha. Trekk tilbake den som ikkje er i bruk, for å lage ein ny.',
     fields: { label: 'Namn på nøkkelen', until: 'Siste dag han verkar' },
     labelHelp: 'Noko du kjenner han att på, til dømes «Entra ID 2027».',
@@ -84,7 +84,7 @@ export const nn: ScimText = {
     intro:
       'Dei som er med i gruppa, får rolla og blir flytte til eininga i dag. Den som går ut av gruppa, mistar rolla.',
     governs:
-      'Ei rolle som er kopla til ei gruppe, er styrt av gruppene: Har ein tilsett fått henne på annan måte og ikkje er med, mistar hen henne neste gong katalogen fortel om hen.',
+      'Ei rolle som er kopla til ei gruppe, er styrt av gruppene: Har ein tilsett fått rolla på ein annan måte utan å vere med i gruppa, fell ho bort neste gong katalogen fortel om den tilsette.',
     fields: { jobRole: 'Stillingsrolle', unit: 'Eining' },
     none: 'Inga',
     keep: 'La dei tilsette bli der dei er',

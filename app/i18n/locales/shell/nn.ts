@@ -36,7 +36,7 @@ export const nn: ShellText = {
     ahead: (n) => `${n}: står att`,
   },
   laneLabel: (done, all) =>
-    `Framdrift i kurset: ${done} av ${all} ${all === 1 ? 'modul' : 'modular'} fullført`,
+    `Framdrift i kurset: ${done} av ${all} ${all === 1 ? 'modul fullført' : 'modular fullførte'}`,
   states: {
     passed: 'Bestått',
     here: 'Du er her',

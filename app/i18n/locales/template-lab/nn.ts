@@ -107,7 +107,7 @@ export const nn: TemplateLabText = {
   },
   unmergeable: 'Malen lèt seg ikkje flette',
   unmergeableHelp: (tag) =>
-    `Det stoppar ved «${tag}». Eit vilkår må ha både byrjing og slutt. Angre det siste du gjorde, eller ta bort vilkåret.`,
+    `Det stoppar ved «${tag}». Eit vilkår må ha både ei opning og ein slutt. Angre det siste du gjorde, eller ta bort vilkåret.`,
   download: 'Last ned brevet (Word)',
   downloadTemplate: 'Last ned malen (Word)',
   data: (title) => `Opplysningane i saka: ${title}`,

@@ -24,7 +24,7 @@ export const nn: WorkflowLabText = {
   frame: (pass) => `Før kvar sak til ho er avslutta. Du består med ${pass} poeng av 100.`,
   cases: 'Sakene',
   hidden: 'Prøvesak',
-  standing: (isDone, moves) => (isDone ? 'Ført til endes' : moves > 0 ? 'Påbyrja' : 'Ikkje byrja'),
+  standing: (isDone, moves) => (isDone ? 'Ført til endes' : moves > 0 ? 'Påbegynt' : 'Ikkje begynt'),
   refusedTitle: (step) => (step ? `«${step}» vart stoppa` : 'Det gjekk ikkje'),
   refusal: (refused) =>
     refused.code === 'not-offered'
@@ -46,14 +46,14 @@ export const nn: WorkflowLabText = {
     isClosed
       ? 'Saka er avslutta. Gå vidare til ei anna sak, eller lever når alle er førte til endes.'
       : 'Flyten er slutt, men saka er ikkje avslutta. Gå vidare til ei anna sak, eller lever når alle er førte til endes.',
-  full: 'Du har gjort så mykje i denne saka som det er plass til. Lever, eller byrja saka på nytt.',
+  full: 'Du har gjort så mykje i denne saka som det er plass til. Lever, eller begynn saka på nytt.',
   others: 'Andre moglegheiter',
   inRole: (role) => ` ${role}`,
   perform: 'Utfør',
   choose: 'Vel veg',
   goThere: 'Gå denne vegen',
   wait: 'Vent til noko skjer',
-  restart: 'Byrja saka på nytt',
+  restart: 'Begynn saka på nytt',
   noWayBack: 'Dette er ei prøvesak. Det du gjer, kan du ikkje gjere om.',
   freeToTry: 'Prøv deg fram. Ingenting blir vurdert før du leverer.',
   card: 'Saka',
