@@ -25,9 +25,9 @@ const page = (arrival: Arrival) => rendered(<ArrivalPanel arrival={arrival} />)
 
 test('a module that is behind leads to the next one, with its minutes', () => {
   const html = page(half)
-  expect(html).toContain('Neste: Journalføring, 8 minutter')
+  expect(html).toContain('Neste: Journalføring, 8\u00a0minutter')
   expect(html).toContain('href="/courses/dok/journal"')
-  expect(html).toContain('1 av 2 moduler')
+  expect(html).toContain('1 av 2\u00a0moduler')
   expect(html).not.toContain('Kursbeviset')
 })
 

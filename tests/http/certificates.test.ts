@@ -65,7 +65,7 @@ describe('a certificate', () => {
       'Behandle innsynskrav',
       'nivå 1',
       'Gyldig til',
-      '5 moduler, 62 minutter',
+      '5\u00a0moduler, 62\u00a0minutter',
       'revisjon 1',
       'innholdsversjon',
     ])
@@ -209,7 +209,7 @@ describe('a revoked certificate', () => {
     expect((await check()).body).not.toContain('Utstedt til feil')
     const { body } = await learner.get('/me/competence')
     expect(body).toContain('Behandle innsynskrav')
-    expect(body).toMatch(/Du har \d+ av \d+ kompetanser/)
+    expect(body).toMatch(/Du har \d+ av \d+\u00a0kompetanser/)
     expect(await certificates(learner)).toContain(own)
   })
 })

@@ -39,8 +39,10 @@ describe('one’s own competence', () => {
     const reader = await as('ansatt@rana.example')
     const { statusCode, body } = await reader.get(ADDRESS)
     expect(statusCode).toBe(200)
-    expect(body).toContain(`Du har 0 av ${competencesRequiredOf(['saksbehandler'])} kompetanser`)
-    expect(body).toContain('4 moduler gjenstår')
+    expect(body).toContain(
+      `Du har 0 av ${competencesRequiredOf(['saksbehandler'])}\u00a0kompetanser`,
+    )
+    expect(body).toContain('4\u00a0moduler gjenstår')
     const links = [...body.matchAll(/href="(\/courses\/dokumenthandtering\/[^"]+)"/g)]
     expect(links[0]?.[1]).toBe('/courses/dokumenthandtering/journalforingsplikten')
     expect(body).toContain('href="/me/competence" aria-current="page"')

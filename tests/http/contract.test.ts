@@ -78,7 +78,7 @@ describe('a pass and a new revision', { timeout: 60_000 }, () => {
     await publish(2)
     const { body } = await reader().get(MODULE)
     expect(body).toContain('Forskriften er ny.')
-    expect(body).toContain('1 av 3 spørsmål')
+    expect(body).toContain('1 av 3\u00a0spørsmål')
     expect(asked(body)).toEqual(['to'])
     expect(asked((await reader(1).get(MODULE)).body)).toEqual(['en', 'ord', 'to'])
   })
@@ -108,7 +108,7 @@ describe('a pass and a new revision', { timeout: 60_000 }, () => {
 
 describe('a wait between rounds', { timeout: 60_000 }, () => {
   it('is told at the start, and a form that comes too early keeps what was typed', async () => {
-    expect((await reader().get(WAITING)).body).toContain('kan du prøve igjen etter 24 timer')
+    expect((await reader().get(WAITING)).body).toContain('kan du prøve igjen etter 24\u00a0timer')
     const form = await formOn(WAITING, WRONG)
     const failed = await reader().handIn(form)
     expect(failed.body).toMatch(/Du kan prøve igjen [^<]+ kl\. \d\d[.:]\d\d\./)

@@ -104,7 +104,7 @@ describe('the gate', () => {
   it('refuses a body that is too large, or whose size is not told', async () => {
     const large = await visitor.post('/sign-in', { email: 'x'.repeat(300_000), password: 'x' })
     expect(large.statusCode).toBe(413)
-    expect(large.body).toContain('256 kilobyte')
+    expect(large.body).toContain('256\u00a0kilobyte')
     const chunked = await visitor.request('/sign-in', {
       method: 'POST',
       headers: { origin: ORIGIN, 'transfer-encoding': 'chunked' },

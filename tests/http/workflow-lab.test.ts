@@ -142,10 +142,10 @@ describe.each([CASE_WORK, ROUTING])('handing in %s', (lab) => {
   it('passes with the answer of the key, the same form again being the same attempt', async () => {
     const form = await solved(6, lab)
     const [first, again] = [await handIn(6, lab, form), await handIn(6, lab, form, '.json')]
-    expect(first.body).toContain('Bestått. Du fikk 100 av 100 poeng')
+    expect(first.body).toContain('Bestått. Du fikk 100 av 100\u00a0poeng')
     expect(JSON.parse(again.body).view.result.percent).toBe(100)
     const stored = await ask(6, `${addressOf(lab)}/attempts/${form.attempt}`)
-    expect(stored.body).toContain('Bestått. Du fikk 100 av 100 poeng')
+    expect(stored.body).toContain('Bestått. Du fikk 100 av 100\u00a0poeng')
     expect((await ask(7, `${addressOf(lab)}/attempts/${form.attempt}`)).status).toBe(404)
   })
 })
@@ -177,7 +177,7 @@ describe('what a learner gets before handing in', () => {
     const spoilt = JSON.parse(card ?? '')
     spoilt['svar/kanal'] = { rows: [], otherwise: 'digital' }
     const { body } = await handIn(7, ROUTING, { ...form, card: JSON.stringify(spoilt) })
-    expect(body).toContain('79 av 100 poeng')
+    expect(body).toContain('79 av 100\u00a0poeng')
     expect(marksIn(body)).toEqual(['MERKE-regel-hint'])
     expect(body).not.toContain('En konvolutt uten avsender')
   })

@@ -76,7 +76,7 @@ describe('a certificate', () => {
 
   it('tells what was learned, by the revisions that were passed', () => {
     const { certificate: text } = texts.nb
-    expect(extentWords(viewed(), text)).toBe('2 moduler, 22 minutter')
+    expect(extentWords(viewed(), text)).toBe('2\u00a0moduler, 22\u00a0minutter')
     const words = contentWords(viewed(), text, format('nb'))
     expect(words).toContain('revisjon 1 og 2')
     expect(words).toContain('Ola og Eli')

@@ -78,7 +78,7 @@ describe('beside what was released', () => {
   it('says so when nothing differs', async () => {
     const html = await page(released, released)
     expect(html).toContain('Som sist utgitt.')
-    expect(html).toContain('1 spørsmål er som sist utgitt.')
+    expect(html).toContain('1\u00a0spørsmål er som sist utgitt.')
     expect(html).not.toContain('Slik var det')
   })
 })

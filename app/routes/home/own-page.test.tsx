@@ -59,16 +59,16 @@ test('a course says how long it is valid, and what has changed in it', () => {
   const html = page({ courses: [{ ...course, changedParts: 2 }] })
   expect(html).toContain('2 deler er endret siden du besto.')
   expect(html).toMatch(/Gjelder til \d+\.\s\S+\s\d{4}\./)
-  expect(html).toMatch(/Ett kurs er påkrevd\. Du har fullført 5 av 5\smoduler\./)
+  expect(html).toMatch(/Ett\skurs er påkrevd\. Du har fullført 5 av 5\smoduler\./)
 })
 
 test.each([
-  [-3, 'Fristen var for 3 dager siden'],
+  [-3, 'Fristen var for 3\u00a0dager siden'],
   [-1, 'Fristen var i går'],
   [0, 'I dag'],
   [1, 'I morgen'],
-  [13, '13 dager igjen'],
-  [21, '3 uker igjen'],
+  [13, '13\u00a0dager igjen'],
+  [21, '3\u00a0uker igjen'],
 ])('a deadline %i days off reads «%s»', (days, words) => {
   const deadline = {
     kind: 'due',
@@ -102,7 +102,7 @@ test('the first visit says what is required, how long it takes, and where to beg
     courses: [ahead],
   })
   expect(html).toMatch(/Begynn med modul\s1, 13\sminutter/)
-  expect(html).toMatch(/Ett kurs er påkrevd: 5\smoduler, om lag én time i alt/)
+  expect(html).toMatch(/Ett\skurs er påkrevd: 5\smoduler, om lag én time i alt/)
 })
 
 test('when all that is required is behind, it says until when', () => {

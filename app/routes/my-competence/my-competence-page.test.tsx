@@ -70,8 +70,8 @@ test('the way is modules in order with their minutes, and says why a passed one 
     ],
   })
   expect(html.indexOf('/courses/k/m7')).toBeLessThan(html.indexOf('/courses/k/m8'))
-  expect(html).toMatch(/7 minutter\. Du har bestått den før, men det er utløpt/)
-  expect(html).toContain('2 moduler gjenstår, 15 minutter.')
+  expect(html).toMatch(/7\u00a0minutter\. Du har bestått den før, men det er utløpt/)
+  expect(html).toContain('2\u00a0moduler gjenstår, 15\u00a0minutter.')
 })
 
 test('with all that is required there is nothing to do, and what was earned says when it ended', () => {

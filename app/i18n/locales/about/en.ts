@@ -24,7 +24,7 @@ const figures: AboutText['figures'] = {
         'Completion rate: valid completions divided by all required modules, for everyone in scope.',
         'Coverage: of those who must have a module or a course, the share who have it valid.',
         'Fully qualified: of those who have requirements, the share who have everything valid.',
-        'Expiring: of what is valid, the share that no longer is in 30, 60 or 90 days.',
+        'Expiring: of what is valid, the share that no longer is in 30, 60 or 90\u00a0days.',
         'Competence gap: for each job role the share below the level that the role requires, and how much they lack on average.',
         'Time to competence: the days from when a requirement begins to apply until half have met it. Those who have not are counted for as long as we have followed them.',
         'Vulnerability: critical functions that fewer than two employees can fill. We never say which.',
@@ -44,8 +44,8 @@ const figures: AboutText['figures'] = {
       ],
       list: [
         'A colon (:) means that the figure concerns fewer than five people, or would give away such a figure.',
-        'A range, such as “60–80 %”, means that the exact figure could give away too much.',
-        'A dash (–) means that no one in the group has requirements. That is not the same as 0 %.',
+        'A range, such as “60–80%”, means that the exact figure could give away too much.',
+        'A dash (–) means that no one in the group has requirements. That is not the same as 0%.',
       ],
     },
   ],
@@ -117,7 +117,7 @@ const accessibility: AboutText['accessibility'] = {
       list: [
         'You can use everything with a keyboard, and it is clear where you are.',
         'Pages work with a screen reader, without JavaScript, and with your own colours and large text.',
-        'You can enlarge to 400 % without scrolling sideways. Wide tables scroll by themselves.',
+        'You can enlarge to 400% without scrolling sideways. Wide tables scroll by themselves.',
         'Nothing is shown by colour alone. A status always has a word or a shape as well.',
         'Figures in the courses have text that says the same.',
         'No activity has a time limit.',

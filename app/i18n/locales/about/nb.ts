@@ -34,7 +34,7 @@ const figures: Topic = {
         'Fullføringsgrad: gyldige gjennomføringer delt på alle påkrevde moduler, for alle i utvalget.',
         'Dekning: av dem som må ha en modul eller et kurs, andelen som har det gyldig.',
         'Fullt kvalifiserte: av dem som har krav, andelen som har alt gyldig.',
-        'Utløper: av det som er gyldig, andelen som ikke lenger er det om 30, 60 eller 90 dager.',
+        'Utløper: av det som er gyldig, andelen som ikke lenger er det om 30, 60 eller 90\u00a0dager.',
         'Kompetansegap: for hver stillingsrolle andelen som har lavere nivå enn rollen krever, og hvor mye de mangler i snitt.',
         'Tid til kompetanse: dagene fra et krav begynner å gjelde, til halvparten har oppfylt det. De som ikke er ferdige, teller med så lenge vi har fulgt dem.',
         'Sårbarhet: kritiske funksjoner som færre enn to ansatte kan fylle. Vi sier aldri hvilke.',
@@ -54,8 +54,8 @@ const figures: Topic = {
       ],
       list: [
         'Kolon (:) betyr at tallet gjelder færre enn fem personer, eller at det ville røpet et slikt tall.',
-        'Et intervall, som «60–80 %», betyr at det nøyaktige tallet kunne røpet for mye.',
-        'Strek (–) betyr at ingen i gruppen har krav. Det er ikke det samme som 0 %.',
+        'Et intervall, som «60–80\u00a0%», betyr at det nøyaktige tallet kunne røpet for mye.',
+        'Strek (–) betyr at ingen i gruppen har krav. Det er ikke det samme som 0\u00a0%.',
       ],
     },
   ],
@@ -100,7 +100,7 @@ const privacy: Topic = {
     {
       heading: 'Reglene',
       paragraphs: [
-        'Kontroll av ansatte må ha saklig grunn og ikke være mer inngripende enn nødvendig (arbeidsmiljøloven §§ 9-1 og 9-2). Derfor viser rapportene så lite som mulig om hver enkelt.',
+        'Kontroll av ansatte må ha saklig grunn og ikke være mer inngripende enn nødvendig (arbeidsmiljøloven §§\u00a09-1 og 9-2). Derfor viser rapportene så lite som mulig om hver enkelt.',
         'Navnelista er stengt til kommunen har drøftet den med de tillitsvalgte og registrert formål og dato for evaluering. Den stenger av seg selv når datoen er passert.',
       ],
     },
@@ -127,7 +127,7 @@ const accessibility: Topic = {
       list: [
         'Du kan bruke alt med tastatur, og det vises tydelig hvor du er.',
         'Sidene virker med skjermleser, uten JavaScript, og med egne farger og stor skrift.',
-        'Du kan forstørre til 400 % uten å måtte rulle sidelengs. Brede tabeller kan rulles for seg.',
+        'Du kan forstørre til 400\u00a0% uten å måtte rulle sidelengs. Brede tabeller kan rulles for seg.',
         'Ingenting vises bare med farge. Status har alltid ord eller form i tillegg.',
         'Figurer i kursene har tekst som sier det samme.',
         'Det er ingen tidsfrister i oppgavene.',

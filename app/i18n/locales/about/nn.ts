@@ -24,7 +24,7 @@ const figures: AboutText['figures'] = {
         'Fullføringsgrad: gyldige gjennomføringar delt på alle påkravde modular, for alle i utvalet.',
         'Dekning: av dei som må ha ein modul eller eit kurs, delen som har det gyldig.',
         'Fullt kvalifiserte: av dei som har krav, delen som har alt gyldig.',
-        'Går ut: av det som er gyldig, delen som ikkje lenger er det om 30, 60 eller 90 dagar.',
+        'Går ut: av det som er gyldig, delen som ikkje lenger er det om 30, 60 eller 90\u00a0dagar.',
         'Kompetansegap: for kvar stillingsrolle delen som har lågare nivå enn rolla krev, og kor mykje dei manglar i snitt.',
         'Tid til kompetanse: dagane frå eit krav tek til å gjelde, til halvparten har oppfylt det. Dei som ikkje er ferdige, tel med så lenge vi har følgt dei.',
         'Sårbarheit: kritiske funksjonar som færre enn to tilsette kan fylle. Vi seier aldri kva for nokre.',
@@ -44,8 +44,8 @@ const figures: AboutText['figures'] = {
       ],
       list: [
         'Kolon (:) tyder at talet gjeld færre enn fem personar, eller at det ville røpt eit slikt tal.',
-        'Eit intervall, som «60–80 %», tyder at det nøyaktige talet kunne røpt for mykje.',
-        'Strek (–) tyder at ingen i gruppa har krav. Det er ikkje det same som 0 %.',
+        'Eit intervall, som «60–80\u00a0%», tyder at det nøyaktige talet kunne røpt for mykje.',
+        'Strek (–) tyder at ingen i gruppa har krav. Det er ikkje det same som 0\u00a0%.',
       ],
     },
   ],
@@ -90,7 +90,7 @@ const privacy: AboutText['privacy'] = {
     {
       heading: 'Reglane',
       paragraphs: [
-        'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljølova §§ 9-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
+        'Kontroll av tilsette må ha sakleg grunn og ikkje vere meir inngripande enn nødvendig (arbeidsmiljølova §§\u00a09-1 og 9-2). Derfor viser rapportane så lite som mogleg om kvar einskild.',
         'Namnelista er stengd til kommunen har drøfta ho med dei tillitsvalde og registrert føremål og dato for evaluering. Ho stengjer av seg sjølv når datoen er passert.',
       ],
     },
@@ -117,7 +117,7 @@ const accessibility: AboutText['accessibility'] = {
       list: [
         'Du kan bruke alt med tastatur, og det er tydeleg kvar du er.',
         'Sidene verkar med skjermlesar, utan JavaScript, og med eigne fargar og stor skrift.',
-        'Du kan forstørre til 400 % utan å måtte rulle sidelengs. Breie tabellar kan rullast for seg.',
+        'Du kan forstørre til 400\u00a0% utan å måtte rulle sidelengs. Breie tabellar kan rullast for seg.',
         'Ingenting er vist berre med farge. Status har alltid ord eller form i tillegg.',
         'Figurar i kursa har tekst som seier det same.',
         'Det er ingen tidsfristar i oppgåvene.',

@@ -10,7 +10,7 @@ export const en: AdminJobRolesText = {
       ? 'Nobody has the role today'
       : people === 1
         ? 'One employee'
-        : `${people} employees`,
+        : `${people}\u00a0employees`,
   requires: (competences) =>
     competences === 1 ? 'Requires one competence' : `Requires ${competences} competences`,
   level: (competence, level) => `${competence}, level ${level}`,

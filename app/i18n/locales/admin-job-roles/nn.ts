@@ -6,9 +6,13 @@ export const nn: AdminJobRolesText = {
   title: (municipality) => `Stillingsroller i ${municipality}`,
   lead: 'Stillingsrollene er felles for alle kommunar og avgjer kva som blir kravd. Kommunen kan skjerpe krava.',
   people: (people) =>
-    people === 0 ? 'Ingen har rolla i dag' : people === 1 ? 'Éin tilsett' : `${people} tilsette`,
+    people === 0
+      ? 'Ingen har rolla i dag'
+      : people === 1
+        ? 'Éin tilsett'
+        : `${people}\u00a0tilsette`,
   requires: (competences) =>
-    competences === 1 ? 'Krev éin kompetanse' : `Krev ${competences} kompetansar`,
+    competences === 1 ? 'Krev éin kompetanse' : `Krev ${competences}\u00a0kompetansar`,
   level: (competence, level) => `${competence}, nivå ${level}`,
   own: '(eige krav i kommunen)',
   unknown: 'Rolla finst ikkje lenger i den felles lista. Gi dei tilsette ei anna.',

@@ -23,7 +23,7 @@ export const nb = {
   page: (page: number, of: number) => `Side ${page} av ${of}`,
   newer: 'Nyere',
   older: 'Eldre',
-  at: (day: string, time: string) => `${day} kl. ${time}`,
+  at: (day: string, time: string) => `${day} kl.\u00a0${time}`,
   columns: {
     number: 'Nummer',
     when: 'Når',

@@ -25,7 +25,7 @@ export const nn: AdminLogText = {
   page: (page, of) => `Side ${page} av ${of}`,
   newer: 'Nyare',
   older: 'Eldre',
-  at: (day, time) => `${day} kl. ${time}`,
+  at: (day, time) => `${day} kl.\u00a0${time}`,
   columns: {
     number: 'Nummer',
     when: 'Når',

@@ -142,7 +142,7 @@ export const en: AdminPeopleText = {
   },
   problems: {
     missing: 'Fill in this field',
-    long: 'Write at most 200 characters',
+    long: 'Write at most 200\u00a0characters',
     email: 'Write an e-mail address, for example kari.nordmann@kommune.no',
     taken: 'The address can’t be used here. Check that it is spelt right',
     here: 'An employee of the municipality has this address or number already',

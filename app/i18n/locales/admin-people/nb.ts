@@ -141,7 +141,7 @@ export const nb = {
   },
   problems: {
     missing: 'Fyll ut feltet',
-    long: 'Skriv høyst 200 tegn',
+    long: 'Skriv høyst 200\u00a0tegn',
     email: 'Skriv en e-postadresse, for eksempel kari.nordmann@kommune.no',
     taken: 'Adressen kan ikke brukes her. Kontroller at den er riktig skrevet',
     here: 'En ansatt i kommunen har alt denne adressen eller dette nummeret',

@@ -20,7 +20,7 @@ export const en: AdminUnitsText = {
     above: 'Belongs to',
     period: 'Applies',
   },
-  people: (people) => (people === 1 ? 'One employee' : `${people} employees`),
+  people: (people) => (people === 1 ? 'One employee' : `${people}\u00a0employees`),
   peopleIn: (unit) => `see employees in ${unit}`,
   closes: (day) => `Closes, last day ${day}`,
   fields: { name: 'Name', above: 'Belongs to', code: 'Code' },
@@ -61,7 +61,7 @@ export const en: AdminUnitsText = {
   },
   problems: {
     missing: 'Fill in this field',
-    long: 'Write at most 200 characters',
+    long: 'Write at most 200\u00a0characters',
     'below-itself': 'The unit can’t stand below itself',
     unknown: 'Choose from the list',
     taken: 'Another unit below the same one has that name already',

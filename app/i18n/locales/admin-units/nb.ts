@@ -18,7 +18,7 @@ export const nb = {
     above: 'Ligger under',
     period: 'Gjelder',
   },
-  people: (people: number) => (people === 1 ? 'Én ansatt' : `${people} ansatte`),
+  people: (people: number) => (people === 1 ? 'Én ansatt' : `${people}\u00a0ansatte`),
   peopleIn: (unit: string) => `se ansatte i ${unit}`,
   closes: (day: string) => `Legges ned, siste dag ${day}`,
   fields: {
@@ -63,7 +63,7 @@ export const nb = {
   },
   problems: {
     missing: 'Fyll ut feltet',
-    long: 'Skriv høyst 200 tegn',
+    long: 'Skriv høyst 200\u00a0tegn',
     'below-itself': 'Enheten kan ikke ligge under seg selv',
     unknown: 'Velg fra listen',
     taken: 'En annen enhet under den samme heter det alt',

@@ -20,7 +20,7 @@ export const nn: AdminUnitsText = {
     above: 'Ligg under',
     period: 'Gjeld',
   },
-  people: (people) => (people === 1 ? 'Éin tilsett' : `${people} tilsette`),
+  people: (people) => (people === 1 ? 'Éin tilsett' : `${people}\u00a0tilsette`),
   peopleIn: (unit) => `sjå tilsette i ${unit}`,
   closes: (day) => `Blir lagd ned, siste dag ${day}`,
   fields: {
@@ -65,7 +65,7 @@ export const nn: AdminUnitsText = {
   },
   problems: {
     missing: 'Fyll ut feltet',
-    long: 'Skriv høgst 200 teikn',
+    long: 'Skriv høgst 200\u00a0teikn',
     'below-itself': 'Eininga kan ikkje liggje under seg sjølv',
     unknown: 'Vel frå lista',
     taken: 'Ei anna eining under den same heiter det alt',

@@ -58,9 +58,9 @@ export const nb = {
         : assignments === 1
           ? 'Én tildeling'
           : `${assignments} tildelinger`,
-    imported: (day: string, time: string) => `Fil lest inn ${day} kl. ${time}`,
-    synced: (day: string, time: string) => `Katalogen meldte fra ${day} kl. ${time}`,
-    last: (day: string, time: string) => `Siste hendelse ${day} kl. ${time}`,
+    imported: (day: string, time: string) => `Fil lest inn ${day} kl.\u00a0${time}`,
+    synced: (day: string, time: string) => `Katalogen meldte fra ${day} kl.\u00a0${time}`,
+    last: (day: string, time: string) => `Siste hendelse ${day} kl.\u00a0${time}`,
   },
   assignments: {
     heading: 'Tildelinger',

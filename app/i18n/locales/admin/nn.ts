@@ -62,9 +62,9 @@ export const nn: AdminText = {
         : assignments === 1
           ? 'Éi tildeling'
           : `${assignments} tildelingar`,
-    imported: (day, time) => `Fil lesen inn ${day} kl. ${time}`,
-    synced: (day, time) => `Katalogen melde frå ${day} kl. ${time}`,
-    last: (day, time) => `Siste hending ${day} kl. ${time}`,
+    imported: (day, time) => `Fil lesen inn ${day} kl.\u00a0${time}`,
+    synced: (day, time) => `Katalogen melde frå ${day} kl.\u00a0${time}`,
+    last: (day, time) => `Siste hending ${day} kl.\u00a0${time}`,
   },
   assignments: {
     heading: 'Tildelingar',

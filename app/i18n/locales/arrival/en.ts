@@ -1,7 +1,7 @@
 import type { ArrivalText } from './nb.ts'
 
-const modules = (n: number) => (n === 1 ? '1 module' : `${n} modules`)
-const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`)
+const modules = (n: number) => (n === 1 ? '1\u00a0module' : `${n}\u00a0modules`)
+const minutes = (n: number) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`)
 
 export const en: ArrivalText = {
   module: 'The module is completed',

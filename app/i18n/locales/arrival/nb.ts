@@ -1,5 +1,5 @@
-const modules = (n: number) => (n === 1 ? '1 modul' : `${n} moduler`)
-const minutes = (n: number) => (n === 1 ? '1 minutt' : `${n} minutter`)
+const modules = (n: number) => (n === 1 ? '1\u00a0modul' : `${n}\u00a0moduler`)
+const minutes = (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`)
 
 export const nb = {
   module: 'Modulen er fullført',

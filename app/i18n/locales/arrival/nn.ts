@@ -1,7 +1,7 @@
 import type { ArrivalText } from './nb.ts'
 
-const modules = (n: number) => (n === 1 ? '1 modul' : `${n} modular`)
-const minutes = (n: number) => (n === 1 ? '1 minutt' : `${n} minutt`)
+const modules = (n: number) => (n === 1 ? '1\u00a0modul' : `${n}\u00a0modular`)
+const minutes = (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`)
 
 export const nn: ArrivalText = {
   module: 'Modulen er fullført',

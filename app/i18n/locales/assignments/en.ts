@@ -1,7 +1,7 @@
 import type { AssignmentsText } from './nb.ts'
 
 function employees(n: number): string {
-  return n === 1 ? '1 employee' : `${n} employees`
+  return n === 1 ? '1\u00a0employee' : `${n}\u00a0employees`
 }
 
 export const en: AssignmentsText = {
@@ -38,7 +38,7 @@ export const en: AssignmentsText = {
     voluntary: 'The employees get an offer. You do not see who takes it.',
   },
   noteHelp:
-    'At most 500 characters. All who get the assignment can read it. Write nothing about individuals.',
+    'At most 500\u00a0characters. All who get the assignment can read it. Write nothing about individuals.',
   assign: 'Assign',
   problems: {
     unknown: 'Choose from the list',
@@ -46,7 +46,7 @@ export const en: AssignmentsText = {
     date: 'Write a date, such as 01/03/2027',
     past: 'Choose today or a later day',
     far: 'Choose a date within three years',
-    long: 'Write at most 500 characters',
+    long: 'Write at most 500\u00a0characters',
   },
   running: 'Running assignments',
   caption: 'Running assignments',

@@ -1,5 +1,5 @@
 function employees(n: number): string {
-  return n === 1 ? '1 ansatt' : `${n} ansatte`
+  return n === 1 ? '1\u00a0ansatt' : `${n}\u00a0ansatte`
 }
 
 export const nb = {
@@ -35,7 +35,8 @@ export const nb = {
     mandatory: 'De ansatte får påminnelser og kan ikke slå dem av.',
     voluntary: 'De ansatte får et tilbud. Du ser ikke hvem som tar imot det.',
   },
-  noteHelp: 'Høyst 500 tegn. Alle som får tildelingen, kan lese den. Skriv ikke om enkeltpersoner.',
+  noteHelp:
+    'Høyst 500\u00a0tegn. Alle som får tildelingen, kan lese den. Skriv ikke om enkeltpersoner.',
   assign: 'Tildel',
   problems: {
     unknown: 'Velg fra listen',
@@ -43,7 +44,7 @@ export const nb = {
     date: 'Skriv en dato, for eksempel 01.03.2027',
     past: 'Velg i dag eller en senere dag',
     far: 'Velg en frist innen tre år',
-    long: 'Skriv høyst 500 tegn',
+    long: 'Skriv høyst 500\u00a0tegn',
   },
   running: 'Tildelinger som gjelder',
   caption: 'Tildelinger som gjelder',

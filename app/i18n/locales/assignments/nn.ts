@@ -1,7 +1,7 @@
 import type { AssignmentsText } from './nb.ts'
 
 function employees(n: number): string {
-  return n === 1 ? '1 tilsett' : `${n} tilsette`
+  return n === 1 ? '1\u00a0tilsett' : `${n}\u00a0tilsette`
 }
 
 export const nn: AssignmentsText = {
@@ -10,8 +10,7 @@ export const nn: AssignmentsText = {
   trail: { admin: 'Administrasjon', report: 'Rapport' },
   title: (whom) => `Tildelingar i ${whom}`,
   lead: {
-    admin:
-      'Gi eit kurs eller eit læringsløp til ei eining eller ei stillingsrolle, med ein frist.',
+    admin: 'Gi eit kurs eller eit læringsløp til ei eining eller ei stillingsrolle, med ein frist.',
     report: 'Gi eit kurs eller eit læringsløp til dei du leier, med ein frist.',
   },
   saved: 'Tildelinga er lagra. Dei ho gjeld, ser ho på si eiga side.',
@@ -39,7 +38,7 @@ export const nn: AssignmentsText = {
     voluntary: 'Dei tilsette får eit tilbod. Du ser ikkje kven som tek imot det.',
   },
   noteHelp:
-    'Høgst 500 teikn. Alle som får tildelinga, kan lese han. Skriv ikkje om enkeltpersonar.',
+    'Høgst 500\u00a0teikn. Alle som får tildelinga, kan lese han. Skriv ikkje om enkeltpersonar.',
   assign: 'Tildel',
   problems: {
     unknown: 'Vel frå lista',
@@ -47,7 +46,7 @@ export const nn: AssignmentsText = {
     date: 'Skriv ein dato, til dømes 01.03.2027',
     past: 'Vel i dag eller ein seinare dag',
     far: 'Vel ein frist innan tre år',
-    long: 'Skriv høgst 500 teikn',
+    long: 'Skriv høgst 500\u00a0teikn',
   },
   running: 'Tildelingar som gjeld',
   caption: 'Tildelingar som gjeld',

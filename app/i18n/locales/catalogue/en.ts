@@ -8,15 +8,15 @@ export const en: CatalogueText = {
   jobRole: 'Job role',
   anyRole: 'All job roles',
   found: (courses, query) =>
-    `${courses === 1 ? '1 course' : `${courses} courses`}${query ? ` for “${query}”` : ''}`,
+    `${courses === 1 ? '1\u00a0course' : `${courses}\u00a0courses`}${query ? ` for “${query}”` : ''}`,
   corrected: (typed, meant) => `We found nothing for “${typed}”. Did you mean “${meant}”?`,
   nothing: (query) => (query ? `Nothing found for “${query}”` : 'No course fits the filters'),
   nothingHelp: 'Try a shorter word, or remove a filter.',
   showAll: 'Show all courses',
-  modules: (n) => (n === 1 ? '1 module' : `${n} modules`),
-  minutes: (n) => `${n} min`,
-  minutesLong: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
-  questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
+  modules: (n) => (n === 1 ? '1\u00a0module' : `${n}\u00a0modules`),
+  minutes: (n) => `${n}\u00a0min`,
+  minutesLong: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
+  questions: (n) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`),
   draft: 'Draft',
   required: 'Required',
   validUntil: (day) => `Valid until ${day}`,
@@ -27,16 +27,22 @@ export const en: CatalogueText = {
   takes: 'Takes',
   lasts: 'The certificate is valid',
   lastsMonths: (n) =>
-    n % 12 === 0 ? (n === 12 ? '1 year' : `${n / 12} years`) : n === 1 ? '1 month' : `${n} months`,
+    n % 12 === 0
+      ? n === 12
+        ? '1\u00a0year'
+        : `${n / 12}\u00a0years`
+      : n === 1
+        ? '1\u00a0month'
+        : `${n}\u00a0months`,
   lastsForEver: 'without end',
   madeBy: 'Made by',
   modulesHeading: 'Modules',
   start: (title, minutes) =>
-    `Begin with “${title}”, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  goOn: (title, minutes) => `Go on with “${title}”, ${minutes} minutes`,
+    `Begin with “${title}”, ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
+  goOn: (title, minutes) => `Go on with “${title}”, ${minutes}\u00a0minutes`,
   signInToStart: 'Sign in to begin',
   again: 'Read the course again',
-  progress: (done, all) => `You have completed ${done} of ${all} modules`,
+  progress: (done, all) => `You have completed ${done} of ${all}\u00a0modules`,
   optional: 'Voluntary',
   paths: {
     heading: 'Learning paths',

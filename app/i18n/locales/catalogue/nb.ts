@@ -6,17 +6,17 @@ export const nb = {
   jobRole: 'Stillingsrolle',
   anyRole: 'Alle stillingsroller',
   found: (courses: number, query: string) =>
-    `${courses === 1 ? '1 kurs' : `${courses} kurs`}${query ? ` for «${query}»` : ''}`,
+    `${courses === 1 ? '1\u00a0kurs' : `${courses}\u00a0kurs`}${query ? ` for «${query}»` : ''}`,
   corrected: (typed: string, meant: string) =>
     `Vi fant ingenting på «${typed}». Mente du «${meant}»?`,
   nothing: (query: string) =>
     query ? `Ingen treff på «${query}»` : 'Ingen kurs passer med filtrene',
   nothingHelp: 'Prøv et kortere ord, eller fjern et filter.',
   showAll: 'Vis alle kurs',
-  modules: (n: number) => (n === 1 ? '1 modul' : `${n} moduler`),
-  minutes: (n: number) => `${n} min`,
-  minutesLong: (n: number) => (n === 1 ? '1 minutt' : `${n} minutter`),
-  questions: (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`),
+  modules: (n: number) => (n === 1 ? '1\u00a0modul' : `${n}\u00a0moduler`),
+  minutes: (n: number) => `${n}\u00a0min`,
+  minutesLong: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
+  questions: (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   draft: 'Utkast',
   required: 'Påkrevd',
   validUntil: (day: string) => `Gjelder til ${day}`,
@@ -27,16 +27,16 @@ export const nb = {
   takes: 'Tar',
   lasts: 'Beviset gjelder',
   lastsMonths: (n: number) =>
-    n % 12 === 0 ? `${n / 12} år` : n === 1 ? '1 måned' : `${n} måneder`,
+    n % 12 === 0 ? `${n / 12}\u00a0år` : n === 1 ? '1\u00a0måned' : `${n}\u00a0måneder`,
   lastsForEver: 'uten sluttdato',
   madeBy: 'Laget av',
   modulesHeading: 'Moduler',
   start: (title: string, minutes: number) =>
-    `Begynn med «${title}», ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`,
-  goOn: (title: string, minutes: number) => `Fortsett med «${title}», ${minutes} minutter`,
+    `Begynn med «${title}», ${minutes}\u00a0${minutes === 1 ? 'minutt' : 'minutter'}`,
+  goOn: (title: string, minutes: number) => `Fortsett med «${title}», ${minutes}\u00a0minutter`,
   signInToStart: 'Logg inn for å begynne',
   again: 'Les kurset om igjen',
-  progress: (done: number, all: number) => `Du har fullført ${done} av ${all} moduler`,
+  progress: (done: number, all: number) => `Du har fullført ${done} av ${all}\u00a0moduler`,
   optional: 'Frivillig',
   paths: {
     heading: 'Læringsløp',

@@ -30,7 +30,7 @@ export const en: CertificateText = {
   noEnd: 'No end date',
   extent: 'Extent',
   size: (modules, minutes) =>
-    `${modules === 1 ? '1 module' : `${modules} modules`}, ${minutes} minutes`,
+    `${modules === 1 ? '1\u00a0module' : `${modules}\u00a0modules`}, ${minutes}\u00a0minutes`,
   check: 'Check the certificate:',
   checkWhy: 'The page for checking shows whether the certificate is valid today.',
   issued: (municipality) => `Issued by the municipality of ${municipality} through Leia.`,

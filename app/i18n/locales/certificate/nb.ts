@@ -28,7 +28,7 @@ export const nb = {
   noEnd: 'Uten sluttdato',
   extent: 'Omfang',
   size: (modules: number, minutes: number) =>
-    `${modules === 1 ? '1 modul' : `${modules} moduler`}, ${minutes} minutter`,
+    `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0moduler`}, ${minutes}\u00a0minutter`,
   check: 'Kontroller beviset:',
   checkWhy: 'Kontrollsiden viser om beviset er gyldig i dag.',
   issued: (municipality: string) => `Utstedt av ${municipality} kommune gjennom Leia.`,

@@ -30,7 +30,7 @@ export const nn: CertificateText = {
   noEnd: 'Utan sluttdato',
   extent: 'Omfang',
   size: (modules, minutes) =>
-    `${modules === 1 ? '1 modul' : `${modules} modular`}, ${minutes} minutt`,
+    `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0modular`}, ${minutes}\u00a0minutt`,
   check: 'Kontroller beviset:',
   checkWhy: 'Kontrollsida viser om beviset er gyldig i dag.',
   issued: (municipality) => `Utferda av ${municipality} kommune gjennom Leia.`,

@@ -1,7 +1,7 @@
 import type { CompetenceText } from './nb.ts'
 
 function minutes(n: number): string {
-  return n === 1 ? '1 minute' : `${n} minutes`
+  return n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`
 }
 
 export const en: CompetenceText = {
@@ -51,8 +51,9 @@ export const en: CompetenceText = {
     intro: (courses, time) =>
       courses === 1
         ? `One course gives you what you lack. It takes about ${time}.`
-        : `${courses} courses give you what you lack. They take about ${time} in all.`,
-    size: (modules, time) => `${modules === 1 ? '1 module' : `${modules} modules`} left, ${time}.`,
+        : `${courses}\u00a0courses give you what you lack. They take about ${time} in all.`,
+    size: (modules, time) =>
+      `${modules === 1 ? '1\u00a0module' : `${modules}\u00a0modules`} left, ${time}.`,
     closes: (competences) => `Gives you: ${competences}.`,
     why: {
       expired: 'You passed it before, but that has expired',
@@ -64,8 +65,8 @@ export const en: CompetenceText = {
   },
   ending: {
     on: (day) => `Expires on ${day}`,
-    heading: 'Expires within 60 days',
-    none: 'Nothing expires within the next 60 days.',
+    heading: 'Expires within 60\u00a0days',
+    none: 'Nothing expires within the next 60\u00a0days.',
   },
   ended: { on: (day) => `Expired on ${day}`, heading: 'Expired', none: 'Nothing has expired.' },
   renew: (course) => `Go to the course ${course}`,

@@ -1,5 +1,5 @@
 function minutes(n: number): string {
-  return n === 1 ? '1 minutt' : `${n} minutter`
+  return n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`
 }
 
 export const nb = {
@@ -14,7 +14,7 @@ export const nb = {
       ? all === 1
         ? 'Du har den kompetansen som stillingsrollen din krever.'
         : `Du har alle de ${all} kompetansene som stillingsrollen din krever.`
-      : `Du har ${reached} av ${all} kompetanser som stillingsrollen din krever.`,
+      : `Du har ${reached} av ${all}\u00a0kompetanser som stillingsrollen din krever.`,
   required: {
     own: (municipality: string) => `krav fra ${municipality}`,
     heading: 'Det stillingsrollen din krever',
@@ -49,9 +49,9 @@ export const nb = {
     intro: (courses: number, time: string) =>
       courses === 1
         ? `Ett kurs gir deg det du mangler. Det tar om lag ${time}.`
-        : `${courses} kurs gir deg det du mangler. De tar om lag ${time} til sammen.`,
+        : `${courses}\u00a0kurs gir deg det du mangler. De tar om lag ${time} til sammen.`,
     size: (modules: number, time: string) =>
-      `${modules === 1 ? '1 modul' : `${modules} moduler`} gjenstår, ${time}.`,
+      `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0moduler`} gjenstår, ${time}.`,
     closes: (competences: string) => `Gir deg: ${competences}.`,
     why: {
       expired: 'Du har bestått den før, men det er utløpt',
@@ -63,7 +63,7 @@ export const nb = {
   },
   ending: {
     on: (day: string) => `Utløper ${day}`,
-    heading: 'Utløper innen 60 dager',
+    heading: 'Utløper innen 60\u00a0dager',
     none: 'Ingenting utløper de neste 60 dagene.',
   },
   ended: { on: (day: string) => `Utløp ${day}`, heading: 'Utløpt', none: 'Ingenting har utløpt.' },

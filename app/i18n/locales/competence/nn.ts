@@ -1,7 +1,7 @@
 import type { CompetenceText } from './nb.ts'
 
 function minutes(n: number): string {
-  return n === 1 ? '1 minutt' : `${n} minutt`
+  return n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`
 }
 
 export const nn: CompetenceText = {
@@ -16,7 +16,7 @@ export const nn: CompetenceText = {
       ? all === 1
         ? 'Du har den kompetansen som stillingsrolla di krev.'
         : `Du har alle dei ${all} kompetansane som stillingsrolla di krev.`
-      : `Du har ${reached} av ${all} kompetansar som stillingsrolla di krev.`,
+      : `Du har ${reached} av ${all}\u00a0kompetansar som stillingsrolla di krev.`,
   required: {
     own: (municipality: string) => `krav frå ${municipality}`,
     heading: 'Det stillingsrolla di krev',
@@ -51,9 +51,9 @@ export const nn: CompetenceText = {
     intro: (courses, time) =>
       courses === 1
         ? `Eitt kurs gir deg det du manglar. Det tek om lag ${time}.`
-        : `${courses} kurs gir deg det du manglar. Dei tek om lag ${time} til saman.`,
+        : `${courses}\u00a0kurs gir deg det du manglar. Dei tek om lag ${time} til saman.`,
     size: (modules, time) =>
-      `${modules === 1 ? '1 modul' : `${modules} modular`} står att, ${time}.`,
+      `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0modular`} står att, ${time}.`,
     closes: (competences) => `Gir deg: ${competences}.`,
     why: {
       expired: 'Du har bestått han før, men det har gått ut',
@@ -65,7 +65,7 @@ export const nn: CompetenceText = {
   },
   ending: {
     on: (day) => `Går ut ${day}`,
-    heading: 'Går ut innan 60 dagar',
+    heading: 'Går ut innan 60\u00a0dagar',
     none: 'Ingenting går ut dei neste 60 dagane.',
   },
   ended: { on: (day) => `Gjekk ut ${day}`, heading: 'Gått ut', none: 'Ingenting har gått ut.' },

@@ -40,7 +40,7 @@ export const en: DataRightsText = {
     mail: {
       what: 'That we have sent you mail',
       from: 'after it was sent',
-      why: 'Its content is erased after 90 days. The rest keeps you from getting the same twice.',
+      why: 'Its content is erased after 90\u00a0days. The rest keeps you from getting the same twice.',
     },
     reminders: {
       what: 'What you have been reminded of',
@@ -84,9 +84,9 @@ export const en: DataRightsText = {
     },
   },
   days: (days) => {
-    if (days === 1) return '1 day'
-    if (days % 365 !== 0) return `${days} days`
-    return days === 365 ? '1 year' : `${days / 365} years`
+    if (days === 1) return '1\u00a0day'
+    if (days % 365 !== 0) return `${days}\u00a0days`
+    return days === 365 ? '1\u00a0year' : `${days / 365}\u00a0years`
   },
   links: {
     title: 'Your rights',

@@ -43,7 +43,7 @@ const rules = {
   mail: {
     what: 'At vi har sendt deg e-post',
     from: 'etter at den ble sendt',
-    why: 'Innholdet slettes etter 90 dager. Resten hindrer at du får det samme to ganger.',
+    why: 'Innholdet slettes etter 90\u00a0dager. Resten hindrer at du får det samme to ganger.',
   },
   reminders: {
     what: 'Hva du er minnet om',
@@ -92,9 +92,9 @@ export const nb = {
   wanted,
   rules,
   days: (days: number) => {
-    if (days === 1) return '1 dag'
-    if (days % 365 !== 0) return `${days} dager`
-    return days === 365 ? '1 år' : `${days / 365} år`
+    if (days === 1) return '1\u00a0dag'
+    if (days % 365 !== 0) return `${days}\u00a0dager`
+    return days === 365 ? '1\u00a0år' : `${days / 365}\u00a0år`
   },
   links: {
     title: 'Dine rettigheter',

@@ -40,7 +40,7 @@ export const nn: DataRightsText = {
     mail: {
       what: 'At vi har sendt deg e-post',
       from: 'etter at han vart send',
-      why: 'Innhaldet blir sletta etter 90 dagar. Resten hindrar at du får det same to gonger.',
+      why: 'Innhaldet blir sletta etter 90\u00a0dagar. Resten hindrar at du får det same to gonger.',
     },
     reminders: {
       what: 'Kva du er mint om',
@@ -84,9 +84,9 @@ export const nn: DataRightsText = {
     },
   },
   days: (days) => {
-    if (days === 1) return '1 dag'
-    if (days % 365 !== 0) return `${days} dagar`
-    return `${days / 365} år`
+    if (days === 1) return '1\u00a0dag'
+    if (days % 365 !== 0) return `${days}\u00a0dagar`
+    return `${days / 365}\u00a0år`
   },
   links: {
     title: 'Rettane dine',

@@ -11,7 +11,7 @@ export const en: FrontText = {
   seeCourses: 'See the courses',
   coursesUnit: (n) => (n === 1 ? 'course' : 'courses'),
   modulesUnit: (n, shortest, longest) =>
-    `${n === 1 ? 'module' : 'modules'} of ${shortest === longest ? shortest : `${shortest}–${longest}`} minutes`,
+    `${n === 1 ? 'module' : 'modules'} of ${shortest === longest ? shortest : `${shortest}–${longest}`}\u00a0minutes`,
   municipalitiesUnit: (n) => (n === 1 ? 'municipality' : 'municipalities'),
   how: {
     heading: 'You learn by doing the job',
@@ -32,7 +32,7 @@ export const en: FrontText = {
   coursesHeading: (n) => `${WORDS[n] ?? n} ${n === 1 ? 'course' : 'courses'} along one lane`,
   allCourses: 'See all courses',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'module' : 'modules'}`,
+    `${audience} · ${modules}\u00a0${modules === 1 ? 'module' : 'modules'}`,
   leaders: {
     heading: 'See where your unit stands, without watching anyone',
     lead: 'The report shows what is required, what is completed and what will soon expire. It never shows answers, scores or time spent.',
@@ -41,5 +41,5 @@ export const en: FrontText = {
     ownAnswers: 'Your answers, scores and attempts are your own. Your leader does not see them.',
     sameFigures: 'The screen and the spreadsheet show the same figures with the same definitions.',
   },
-  municipalitiesHeading: (n) => `${n} municipalities share the same courses`,
+  municipalitiesHeading: (n) => `${n}\u00a0municipalities share the same courses`,
 }

@@ -9,7 +9,7 @@ export const nb = {
   seeCourses: 'Se kursene',
   coursesUnit: (_n: number): string => 'kurs',
   modulesUnit: (n: number, shortest: number, longest: number) =>
-    `${n === 1 ? 'modul' : 'moduler'} på ${shortest === longest ? shortest : `${shortest}–${longest}`} minutter`,
+    `${n === 1 ? 'modul' : 'moduler'} på ${shortest === longest ? shortest : `${shortest}–${longest}`}\u00a0minutter`,
   municipalitiesUnit: (n: number): string => (n === 1 ? 'kommune' : 'kommuner'),
   how: {
     heading: 'Du lærer ved å gjøre jobben',
@@ -28,10 +28,10 @@ export const nb = {
     },
   },
   coursesHeading: (n: number) =>
-    n === 1 ? 'Ett kurs langs leia' : `${WORDS[n] ?? n} kurs langs samme lei`,
+    n === 1 ? 'Ett kurs langs leia' : `${WORDS[n] ?? n}\u00a0kurs langs samme lei`,
   allCourses: 'Se alle kurs',
   audience: (audience: string, modules: number) =>
-    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'moduler'}`,
+    `${audience} · ${modules}\u00a0${modules === 1 ? 'modul' : 'moduler'}`,
   leaders: {
     heading: 'Se hvor enheten står, uten å overvåke noen',
     lead: 'Rapporten viser hva som kreves, hva som er fullført, og hva som snart utløper. Den viser aldri svar, poeng eller tid brukt.',
@@ -40,6 +40,6 @@ export const nb = {
     ownAnswers: 'Svar, poeng og forsøk er dine egne. Lederen din ser dem ikke.',
     sameFigures: 'Skjerm og regneark viser de samme tallene med de samme definisjonene.',
   },
-  municipalitiesHeading: (n: number) => `${n} kommuner deler de samme kursene`,
+  municipalitiesHeading: (n: number) => `${n}\u00a0kommuner deler de samme kursene`,
 }
 export type FrontText = typeof nb

@@ -11,7 +11,7 @@ export const nn: FrontText = {
   seeCourses: 'Sjå kursa',
   coursesUnit: (_n: number) => 'kurs',
   modulesUnit: (n, shortest, longest) =>
-    `${n === 1 ? 'modul' : 'modular'} på ${shortest === longest ? shortest : `${shortest}–${longest}`} minutt`,
+    `${n === 1 ? 'modul' : 'modular'} på ${shortest === longest ? shortest : `${shortest}–${longest}`}\u00a0minutt`,
   municipalitiesUnit: (n) => (n === 1 ? 'kommune' : 'kommunar'),
   how: {
     heading: 'Du lærer ved å gjere jobben',
@@ -30,10 +30,10 @@ export const nn: FrontText = {
     },
   },
   coursesHeading: (n) =>
-    n === 1 ? 'Eitt kurs langs leia' : `${WORDS[n] ?? n} kurs langs same lei`,
+    n === 1 ? 'Eitt kurs langs leia' : `${WORDS[n] ?? n}\u00a0kurs langs same lei`,
   allCourses: 'Sjå alle kursa',
   audience: (audience, modules) =>
-    `${audience} · ${modules} ${modules === 1 ? 'modul' : 'modular'}`,
+    `${audience} · ${modules}\u00a0${modules === 1 ? 'modul' : 'modular'}`,
   leaders: {
     heading: 'Sjå kvar eininga står, utan å overvake nokon',
     lead: 'Rapporten viser kva som blir kravd, kva som er fullført, og kva som snart går ut. Han viser aldri svar, poeng eller tidsbruk.',
@@ -42,5 +42,5 @@ export const nn: FrontText = {
     ownAnswers: 'Svar, poeng og forsøk er dine eigne. Leiaren din ser dei ikkje.',
     sameFigures: 'Skjerm og rekneark viser dei same tala med dei same definisjonane.',
   },
-  municipalitiesHeading: (n) => `${n} kommunar deler dei same kursa`,
+  municipalitiesHeading: (n) => `${n}\u00a0kommunar deler dei same kursa`,
 }

@@ -3,11 +3,11 @@ import type { HomeText } from './nb.ts'
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 function modules(n: number): string {
-  return n === 1 ? '1 module' : `${n} modules`
+  return n === 1 ? '1\u00a0module' : `${n}\u00a0modules`
 }
 
 function minutes(n: number): string {
-  return n === 1 ? '1 minute' : `${n} minutes`
+  return n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`
 }
 
 export const en: HomeText = {
@@ -25,7 +25,7 @@ export const en: HomeText = {
     },
     place: (n, all, course) => `Module ${n} of ${all} in ${course}.`,
     answered: (done, all) =>
-      `You have answered ${done} of ${all} ${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
+      `You have answered ${done} of ${all}\u00a0${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
     resume: (left) => `Continue, ${minutes(left)} left`,
     begin: (left) => `Begin the module, ${minutes(left)}`,
     first: (n, left) => `Begin with module ${n}, ${minutes(left)}`,
@@ -66,7 +66,7 @@ export const en: HomeText = {
   about: (left) => {
     if (left < 50) return `about ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
     if (left <= 75) return 'about an hour'
-    return `about ${Math.round(left / 30) / 2} hours`
+    return `about ${Math.round(left / 30) / 2}\u00a0hours`
   },
   deadlines: {
     heading: 'Deadlines and expiry',
@@ -74,10 +74,11 @@ export const en: HomeText = {
     offered: (course) => `${course} is an offer to you`,
     expires: (course) => `${course} expires`,
     left: (days) => {
-      if (days < 0) return days === -1 ? 'It was due yesterday' : `It was due ${-days} days ago`
+      if (days < 0)
+        return days === -1 ? 'It was due yesterday' : `It was due ${-days}\u00a0days ago`
       if (days === 0) return 'Today'
       if (days === 1) return 'Tomorrow'
-      return days < 14 ? `${days} days left` : `${Math.floor(days / 7)} weeks left`
+      return days < 14 ? `${days}\u00a0days left` : `${Math.floor(days / 7)}\u00a0weeks left`
     },
     modulesLeft: (n) => `${modules(n)} to go`,
     none: 'You have no deadlines in the next three months.',

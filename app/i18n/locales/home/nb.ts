@@ -1,11 +1,11 @@
 const SMALL = ['Ingen', 'Ett', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti']
 
 function modules(n: number): string {
-  return n === 1 ? '1 modul' : `${n} moduler`
+  return n === 1 ? '1\u00a0modul' : `${n}\u00a0moduler`
 }
 
 function minutes(n: number): string {
-  return n === 1 ? '1 minutt' : `${n} minutter`
+  return n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`
 }
 
 export const nb = {
@@ -23,7 +23,7 @@ export const nb = {
     },
     place: (n: number, all: number, course: string) => `Modul ${n} av ${all} i ${course}.`,
     answered: (done: number, all: number) =>
-      `Du har svart på ${done} av ${all} spørsmål, og svarene er lagret.`,
+      `Du har svart på ${done} av ${all}\u00a0spørsmål, og svarene er lagret.`,
     resume: (left: number) => `Fortsett, ${minutes(left)} igjen`,
     begin: (left: number) => `Begynn på modulen, ${minutes(left)}`,
     first: (n: number, left: number) => `Begynn med modul ${n}, ${minutes(left)}`,
@@ -40,10 +40,10 @@ export const nb = {
     heading: (role: string | null) =>
       role === null ? 'Leia di' : `Leia di som ${role.toLocaleLowerCase('nb')}`,
     summary: (courses: number, done: number, all: number) =>
-      `${SMALL[courses] ?? courses} kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,
+      `${SMALL[courses] ?? courses}\u00a0kurs er påkrevd. Du har fullført ${done} av ${modules(all)}.`,
     left: (time: string) => `Det gjenstår ${time}.`,
     first: (courses: number, all: number, time: string) =>
-      `${SMALL[courses] ?? courses} kurs er påkrevd: ${modules(all)}, ${time} i alt. Ta én modul om gangen.`,
+      `${SMALL[courses] ?? courses}\u00a0kurs er påkrevd: ${modules(all)}, ${time} i alt. Ta én modul om gangen.`,
     whyThese: 'Hvorfor disse kursene?',
     why: 'Stillingsrollen din avgjør hvilke kurs som er påkrevd.',
     whyAssigned: 'Stillingsrollen din og det du er tildelt, avgjør hvilke kurs som er påkrevd.',
@@ -62,7 +62,7 @@ export const nb = {
   about: (left: number) => {
     if (left < 50) return `om lag ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
     if (left <= 75) return 'om lag én time'
-    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')} timer`
+    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')}\u00a0timer`
   },
   deadlines: {
     heading: 'Frister og utløp',
@@ -71,10 +71,10 @@ export const nb = {
     expires: (course: string) => `${course} utløper`,
     left: (days: number) => {
       if (days < 0)
-        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days} dager siden`
+        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days}\u00a0dager siden`
       if (days === 0) return 'I dag'
       if (days === 1) return 'I morgen'
-      return days < 14 ? `${days} dager igjen` : `${Math.floor(days / 7)} uker igjen`
+      return days < 14 ? `${days}\u00a0dager igjen` : `${Math.floor(days / 7)}\u00a0uker igjen`
     },
     modulesLeft: (n: number) => `${modules(n)} gjenstår`,
     none: 'Du har ingen frister de neste tre månedene.',

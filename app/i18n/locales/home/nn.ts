@@ -3,11 +3,11 @@ import type { HomeText } from './nb.ts'
 const SMALL = ['Ingen', 'Eitt', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Sju', 'Åtte', 'Ni', 'Ti']
 
 function modules(n: number): string {
-  return n === 1 ? '1 modul' : `${n} modular`
+  return n === 1 ? '1\u00a0modul' : `${n}\u00a0modular`
 }
 
 function minutes(n: number): string {
-  return `${n} minutt`
+  return `${n}\u00a0minutt`
 }
 
 export const nn: HomeText = {
@@ -24,7 +24,7 @@ export const nn: HomeText = {
       first: 'Her begynner du',
     },
     place: (n, all, course) => `Modul ${n} av ${all} i ${course}.`,
-    answered: (done, all) => `Du har svart på ${done} av ${all} spørsmål, og svara er lagra.`,
+    answered: (done, all) => `Du har svart på ${done} av ${all}\u00a0spørsmål, og svara er lagra.`,
     resume: (left) => `Hald fram, ${minutes(left)} att`,
     begin: (left) => `Begynn på modulen, ${minutes(left)}`,
     first: (n, left) => `Begynn med modul ${n}, ${minutes(left)}`,
@@ -40,10 +40,10 @@ export const nn: HomeText = {
     competence: 'Sjå kompetansen din og vegen vidare',
     heading: (role) => (role === null ? 'Leia di' : `Leia di som ${role.toLocaleLowerCase('nn')}`),
     summary: (courses, done, all) =>
-      `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,
+      `${SMALL[courses] ?? courses}\u00a0kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}. Du har fullført ${done} av ${modules(all)}.`,
     left: (time) => `Det står att ${time}.`,
     first: (courses, all, time) =>
-      `${SMALL[courses] ?? courses} kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}: ${modules(all)}, ${time} i alt. Ta éin modul om gongen.`,
+      `${SMALL[courses] ?? courses}\u00a0kurs er ${courses === 1 ? 'påkravd' : 'påkravde'}: ${modules(all)}, ${time} i alt. Ta éin modul om gongen.`,
     whyThese: 'Kvifor desse kursa?',
     why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
     whyAssigned: 'Stillingsrolla di og det du er tildelt, avgjer kva kurs som er påkravde.',
@@ -62,7 +62,7 @@ export const nn: HomeText = {
   about: (left) => {
     if (left < 50) return `om lag ${minutes(Math.max(5, Math.round(left / 5) * 5))}`
     if (left <= 75) return 'om lag éin time'
-    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')} timar`
+    return `om lag ${String(Math.round(left / 30) / 2).replace('.', ',')}\u00a0timar`
   },
   deadlines: {
     heading: 'Fristar og utløp',
@@ -71,10 +71,10 @@ export const nn: HomeText = {
     expires: (course) => `${course} går ut`,
     left: (days) => {
       if (days < 0)
-        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days} dagar sidan`
+        return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days}\u00a0dagar sidan`
       if (days === 0) return 'I dag'
       if (days === 1) return 'I morgon'
-      return days < 14 ? `${days} dagar att` : `${Math.floor(days / 7)} veker att`
+      return days < 14 ? `${days}\u00a0dagar att` : `${Math.floor(days / 7)}\u00a0veker att`
     },
     modulesLeft: (n) => `${modules(n)} står att`,
     none: 'Du har ingen fristar dei neste tre månadene.',

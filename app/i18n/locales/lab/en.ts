@@ -6,6 +6,6 @@ export const en: LabText = {
     handIn: 'Hand in',
     practise: 'Do the lab once more',
     missing: 'This is not finished.',
-    lastFailed: (percent) => `Your last attempt gave ${percent} %.`,
+    lastFailed: (percent) => `Your last attempt gave ${percent}%.`,
   },
 }

@@ -4,7 +4,7 @@ export const nb = {
     handIn: 'Lever',
     practise: 'Gjør verkstedet en gang til',
     missing: 'Dette er ikke gjort ferdig.',
-    lastFailed: (percent: number) => `Forrige forsøk ga ${percent} %.`,
+    lastFailed: (percent: number) => `Forrige forsøk ga ${percent}\u00a0%.`,
   },
 }
 export type LabText = typeof nb

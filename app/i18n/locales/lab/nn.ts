@@ -6,6 +6,6 @@ export const nn: LabText = {
     handIn: 'Lever',
     practise: 'Gjer verkstaden ein gong til',
     missing: 'Dette er ikkje gjort ferdig.',
-    lastFailed: (percent) => `Førre forsøk gav ${percent} %.`,
+    lastFailed: (percent) => `Førre forsøk gav ${percent}\u00a0%.`,
   },
 }

@@ -2,8 +2,8 @@ import type { LearningText } from './nb.ts'
 
 export const en: LearningText = {
   courses: 'Courses',
-  minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
-  questions: (n) => (n === 1 ? '1 question' : `${n} questions`),
+  minutes: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
+  questions: (n) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`),
   revision: (n) => `Revision ${n}`,
   optional: 'Optional',
   draft: 'Draft',
@@ -12,19 +12,20 @@ export const en: LearningText = {
   onThisPage: 'On this page',
   contents: 'Contents',
   moduleOf: (number, all) => `Module ${number} of ${all}`,
-  left: (minutes) => `${minutes} min left`,
+  left: (minutes) => `${minutes}\u00a0min left`,
   done: 'completed',
   words: 'Words in the module',
   reportFault: 'Report a fault in the module',
   previous: (title) => `Previous: ${title}`,
-  next: (title, minutes) => `Next: ${title}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+  next: (title, minutes) =>
+    `Next: ${title}, ${minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`}`,
   toCourse: 'Back to the course',
   complete: (day) => `You completed the module on ${day}`,
   validUntil: (day) => `It is valid until ${day}.`,
   outdated: 'The module has changed since you passed it',
   outdatedHelp: 'What you passed is stored. Take the exercises again to be up to date.',
   outdatedInPart: (n, of) =>
-    `${n} of ${of} questions ${n === 1 ? 'is' : 'are'} new or changed. You answer only what is new. What you passed is stored.`,
+    `${n} of ${of}\u00a0questions ${n === 1 ? 'is' : 'are'} new or changed. You answer only what is new. What you passed is stored.`,
   outdatedInText:
     'No question is new or changed. Read the module, and say below that you have read it.',
   expired: (day) => `The module expired on ${day}`,
@@ -51,10 +52,10 @@ export const en: LearningText = {
     goOn: 'Go on',
     see: 'See the result',
     passed: 'Passed',
-    result: (percent, pass) => `You got ${percent} %. The mark is ${pass} %.`,
+    result: (percent, pass) => `You got ${percent}%. The mark is ${pass}%.`,
     kept: (time) => `You have begun. Last saved at ${time}.`,
-    last: (percent) => `Your last attempt gave ${percent} %.`,
-    pass: (pass) => `You pass with ${pass} %.`,
+    last: (percent) => `Your last attempt gave ${percent}%.`,
+    pass: (pass) => `You pass with ${pass}%.`,
   },
   attempts: {
     heading: 'Your attempts',
@@ -63,7 +64,7 @@ export const en: LearningText = {
     toActivity: 'To the exercise',
     number: (n) => `Attempt ${n}`,
     handedIn: (day, time, revision) => `Handed in ${day} at ${time}, revision ${revision}.`,
-    result: (percent, passed) => `${percent} %, ${passed ? 'passed' : 'not passed'}`,
+    result: (percent, passed) => `${percent}%, ${passed ? 'passed' : 'not passed'}`,
     notKept: 'The score stands. The questions or answers of that time were not kept.',
   },
   /** Each in its own language, for those who read it. */

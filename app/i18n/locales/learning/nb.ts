@@ -1,7 +1,7 @@
 export const nb = {
   courses: 'Kurs',
-  minutes: (n: number) => (n === 1 ? '1 minutt' : `${n} minutter`),
-  questions: (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`),
+  minutes: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
+  questions: (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   revision: (n: number) => `Revisjon ${n}`,
   optional: 'Frivillig',
   draft: 'Utkast',
@@ -10,20 +10,20 @@ export const nb = {
   onThisPage: 'På denne siden',
   contents: 'Innhold',
   moduleOf: (number: number, all: number) => `Modul ${number} av ${all}`,
-  left: (minutes: number) => `${minutes} min igjen`,
+  left: (minutes: number) => `${minutes}\u00a0min igjen`,
   done: 'fullført',
   words: 'Ord i modulen',
   reportFault: 'Meld feil i modulen',
   previous: (title: string) => `Forrige: ${title}`,
   next: (title: string, minutes: number) =>
-    `Neste: ${title}, ${minutes === 1 ? '1 minutt' : `${minutes} minutter`}`,
+    `Neste: ${title}, ${minutes === 1 ? '1\u00a0minutt' : `${minutes}\u00a0minutter`}`,
   toCourse: 'Tilbake til kurset',
   complete: (day: string) => `Du fullførte modulen ${day}`,
   validUntil: (day: string) => `Det gjelder til ${day}.`,
   outdated: 'Modulen er endret siden du besto',
   outdatedHelp: 'Det du har bestått, er lagret. Ta oppgavene på nytt for å bli oppdatert.',
   outdatedInPart: (n: number, of: number) =>
-    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'}. Du svarer bare på det nye. Det du har bestått, er lagret.`,
+    `${n} av ${of}\u00a0spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'}. Du svarer bare på det nye. Det du har bestått, er lagret.`,
   outdatedInText:
     'Ingen spørsmål er nye eller endret. Les modulen, og si nederst at du har lest den.',
   expired: (day: string) => `Modulen utløp ${day}`,
@@ -50,10 +50,11 @@ export const nb = {
     goOn: 'Fortsett',
     see: 'Se resultatet',
     passed: 'Bestått',
-    result: (percent: number, pass: number) => `Du fikk ${percent} %. Kravet er ${pass} %.`,
-    kept: (time: string) => `Du er i gang. Sist lagret kl. ${time}.`,
-    last: (percent: number) => `Forrige forsøk ga ${percent} %.`,
-    pass: (pass: number) => `Du består med ${pass} %.`,
+    result: (percent: number, pass: number) =>
+      `Du fikk ${percent}\u00a0%. Kravet er ${pass}\u00a0%.`,
+    kept: (time: string) => `Du er i gang. Sist lagret kl.\u00a0${time}.`,
+    last: (percent: number) => `Forrige forsøk ga ${percent}\u00a0%.`,
+    pass: (pass: number) => `Du består med ${pass}\u00a0%.`,
   },
   attempts: {
     heading: 'Forsøkene dine',
@@ -62,9 +63,9 @@ export const nb = {
     toActivity: 'Til oppgaven',
     number: (n: number) => `Forsøk ${n}`,
     handedIn: (day: string, time: string, revision: number) =>
-      `Levert ${day} kl. ${time}, revisjon ${revision}.`,
+      `Levert ${day} kl.\u00a0${time}, revisjon ${revision}.`,
     result: (percent: number, passed: boolean) =>
-      `${percent} %, ${passed ? 'bestått' : 'ikke bestått'}`,
+      `${percent}\u00a0%, ${passed ? 'bestått' : 'ikke bestått'}`,
     notKept: 'Poengsummen står. Spørsmålene eller svarene fra den gangen er ikke tatt vare på.',
   },
   /** Each in its own language, for those who read it. */

@@ -117,7 +117,7 @@ export const en: OidcText = {
     none: 'The municipality has no such way to sign in yet. Employees sign in with a password.',
     running: 'Ways to sign in',
     columns: { label: 'Button', kind: 'Service', people: 'Used by', period: 'Valid' },
-    people: (count) => (count === 1 ? 'one employee' : `${count} employees`),
+    people: (count) => (count === 1 ? 'one employee' : `${count}\u00a0employees`),
     since: (day) => `From ${day}.`,
     between: (from, last) => `From ${from} until ${last}, both days included.`,
     states: { coming: 'Coming', over: 'Ended' },
@@ -192,7 +192,7 @@ export const en: OidcText = {
     },
     problems: {
       missing: 'Fill in the field',
-      'too-long': 'Write at most 40 characters',
+      'too-long': 'Write at most 40\u00a0characters',
       'no-address':
         'Enter an address that begins with https://, such as https://auth.dataporten.no',
       shared:

@@ -118,7 +118,7 @@ export const nb = {
     none: 'Kommunen har ingen slik innlogging ennå. Ansatte logger inn med passord.',
     running: 'Innlogginger',
     columns: { label: 'Knapp', kind: 'Tjeneste', people: 'Brukt av', period: 'Gjelder' },
-    people: (count: number) => (count === 1 ? 'én ansatt' : `${count} ansatte`),
+    people: (count: number) => (count === 1 ? 'én ansatt' : `${count}\u00a0ansatte`),
     since: (day: string) => `Fra ${day}.`,
     between: (from: string, last: string) => `Fra ${from} til og med ${last}.`,
     states: { coming: 'Kommer', over: 'Avsluttet' },
@@ -194,7 +194,7 @@ export const nb = {
     },
     problems: {
       missing: 'Fyll ut feltet',
-      'too-long': 'Skriv høyst 40 tegn',
+      'too-long': 'Skriv høyst 40\u00a0tegn',
       'no-address':
         'Skriv en adresse som begynner med https://, for eksempel https://auth.dataporten.no',
       shared:

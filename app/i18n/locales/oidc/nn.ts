@@ -118,7 +118,7 @@ export const nn: OidcText = {
     none: 'Kommunen har inga slik innlogging enno. Tilsette loggar inn med passord.',
     running: 'Innloggingar',
     columns: { label: 'Knapp', kind: 'Teneste', people: 'Brukt av', period: 'Gjeld' },
-    people: (count) => (count === 1 ? 'éin tilsett' : `${count} tilsette`),
+    people: (count) => (count === 1 ? 'éin tilsett' : `${count}\u00a0tilsette`),
     since: (day) => `Frå ${day}.`,
     between: (from, last) => `Frå ${from} til og med ${last}.`,
     states: { coming: 'Kjem', over: 'Avslutta' },
@@ -194,7 +194,7 @@ export const nn: OidcText = {
     },
     problems: {
       missing: 'Fyll ut feltet',
-      'too-long': 'Skriv høgst 40 teikn',
+      'too-long': 'Skriv høgst 40\u00a0teikn',
       'no-address':
         'Skriv ei adresse som begynner med https://, til dømes https://auth.dataporten.no',
       shared:

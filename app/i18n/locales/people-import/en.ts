@@ -65,7 +65,7 @@ export const en: PeopleImportText = {
       `${count === 1 ? '1 line' : `${count} lines`} can’t be read, and it is not clear who is meant. Therefore nobody leaves by this import. Mend the file and import it again.`,
     kept: 'You are not in the file yourself, but stay registered. Another administrator must do that.',
     many: (count, of) =>
-      `The file lacks ${count} of ${of} employees. They leave and lose access at once.`,
+      `The file lacks ${count} of ${of}\u00a0employees. They leave and lose access at once.`,
     manyAgreed: (count) => `Yes, all ${count} have left`,
     mustAgree: 'Tick that they have left, or import another file',
     changed:
@@ -112,7 +112,7 @@ export const en: PeopleImportText = {
   wrong: {
     quotes: () => 'A quotation mark is missing. Put one on each side of the value, or remove it.',
     missing: () => 'The field is empty. Fill it in.',
-    'too-long': (value) => `“${value}” is too long. Use at most 200 characters.`,
+    'too-long': (value) => `“${value}” is too long. Use at most 200\u00a0characters.`,
     email: (value) => `“${value}” is no e-mail address. Write it like kari@kommune.no.`,
     day: (value) => `“${value}” is no date. Write it like 31.12.2026.`,
     backwards: (value) => `The last day, ${value}, is before the first. Mend one of them.`,

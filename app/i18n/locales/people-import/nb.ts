@@ -62,7 +62,7 @@ export const nb = {
       `${count === 1 ? '1 linje kan' : `${count} linjer kan`} ikke leses, og det går ikke fram hvem som står der. Derfor slutter ingen ved denne innlesingen. Rett filen og les den inn på nytt.`,
     kept: 'Du selv står ikke i filen, men blir ikke meldt ut. Det må en annen administrator gjøre.',
     many: (count: string, of: string) =>
-      `Filen mangler ${count} av ${of} ansatte. De slutter og mister tilgangen med en gang.`,
+      `Filen mangler ${count} av ${of}\u00a0ansatte. De slutter og mister tilgangen med en gang.`,
     manyAgreed: (count: string) => `Ja, alle ${count} har sluttet`,
     mustAgree: 'Kryss av for at de har sluttet, eller les inn en annen fil',
     changed:
@@ -79,7 +79,7 @@ export const nb = {
   },
   done: {
     title: 'Innlesingen er lagret',
-    at: (day: string, time: string) => `Lagret ${day} kl. ${time}.`,
+    at: (day: string, time: string) => `Lagret ${day} kl.\u00a0${time}.`,
     again: 'Les inn en fil til',
     gone: 'Denne filen er slettet fordi den ventet i over et døgn. Les den inn på nytt.',
   },
@@ -110,7 +110,7 @@ export const nb = {
   wrong: {
     quotes: () => 'Et anførselstegn mangler. Sett ett foran og ett bak verdien, eller ta det bort.',
     missing: () => 'Feltet er tomt. Fyll det ut.',
-    'too-long': (value: string) => `«${value}» er for langt. Bruk høyst 200 tegn.`,
+    'too-long': (value: string) => `«${value}» er for langt. Bruk høyst 200\u00a0tegn.`,
     email: (value: string) => `«${value}» er ingen e-postadresse. Skriv den som kari@kommune.no.`,
     day: (value: string) => `«${value}» er ingen dato. Skriv den som 31.12.2026.`,
     backwards: (value: string) => `Siste dag, ${value}, er før den første. Rett en av dem.`,

@@ -26,7 +26,10 @@ export const nn: PeopleImportText = {
       number: ['ansattnummer', 'Kjenner att den tilsette når namn eller e-post blir endra.'],
       name: ['namn', 'Eller fornamn og etternamn i kvar sin kolonne.'],
       email: ['e-post', 'Blir brukt til å logge inn.'],
-      unit: ['eining', 'Veg frå toppen, som Teknisk/Plan, eller koden kommunen sjølv bruker for eininga.'],
+      unit: [
+        'eining',
+        'Veg frå toppen, som Teknisk/Plan, eller koden kommunen sjølv bruker for eininga.',
+      ],
       jobRoles: ['stillingsroller', 'Éi eller fleire, med komma mellom.'],
       mainRole: ['hovudrolle', 'Elles den første av stillingsrollene.'],
       from: ['frå', 'Første arbeidsdag for den som er ny, til dømes 01.02.2027.'],
@@ -63,7 +66,7 @@ export const nn: PeopleImportText = {
       `${count === 1 ? '1 linje' : `${count} linjer`} kan ikkje lesast, og det går ikkje fram kven som står der. Derfor sluttar ingen ved denne innlesinga. Rett fila og les ho inn på nytt.`,
     kept: 'Du sjølv står ikkje i fila, men blir ikkje meld ut. Det må ein annan administrator gjere.',
     many: (count, of) =>
-      `Fila manglar ${count} av ${of} tilsette. Dei sluttar og mistar tilgangen med ein gong.`,
+      `Fila manglar ${count} av ${of}\u00a0tilsette. Dei sluttar og mistar tilgangen med ein gong.`,
     manyAgreed: (count) => `Ja, alle ${count} har slutta`,
     mustAgree: 'Kryss av for at dei har slutta, eller les inn ei anna fil',
     changed:
@@ -80,7 +83,7 @@ export const nn: PeopleImportText = {
   },
   done: {
     title: 'Innlesinga er lagra',
-    at: (day, time) => `Lagra ${day} kl. ${time}.`,
+    at: (day, time) => `Lagra ${day} kl.\u00a0${time}.`,
     again: 'Les inn ei fil til',
     gone: 'Denne fila er sletta fordi ho venta i over eit døgn. Les ho inn på nytt.',
   },
@@ -111,7 +114,7 @@ export const nn: PeopleImportText = {
   wrong: {
     quotes: () => 'Eit hermeteikn manglar. Set eitt føre og eitt bak verdien, eller ta det bort.',
     missing: () => 'Feltet er tomt. Fyll det ut.',
-    'too-long': (value) => `«${value}» er for langt. Bruk høgst 200 teikn.`,
+    'too-long': (value) => `«${value}» er for langt. Bruk høgst 200\u00a0teikn.`,
     email: (value) => `«${value}» er inga e-postadresse. Skriv ho som kari@kommune.no.`,
     day: (value) => `«${value}» er ingen dato. Skriv han som 31.12.2026.`,
     backwards: (value) => `Siste dag, ${value}, er før den første. Rett ein av dei.`,

@@ -16,11 +16,11 @@ export const nb = {
       facts:
         'Siden om ansettelsen din: navn, e-postadresse, enheter, stillingsroller og tilganger, nå og tidligere. Ingenting om opplæring.',
     },
-    at: (day: string, time: string) => `${day} kl. ${time}`,
+    at: (day: string, time: string) => `${day} kl.\u00a0${time}`,
     several: (times: number, day: string, from: string, to: string) =>
-      `${day}, ${times} ganger mellom kl. ${from} og ${to}`,
+      `${day}, ${times} ganger mellom kl.\u00a0${from} og ${to}`,
     severalAtOnce: (times: number, day: string, time: string) =>
-      `${day} kl. ${time}, ${times} ganger`,
+      `${day} kl.\u00a0${time}, ${times} ganger`,
     none: 'Ingen har sett deg ved navn',
     noneText: 'Ser lederen din på navnelista, kommer det fram her med en gang.',
     howFar: 'Hvert oppslag står her i tre år. Ingen kan rette eller skjule det før.',

@@ -18,9 +18,9 @@ export const nn: PrivacyText = {
       facts:
         'Sida om tilsetjinga di: namn, e-postadresse, einingar, stillingsroller og tilgangar, no og tidlegare. Ingenting om opplæring.',
     },
-    at: (day, time) => `${day} kl. ${time}`,
-    several: (times, day, from, to) => `${day}, ${times} gonger mellom kl. ${from} og ${to}`,
-    severalAtOnce: (times, day, time) => `${day} kl. ${time}, ${times} gonger`,
+    at: (day, time) => `${day} kl.\u00a0${time}`,
+    several: (times, day, from, to) => `${day}, ${times} gonger mellom kl.\u00a0${from} og ${to}`,
+    severalAtOnce: (times, day, time) => `${day} kl.\u00a0${time}, ${times} gonger`,
     none: 'Ingen har sett deg ved namn',
     noneText: 'Ser leiaren din på namnelista, kjem det fram her med ein gong.',
     howFar: 'Kvart oppslag står her i tre år. Ingen kan rette eller skjule det før.',

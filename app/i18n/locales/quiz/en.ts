@@ -1,30 +1,31 @@
 import type { QuizText } from './nb.ts'
 
-const questions = (n: number) => (n === 1 ? '1 question' : `${n} questions`)
+const questions = (n: number) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`)
 
 export const en: QuizText = {
   title: 'Try it yourself',
-  frame: (n, pass) => `${questions(n)}. You pass with ${pass} %.`,
+  frame: (n, pass) => `${questions(n)}. You pass with ${pass}%.`,
   anew: (n, of, pass) =>
-    `${n} of ${of} questions ${n === 1 ? 'is' : 'are'} new or changed since you passed. Only what is new is asked again. You pass with ${pass} %.`,
+    `${n} of ${of}\u00a0questions ${n === 1 ? 'is' : 'are'} new or changed since you passed. Only what is new is asked again. You pass with ${pass}%.`,
   known: 'You know this already',
   knownHelp: 'No question here is new or changed since you passed. You need not answer again.',
   attemptsGiven: (n, wait) => {
-    if (wait === null) return n === 1 ? 'You have 1 attempt.' : `You have ${n} attempts in all.`
-    const attempts = n === 1 ? '1 attempt' : `${n} attempts`
-    const hours = wait === 1 ? 'one hour' : `${wait} hours`
+    if (wait === null)
+      return n === 1 ? 'You have 1\u00a0attempt.' : `You have ${n}\u00a0attempts in all.`
+    const attempts = n === 1 ? '1\u00a0attempt' : `${n}\u00a0attempts`
+    const hours = wait === 1 ? 'one hour' : `${wait}\u00a0hours`
     return `You have ${attempts}. If you do not pass, you can try again after ${hours}.`
   },
   opens: (day, time) => `You can try again on ${day} at ${time}.`,
   scored: (earned, all, percent, pass) =>
-    `You got ${earned} of ${all} ${all === 1 ? 'point' : 'points'}, ${percent} %. You need ${pass} %.`,
+    `You got ${earned} of ${all}\u00a0${all === 1 ? 'point' : 'points'}, ${percent}%. You need ${pass}%.`,
   passed: 'Passed',
   notPassed: 'Not passed',
   delivered: (time) => `Handed in at ${time}`,
-  lastPassed: (percent) => `You passed last time, with ${percent} %.`,
-  lastFailed: (percent) => `Your last attempt gave ${percent} %. The questions are shuffled anew.`,
+  lastPassed: (percent) => `You passed last time, with ${percent}%.`,
+  lastFailed: (percent) => `Your last attempt gave ${percent}%. The questions are shuffled anew.`,
   corrected: (before, now) =>
-    `The key was wrong. Your answer was graded again, from ${before} % to ${now} %.`,
+    `The key was wrong. Your answer was graded again, from ${before}% to ${now}%.`,
   past: 'This is how the questions were when you answered',
   pastHelp: 'The course has changed since.',
   handIn: 'Hand in the answers',
@@ -70,7 +71,7 @@ export const en: QuizText = {
   problem: {
     missing: 'The answer is missing. Choose or write what you think is right.',
     'repeated-position': 'Two have the same place. Give each its own place.',
-    'too-long': 'The answer is too long. Write at most 500 characters.',
+    'too-long': 'The answer is too long. Write at most 500\u00a0characters.',
     'ambiguous-number': 'The number can be read in two ways. Write 1234 or 1,234.',
     'not-a-number': 'The answer must be a number. Write for example 3 or 2.5.',
   },

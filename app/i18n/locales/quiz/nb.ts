@@ -1,29 +1,29 @@
-const questions = (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`)
+const questions = (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`)
 
 export const nb = {
   title: 'Prøv selv',
-  frame: (n: number, pass: number) => `${questions(n)}. Du består med ${pass} %.`,
+  frame: (n: number, pass: number) => `${questions(n)}. Du består med ${pass}\u00a0%.`,
   anew: (n: number, of: number, pass: number) =>
-    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'} siden du besto. Bare det nye blir stilt på nytt. Du består med ${pass} %.`,
+    `${n} av ${of}\u00a0spørsmål er ${n === 1 ? 'nytt eller endret' : 'nye eller endret'} siden du besto. Bare det nye blir stilt på nytt. Du består med ${pass}\u00a0%.`,
   known: 'Dette kan du fra før',
   knownHelp:
     'Ingen spørsmål her er nye eller endret siden du besto. Du trenger ikke svare på nytt.',
   attemptsGiven: (n: number, wait: number | null) => {
-    if (wait === null) return n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`
-    const hours = wait === 1 ? 'én time' : `${wait} timer`
-    return `Du har ${n} forsøk. Består du ikke, kan du prøve igjen etter ${hours}.`
+    if (wait === null) return n === 1 ? 'Du har 1\u00a0forsøk.' : `Du har ${n}\u00a0forsøk i alt.`
+    const hours = wait === 1 ? 'én time' : `${wait}\u00a0timer`
+    return `Du har ${n}\u00a0forsøk. Består du ikke, kan du prøve igjen etter ${hours}.`
   },
-  opens: (day: string, time: string) => `Du kan prøve igjen ${day} kl. ${time}.`,
+  opens: (day: string, time: string) => `Du kan prøve igjen ${day} kl.\u00a0${time}.`,
   scored: (earned: string, all: number, percent: number, pass: number) =>
-    `Du fikk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,
+    `Du fikk ${earned} av ${all}\u00a0poeng, ${percent}\u00a0%. Kravet er ${pass}\u00a0%.`,
   passed: 'Bestått',
   notPassed: 'Ikke bestått',
-  delivered: (time: string) => `Levert kl. ${time}`,
-  lastPassed: (percent: number) => `Du besto sist, med ${percent} %.`,
+  delivered: (time: string) => `Levert kl.\u00a0${time}`,
+  lastPassed: (percent: number) => `Du besto sist, med ${percent}\u00a0%.`,
   lastFailed: (percent: number) =>
-    `Forrige forsøk ga ${percent} %. Nå er spørsmålene stokket på nytt.`,
+    `Forrige forsøk ga ${percent}\u00a0%. Nå er spørsmålene stokket på nytt.`,
   corrected: (before: number, now: number) =>
-    `Fasiten var feil. Svaret ditt er rettet på nytt, fra ${before} % til ${now} %.`,
+    `Fasiten var feil. Svaret ditt er rettet på nytt, fra ${before}\u00a0% til ${now}\u00a0%.`,
   past: 'Slik var spørsmålene da du svarte',
   pastHelp: 'Kurset er endret siden.',
   handIn: 'Lever svarene',
@@ -68,11 +68,11 @@ export const nb = {
   problem: {
     missing: 'Svaret mangler. Velg eller skriv det du mener er riktig.',
     'repeated-position': 'To har samme plass. Gi hver sin plass.',
-    'too-long': 'Svaret er for langt. Skriv høyst 500 tegn.',
+    'too-long': 'Svaret er for langt. Skriv høyst 500\u00a0tegn.',
     'ambiguous-number': 'Tallet kan leses på to måter. Skriv 1234 eller 1,234.',
     'not-a-number': 'Svaret må være et tall. Skriv for eksempel 3 eller 2,5.',
   },
-  saved: (time: string) => `Lagret kl. ${time}`,
+  saved: (time: string) => `Lagret kl.\u00a0${time}`,
   notSaved: {
     offline: 'Ikke lagret: nettet er borte. Svarene står på siden.',
     'signed-out': 'Ikke lagret: du er logget ut. Svarene står på siden.',

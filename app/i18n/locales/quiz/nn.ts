@@ -1,29 +1,29 @@
 import type { QuizText } from './nb.ts'
 
-const questions = (n: number) => (n === 1 ? '1 spørsmål' : `${n} spørsmål`)
+const questions = (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`)
 
 export const nn: QuizText = {
   title: 'Prøv sjølv',
-  frame: (n, pass) => `${questions(n)}. Du består med ${pass} %.`,
+  frame: (n, pass) => `${questions(n)}. Du består med ${pass}\u00a0%.`,
   anew: (n, of, pass) =>
-    `${n} av ${of} spørsmål er ${n === 1 ? 'nytt eller endra' : 'nye eller endra'} sidan du bestod. Berre det nye blir stilt på nytt. Du består med ${pass} %.`,
+    `${n} av ${of}\u00a0spørsmål er ${n === 1 ? 'nytt eller endra' : 'nye eller endra'} sidan du bestod. Berre det nye blir stilt på nytt. Du består med ${pass}\u00a0%.`,
   known: 'Dette kan du frå før',
   knownHelp: 'Ingen spørsmål her er nye eller endra sidan du bestod. Du treng ikkje svare på nytt.',
   attemptsGiven: (n, wait) => {
-    if (wait === null) return n === 1 ? 'Du har 1 forsøk.' : `Du har ${n} forsøk i alt.`
-    const hours = wait === 1 ? 'éin time' : `${wait} timar`
-    return `Du har ${n} forsøk. Består du ikkje, kan du prøve igjen etter ${hours}.`
+    if (wait === null) return n === 1 ? 'Du har 1\u00a0forsøk.' : `Du har ${n}\u00a0forsøk i alt.`
+    const hours = wait === 1 ? 'éin time' : `${wait}\u00a0timar`
+    return `Du har ${n}\u00a0forsøk. Består du ikkje, kan du prøve igjen etter ${hours}.`
   },
-  opens: (day, time) => `Du kan prøve igjen ${day} kl. ${time}.`,
+  opens: (day, time) => `Du kan prøve igjen ${day} kl.\u00a0${time}.`,
   scored: (earned, all, percent, pass) =>
-    `Du fekk ${earned} av ${all} poeng, ${percent} %. Kravet er ${pass} %.`,
+    `Du fekk ${earned} av ${all}\u00a0poeng, ${percent}\u00a0%. Kravet er ${pass}\u00a0%.`,
   passed: 'Bestått',
   notPassed: 'Ikkje bestått',
-  delivered: (time) => `Levert kl. ${time}`,
-  lastPassed: (percent) => `Du bestod sist, med ${percent} %.`,
-  lastFailed: (percent) => `Førre forsøk gav ${percent} %. No er spørsmåla stokka på nytt.`,
+  delivered: (time) => `Levert kl.\u00a0${time}`,
+  lastPassed: (percent) => `Du bestod sist, med ${percent}\u00a0%.`,
+  lastFailed: (percent) => `Førre forsøk gav ${percent}\u00a0%. No er spørsmåla stokka på nytt.`,
   corrected: (before, now) =>
-    `Fasiten var feil. Svaret ditt er retta på nytt, frå ${before} % til ${now} %.`,
+    `Fasiten var feil. Svaret ditt er retta på nytt, frå ${before}\u00a0% til ${now}\u00a0%.`,
   past: 'Slik var spørsmåla då du svarte',
   pastHelp: 'Kurset er endra sidan.',
   handIn: 'Lever svara',
@@ -68,11 +68,11 @@ export const nn: QuizText = {
   problem: {
     missing: 'Svaret manglar. Vel eller skriv det du meiner er rett.',
     'repeated-position': 'To har same plass. Gi kvar sin plass.',
-    'too-long': 'Svaret er for langt. Skriv høgst 500 teikn.',
+    'too-long': 'Svaret er for langt. Skriv høgst 500\u00a0teikn.',
     'ambiguous-number': 'Talet kan lesast på to måtar. Skriv 1234 eller 1,234.',
     'not-a-number': 'Svaret må vere eit tal. Skriv til dømes 3 eller 2,5.',
   },
-  saved: (time) => `Lagra kl. ${time}`,
+  saved: (time) => `Lagra kl.\u00a0${time}`,
   notSaved: {
     offline: 'Ikkje lagra: nettet er borte. Svara står på sida.',
     'signed-out': 'Ikkje lagra: du er logga ut. Svara står på sida.',

@@ -20,7 +20,7 @@ export const en: RefusalText = {
   },
   413: {
     title: 'The submission is too large',
-    text: 'An answer can be at most 256 kilobytes. Shorten the text and send it again. What you have handed in before is stored.',
+    text: 'An answer can be at most 256\u00a0kilobytes. Shorten the text and send it again. What you have handed in before is stored.',
   },
   500: {
     title: 'The page could not be shown',

@@ -18,7 +18,7 @@ export const nb = {
   },
   413: {
     title: 'Innsendingen er for stor',
-    text: 'Et svar kan være på høyst 256 kilobyte. Kort ned teksten, og send på nytt. Det du har levert før, er lagret.',
+    text: 'Et svar kan være på høyst 256\u00a0kilobyte. Kort ned teksten, og send på nytt. Det du har levert før, er lagret.',
   },
   500: {
     title: 'Siden kunne ikke vises',

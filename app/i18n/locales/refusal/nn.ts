@@ -20,7 +20,7 @@ export const nn: RefusalText = {
   },
   413: {
     title: 'Innsendinga er for stor',
-    text: 'Eit svar kan vere på høgst 256 kilobyte. Kort ned teksten, og send på nytt. Det du har levert før, er lagra.',
+    text: 'Eit svar kan vere på høgst 256\u00a0kilobyte. Kort ned teksten, og send på nytt. Det du har levert før, er lagra.',
   },
   500: {
     title: 'Sida kunne ikkje visast',

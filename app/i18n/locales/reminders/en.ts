@@ -2,7 +2,7 @@ import type { RemindersText } from './nb.ts'
 
 function days(n: number): string {
   if (n === 0) return 'today'
-  return n === 1 ? 'tomorrow' : `in ${n} days`
+  return n === 1 ? 'tomorrow' : `in ${n}\u00a0days`
 }
 
 export const en: RemindersText = {
@@ -44,17 +44,20 @@ export const en: RemindersText = {
     kinds: {
       assigned: {
         name: 'Mandatory assignments',
-        about: '14 and 3 days before the due date, and weekly after it, four times at most.',
+        about: '14 and 3\u00a0days before the due date, and weekly after it, four times at most.',
       },
-      ending: { name: 'Required competence ends', about: '7 days before it ends.' },
+      ending: { name: 'Required competence ends', about: '7\u00a0days before it ends.' },
       wished: {
         name: 'The leader reminds of what remains',
         about: 'Once a week at most. The leader is not told who gets it.',
       },
-      early: { name: 'Early notices of competence that ends', about: '60 and 30 days before.' },
+      early: {
+        name: 'Early notices of competence that ends',
+        about: '60 and 30\u00a0days before.',
+      },
       offered: {
         name: 'Offers of voluntary training',
-        about: '14 and 3 days before the proposed day.',
+        about: '14 and 3\u00a0days before the proposed day.',
       },
     },
     isOn: 'On',

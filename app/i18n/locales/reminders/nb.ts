@@ -1,6 +1,6 @@
 function days(n: number): string {
   if (n === 0) return 'i dag'
-  return n === 1 ? 'i morgen' : `om ${n} dager`
+  return n === 1 ? 'i morgen' : `om ${n}\u00a0dager`
 }
 
 export const nb = {
@@ -43,11 +43,11 @@ export const nb = {
     kinds: {
       assigned: {
         name: 'Pålagte tildelinger',
-        about: '14 og 3 dager før fristen, og hver uke etter den, høyst fire ganger.',
+        about: '14 og 3\u00a0dager før fristen, og hver uke etter den, høyst fire ganger.',
       },
       ending: {
         name: 'Påkrevd kompetanse utløper',
-        about: '7 dager før den utløper.',
+        about: '7\u00a0dager før den utløper.',
       },
       wished: {
         name: 'Lederen minner om det som gjenstår',
@@ -55,11 +55,11 @@ export const nb = {
       },
       early: {
         name: 'Tidlige varsler om kompetanse som utløper',
-        about: '60 og 30 dager før.',
+        about: '60 og 30\u00a0dager før.',
       },
       offered: {
         name: 'Tilbud om frivillig opplæring',
-        about: '14 og 3 dager før den foreslåtte datoen.',
+        about: '14 og 3\u00a0dager før den foreslåtte datoen.',
       },
     },
     isOn: 'På',

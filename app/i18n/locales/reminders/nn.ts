@@ -2,7 +2,7 @@ import type { RemindersText } from './nb.ts'
 
 function days(n: number): string {
   if (n === 0) return 'i dag'
-  return n === 1 ? 'i morgon' : `om ${n} dagar`
+  return n === 1 ? 'i morgon' : `om ${n}\u00a0dagar`
 }
 
 export const nn: RemindersText = {
@@ -44,20 +44,20 @@ export const nn: RemindersText = {
     kinds: {
       assigned: {
         name: 'Pålagde tildelingar',
-        about: '14 og 3 dagar før fristen, og kvar veke etter han, høgst fire gonger.',
+        about: '14 og 3\u00a0dagar før fristen, og kvar veke etter han, høgst fire gonger.',
       },
-      ending: { name: 'Kravd kompetanse går ut', about: '7 dagar før han går ut.' },
+      ending: { name: 'Kravd kompetanse går ut', about: '7\u00a0dagar før han går ut.' },
       wished: {
         name: 'Leiaren minner om det som står att',
         about: 'Høgst éin gong i veka. Leiaren får ikkje vite kven som får henne.',
       },
       early: {
         name: 'Tidlege varsel om kompetanse som går ut',
-        about: '60 og 30 dagar før.',
+        about: '60 og 30\u00a0dagar før.',
       },
       offered: {
         name: 'Tilbod om frivillig opplæring',
-        about: '14 og 3 dagar før den føreslåtte datoen.',
+        about: '14 og 3\u00a0dagar før den føreslåtte datoen.',
       },
     },
     isOn: 'På',

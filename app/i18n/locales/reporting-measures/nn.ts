@@ -155,7 +155,8 @@ export const nn: MeasuresText = {
   },
   actions: {
     remind: 'Minn på dei som manglar noko',
-    reminded: 'Dei som manglar noko og ikkje har fått noka påminning den siste veka, får ein e-post.',
+    reminded:
+      'Dei som manglar noko og ikkje har fått noka påminning den siste veka, får ein e-post.',
     remindWhy: 'Høgst éin gong i veka til kvar. Du får ikkje vite kven eller kor mange.',
     assign: 'Tildel kurs med frist',
     people: 'Sjå kven i eininga som manglar kva',

@@ -40,7 +40,7 @@ const types: Record<string, string> = {
 
 export const en: RobotLabText = {
   frame: (pass) =>
-    `Build the robot, run it on the trial queue, and hand it in when you are content. You pass with ${pass} points of 100.`,
+    `Build the robot, run it on the trial queue, and hand it in when you are content. You pass with ${pass}\u00a0points of 100.`,
   kinds,
   types,
   condition,

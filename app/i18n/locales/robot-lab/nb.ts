@@ -49,7 +49,7 @@ const types: Record<string, string> = {
 
 export const nb = {
   frame: (pass: number) =>
-    `Bygg roboten, kjør den på prøvekøen, og lever når du er fornøyd. Du består med ${pass} poeng av 100.`,
+    `Bygg roboten, kjør den på prøvekøen, og lever når du er fornøyd. Du består med ${pass}\u00a0poeng av 100.`,
   kinds,
   types,
   condition,

@@ -37,7 +37,7 @@ const types: Record<string, string> = {
 
 export const nn: RobotLabText = {
   frame: (pass) =>
-    `Bygg roboten, køyr han på prøvekøen, og lever når du er nøgd. Du består med ${pass} poeng av 100.`,
+    `Bygg roboten, køyr han på prøvekøen, og lever når du er nøgd. Du består med ${pass}\u00a0poeng av 100.`,
   kinds,
   types,
   condition,

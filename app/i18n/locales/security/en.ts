@@ -2,8 +2,8 @@ import type { SecurityText } from './nb.ts'
 
 const chosen = {
   short:
-    'The password must have at least 12 characters. Four unrelated words are easy to remember.',
-  long: 'The password can have at most 128 characters',
+    'The password must have at least 12\u00a0characters. Four unrelated words are easy to remember.',
+  long: 'The password can have at most 128\u00a0characters',
   guessable:
     'This password is easy to guess: it is made of common words, your name or your e-mail address. Choose words that do not belong together.',
   unlike: 'The two passwords differ. Write the same in both fields.',
@@ -51,7 +51,7 @@ export const en: SecurityText = {
     changeTitle: 'Change password',
     current: 'Your password now',
     next: 'New password',
-    rule: 'At least 12 characters. Four unrelated words are better than one word with digits and signs.',
+    rule: 'At least 12\u00a0characters. Four unrelated words are better than one word with digits and signs.',
     repeat: 'Write the new password once more',
     save: 'Save new password',
     after: 'When you change it, you are signed out everywhere else.',

@@ -1,6 +1,6 @@
 const chosen = {
-  short: 'Passordet må ha minst 12 tegn. Fire ord som ikke hører sammen, er lett å huske.',
-  long: 'Passordet kan ha høyst 128 tegn',
+  short: 'Passordet må ha minst 12\u00a0tegn. Fire ord som ikke hører sammen, er lett å huske.',
+  long: 'Passordet kan ha høyst 128\u00a0tegn',
   guessable:
     'Dette passordet er lett å gjette: det er laget av vanlige ord, navnet ditt eller e-postadressen din. Velg ord som ikke hører sammen.',
   unlike: 'De to passordene er ikke like. Skriv det samme i begge feltene.',
@@ -32,8 +32,8 @@ export const nb = {
     isThis: 'Denne enheten',
     methods: { password: 'Passord', oidc: 'Kommunens innlogging', passkey: 'Passnøkkel' },
     both: 'i to trinn',
-    started: (day: string, time: string) => `Logget inn ${day} kl. ${time}`,
-    used: (day: string, time: string) => `Sist brukt ${day} rundt kl. ${time}`,
+    started: (day: string, time: string) => `Logget inn ${day} kl.\u00a0${time}`,
+    used: (day: string, time: string) => `Sist brukt ${day} rundt kl.\u00a0${time}`,
     end: 'Logg ut',
     endOne: (device: string) => `Logg ut fra ${device}`,
     endAll: 'Logg ut overalt',
@@ -49,7 +49,7 @@ export const nb = {
     changeTitle: 'Bytt passord',
     current: 'Passordet du har nå',
     next: 'Nytt passord',
-    rule: 'Minst 12 tegn. Fire ord som ikke hører sammen, er bedre enn ett ord med tall og tegn.',
+    rule: 'Minst 12\u00a0tegn. Fire ord som ikke hører sammen, er bedre enn ett ord med tall og tegn.',
     repeat: 'Skriv det nye passordet en gang til',
     save: 'Lagre nytt passord',
     after: 'Når du bytter, blir du logget ut alle andre steder.',

@@ -1,8 +1,8 @@
 import type { SecurityText } from './nb.ts'
 
 const chosen = {
-  short: 'Passordet må ha minst 12 teikn. Fire ord som ikkje høyrer saman, er lett å hugse.',
-  long: 'Passordet kan ha høgst 128 teikn',
+  short: 'Passordet må ha minst 12\u00a0teikn. Fire ord som ikkje høyrer saman, er lett å hugse.',
+  long: 'Passordet kan ha høgst 128\u00a0teikn',
   guessable:
     'Dette passordet er lett å gjette: det er laga av vanlege ord, namnet ditt eller e-postadressa di. Vel ord som ikkje høyrer saman.',
   unlike: 'Dei to passorda er ikkje like. Skriv det same i begge felta.',
@@ -33,8 +33,8 @@ export const nn: SecurityText = {
     isThis: 'Denne eininga',
     methods: { password: 'Passord', oidc: 'Innlogginga til kommunen', passkey: 'Passnøkkel' },
     both: 'i to steg',
-    started: (day, time) => `Logga inn ${day} kl. ${time}`,
-    used: (day, time) => `Sist brukt ${day} rundt kl. ${time}`,
+    started: (day, time) => `Logga inn ${day} kl.\u00a0${time}`,
+    used: (day, time) => `Sist brukt ${day} rundt kl.\u00a0${time}`,
     end: 'Logg ut',
     endOne: (device) => `Logg ut frå ${device}`,
     endAll: 'Logg ut overalt',
@@ -50,7 +50,7 @@ export const nn: SecurityText = {
     changeTitle: 'Byt passord',
     current: 'Passordet du har no',
     next: 'Nytt passord',
-    rule: 'Minst 12 teikn. Fire ord som ikkje høyrer saman, er betre enn eitt ord med tal og teikn.',
+    rule: 'Minst 12\u00a0teikn. Fire ord som ikkje høyrer saman, er betre enn eitt ord med tal og teikn.',
     repeat: 'Skriv det nye passordet ein gong til',
     save: 'Lagre nytt passord',
     after: 'Når du byter, blir du logga ut alle andre stader.',

@@ -36,7 +36,7 @@ export const en: ShellText = {
     ahead: (n) => `${n}: remaining`,
   },
   laneLabel: (done, all) =>
-    `Progress in the course: ${done} of ${all} ${all === 1 ? 'module' : 'modules'} completed`,
+    `Progress in the course: ${done} of ${all}\u00a0${all === 1 ? 'module' : 'modules'} completed`,
   states: {
     passed: 'Passed',
     here: 'You are here',

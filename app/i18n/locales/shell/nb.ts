@@ -34,7 +34,7 @@ export const nb = {
     ahead: (n: number) => `${n}: gjenstår`,
   },
   laneLabel: (done: number, all: number) =>
-    `Fremdrift i kurset: ${done} av ${all} ${all === 1 ? 'modul' : 'moduler'} fullført`,
+    `Fremdrift i kurset: ${done} av ${all}\u00a0${all === 1 ? 'modul' : 'moduler'} fullført`,
   states: {
     passed: 'Bestått',
     here: 'Du er her',

@@ -41,7 +41,7 @@ const repairs = {
 
 export const nb = {
   frame: (pass: number) =>
-    `Rett malen til den tåler alle saker, også dem du ikke ser her. Du består med ${pass} %.`,
+    `Rett malen til den tåler alle saker, også dem du ikke ser her. Du består med ${pass}\u00a0%.`,
   jump: 'På denne siden',
   template: 'Malen',
   templateHelp: 'Velg «Endre» ved avsnittet du vil gjøre noe med.',

@@ -43,7 +43,7 @@ const repairs = {
 
 export const nn: TemplateLabText = {
   frame: (pass) =>
-    `Rett malen til han toler alle saker, også dei du ikkje ser her. Du består med ${pass} %.`,
+    `Rett malen til han toler alle saker, også dei du ikkje ser her. Du består med ${pass}\u00a0%.`,
   jump: 'På denne sida',
   template: 'Malen',
   templateHelp: 'Vel «Endre» ved avsnittet du vil gjere noko med.',

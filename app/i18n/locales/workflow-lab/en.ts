@@ -20,7 +20,7 @@ const refusals: Record<string, string> = {
 }
 
 export const en: WorkflowLabText = {
-  frame: (pass) => `Take each case until it is closed. You pass with ${pass} points of 100.`,
+  frame: (pass) => `Take each case until it is closed. You pass with ${pass}\u00a0points of 100.`,
   cases: 'The cases',
   hidden: 'Test case',
   standing: (isDone, moves) => (isDone ? 'Done' : moves > 0 ? 'Begun' : 'Not begun'),
@@ -55,7 +55,7 @@ export const en: WorkflowLabText = {
   freeToTry: 'Try things out. Nothing is judged until you hand in.',
   card: 'The case',
   date: 'Date',
-  daysIn: (n) => (n === 1 ? '1 day into the case' : `${n} days into the case`),
+  daysIn: (n) => (n === 1 ? '1\u00a0day into the case' : `${n}\u00a0days into the case`),
   unit: 'With',
   value: (value) =>
     value === null ? 'not known yet' : value === true ? 'yes' : value === false ? 'no' : `${value}`,
@@ -106,9 +106,9 @@ export const en: WorkflowLabText = {
   unknownGround: 'The choice built on something that was not known yet.',
   principle: (principle) => `${principle}.`,
   cardFrame: (pass) =>
-    `Write the rules that all cases will follow. You pass with ${pass} points of 100.`,
+    `Write the rules that all cases will follow. You pass with ${pass}\u00a0points of 100.`,
   localTitle: 'How the flow is in your municipality',
-  standardisation: (percent) => `${percent} % of the workflow is as in the shared one.`,
+  standardisation: (percent) => `${percent}% of the workflow is as in the shared one.`,
   reason: {
     lov: 'the law demands it',
     organisering: 'how the work is organised',

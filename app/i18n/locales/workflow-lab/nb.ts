@@ -23,7 +23,8 @@ const refusals = {
 }
 
 export const nb = {
-  frame: (pass: number) => `Før hver sak til den er avsluttet. Du består med ${pass} poeng av 100.`,
+  frame: (pass: number) =>
+    `Før hver sak til den er avsluttet. Du består med ${pass}\u00a0poeng av 100.`,
   cases: 'Sakene',
   hidden: 'Prøvesak',
   standing: (isDone: boolean, moves: number): string =>
@@ -61,7 +62,7 @@ export const nb = {
   freeToTry: 'Prøv deg fram. Ingenting blir vurdert før du leverer.',
   card: 'Saken',
   date: 'Dato',
-  daysIn: (n: number) => (n === 1 ? '1 dag ut i saken' : `${n} dager ut i saken`),
+  daysIn: (n: number) => (n === 1 ? '1\u00a0dag ut i saken' : `${n}\u00a0dager ut i saken`),
   unit: 'Hos',
   value: (value: string | number | boolean | null) =>
     value === null
@@ -118,9 +119,9 @@ export const nb = {
   unknownGround: 'Valget bygde på noe som ikke var kjent ennå.',
   principle: (principle: string) => `${principle}.`,
   cardFrame: (pass: number) =>
-    `Skriv reglene som alle sakene skal følge. Du består med ${pass} poeng av 100.`,
+    `Skriv reglene som alle sakene skal følge. Du består med ${pass}\u00a0poeng av 100.`,
   localTitle: 'Slik er flyten i din kommune',
-  standardisation: (percent: number) => `${percent} % av flyten er som den felles.`,
+  standardisation: (percent: number) => `${percent}\u00a0% av flyten er som den felles.`,
   reason: {
     lov: 'loven krever det',
     organisering: 'slik er arbeidet organisert',

@@ -21,10 +21,11 @@ const refusals: Record<string, string> = {
 }
 
 export const nn: WorkflowLabText = {
-  frame: (pass) => `Før kvar sak til ho er avslutta. Du består med ${pass} poeng av 100.`,
+  frame: (pass) => `Før kvar sak til ho er avslutta. Du består med ${pass}\u00a0poeng av 100.`,
   cases: 'Sakene',
   hidden: 'Prøvesak',
-  standing: (isDone, moves) => (isDone ? 'Ført til endes' : moves > 0 ? 'Påbegynt' : 'Ikkje begynt'),
+  standing: (isDone, moves) =>
+    isDone ? 'Ført til endes' : moves > 0 ? 'Påbegynt' : 'Ikkje begynt',
   refusedTitle: (step) => (step ? `«${step}» vart stoppa` : 'Det gjekk ikkje'),
   refusal: (refused) =>
     refused.code === 'not-offered'
@@ -58,7 +59,7 @@ export const nn: WorkflowLabText = {
   freeToTry: 'Prøv deg fram. Ingenting blir vurdert før du leverer.',
   card: 'Saka',
   date: 'Dato',
-  daysIn: (n) => (n === 1 ? '1 dag ut i saka' : `${n} dagar ut i saka`),
+  daysIn: (n) => (n === 1 ? '1\u00a0dag ut i saka' : `${n}\u00a0dagar ut i saka`),
   unit: 'Hos',
   value: (value) =>
     value === null
@@ -114,9 +115,9 @@ export const nn: WorkflowLabText = {
   unknownGround: 'Valet bygde på noko som ikkje var kjent enno.',
   principle: (principle) => `${principle}.`,
   cardFrame: (pass) =>
-    `Skriv reglane som alle sakene skal følgje. Du består med ${pass} poeng av 100.`,
+    `Skriv reglane som alle sakene skal følgje. Du består med ${pass}\u00a0poeng av 100.`,
   localTitle: 'Slik er flyten i din kommune',
-  standardisation: (percent) => `${percent} % av flyten er som den felles.`,
+  standardisation: (percent) => `${percent}\u00a0% av flyten er som den felles.`,
   reason: {
     lov: 'lova krev det',
     organisering: 'slik er arbeidet organisert',
