@@ -49,7 +49,7 @@ const pages = ['app/routes', 'app/features', 'app/ui'].flatMap((folder) =>
 )
 
 describe('the code of pages', () => {
-  it('has no words of its own: they stand in the locales', () => {
+  it('has no words of its own: they stand in the locales', { timeout: 30_000 }, () => {
     expect(pages.length).toBeGreaterThan(100)
     const found = pages.flatMap((file) =>
       literalsIn(file, readFileSync(path.join(ROOT, file), 'utf8')),
