@@ -65,6 +65,7 @@ export const en: LibraryText = {
     adopt: 'Adopt a version',
     change: 'Change what we have adopted',
     variant: (municipality) => `The workflow in ${municipality}`,
+    variantList: (municipality) => `The steps in ${municipality}`,
     variantWhy: (municipality) => `Only employees of ${municipality} see this.`,
   },
   reasons: {
@@ -146,6 +147,7 @@ export const en: LibraryText = {
     ofMunicipalities: (n) => (n === 1 ? '1 municipality' : `${n} municipalities`),
     noReasons: 'none',
     matrix: { workflow: 'Workflows by municipality', template: 'Letter templates by municipality' },
+    table: (title) => `Table: ${title}`,
     municipality: 'Municipality',
     notAdopted: 'not adopted',
     older: (version) => `${version}, an earlier one`,

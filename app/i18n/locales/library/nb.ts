@@ -67,6 +67,7 @@ export const nb = {
     adopt: 'Ta i bruk en versjon',
     change: 'Endre hva vi har tatt i bruk',
     variant: (municipality: string) => `Slik er flyten i ${municipality}`,
+    variantList: (municipality: string) => `Stegene i ${municipality}`,
     variantWhy: (municipality: string) => `Bare ansatte i ${municipality} ser denne.`,
   },
   reasons: {
@@ -152,6 +153,7 @@ export const nb = {
     ofMunicipalities: (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`),
     noReasons: 'ingen',
     matrix: { workflow: 'Arbeidsflyter per kommune', template: 'Brevmaler per kommune' },
+    table: (title: string) => `Tabell: ${title}`,
     municipality: 'Kommune',
     notAdopted: 'ikke tatt i bruk',
     older: (version: string) => `${version}, en tidligere`,

@@ -67,6 +67,7 @@ export const nn: LibraryText = {
     adopt: 'Ta i bruk ein versjon',
     change: 'Endre kva vi har teke i bruk',
     variant: (municipality) => `Slik er flyten i ${municipality}`,
+    variantList: (municipality) => `Stega i ${municipality}`,
     variantWhy: (municipality) => `Berre tilsette i ${municipality} ser denne.`,
   },
   reasons: {
@@ -152,6 +153,7 @@ export const nn: LibraryText = {
     ofMunicipalities: (n) => (n === 1 ? '1 kommune' : `${n} kommunar`),
     noReasons: 'ingen',
     matrix: { workflow: 'Arbeidsflytar per kommune', template: 'Brevmalar per kommune' },
+    table: (title) => `Tabell: ${title}`,
     municipality: 'Kommune',
     notAdopted: 'ikkje teken i bruk',
     older: (version) => `${version}, ein tidlegare`,

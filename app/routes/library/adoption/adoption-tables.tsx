@@ -66,7 +66,7 @@ export function AdoptionTable({ kind, matrix: { items, rows } }: TableProps) {
   return (
     <Panel title={text.matrix[kind]}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="heat-region" aria-label={text.matrix[kind]} tabIndex={0}>
+      <section className="heat-region" aria-label={text.table(text.matrix[kind])} tabIndex={0}>
         <table className="heat adoption-matrix">
           <thead>
             <tr>

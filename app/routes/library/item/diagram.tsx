@@ -18,13 +18,14 @@ export function Diagram({ of, title }: { of: Which; title: string }) {
 }
 
 /** The same steps in words, with the same numbers. */
-export function StepList({ of, beside }: { of: Which; beside: string[] }) {
+export function StepList(props: { of: Which; title: string; beside: string[] }) {
+  const { of, title, beside } = props
   const text = useText('library')
   const id = `steps-${of}`
   return (
     <section className="library-steps" aria-labelledby={id}>
       <h2 className="heading-2" id={id}>
-        {text.list}
+        {title}
       </h2>
       <Prose id={`list-${of}`} className="workflow__list" />
       {beside.length > 0 && (

@@ -31,7 +31,9 @@ export function ItemPage(item: Props) {
         {item.kind === 'workflow' && <Diagram of="shared" title={item.title} />}
         <div className="with-rail library-item__body">
           <div className="stack stack--loose">
-            {item.kind === 'workflow' && <StepList of="shared" beside={item.beside} />}
+            {item.kind === 'workflow' && (
+              <StepList of="shared" title={text.list} beside={item.beside} />
+            )}
             {item.template && <SampleLetter template={item.template} item={item.id} />}
             <OwnVariant item={item} />
           </div>

@@ -87,7 +87,7 @@ export function OwnVariant({ item }: { item: ItemView }) {
       </h2>
       <p className="small muted">{text.variantWhy(municipality)}</p>
       <Diagram of="own" title={text.variant(municipality)} />
-      <StepList of="own" beside={[]} />
+      <StepList of="own" title={text.variantList(municipality)} beside={[]} />
     </section>
   )
 }
