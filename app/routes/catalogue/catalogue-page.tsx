@@ -100,7 +100,7 @@ function Paths({ paths, signedIn }: { paths: PathCard[]; signedIn: boolean }) {
   return (
     <>
       <h2 className="heading-3 catalogue__count">{text.heading}</h2>
-      <ul className="grid-2 plain-list">
+      <ul className="grid-3 plain-list">
         {paths.map(({ id, title, summary, isOwn, courses }) => (
           <li key={id} className="ds-card stack stack--tight">
             <h3 className="heading-3">{title}</h3>

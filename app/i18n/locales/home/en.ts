@@ -27,7 +27,7 @@ export const en: HomeText = {
     answered: (done, all) =>
       `You have answered ${done} of ${all}\u00a0${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
     resume: (left) => `Continue, ${minutes(left)} left`,
-    begin: (left) => `Begin the module, ${minutes(left)}`,
+    begin: (left) => `Begin, ${minutes(left)}`,
     first: (n, left) => `Begin with module ${n}, ${minutes(left)}`,
   },
   allDone: {

@@ -25,7 +25,7 @@ export const nb = {
     answered: (done: number, all: number) =>
       `Du har svart på ${done} av ${all}\u00a0spørsmål, og svarene er lagret.`,
     resume: (left: number) => `Fortsett, ${minutes(left)} igjen`,
-    begin: (left: number) => `Begynn på modulen, ${minutes(left)}`,
+    begin: (left: number) => `Begynn, ${minutes(left)}`,
     first: (n: number, left: number) => `Begynn med modul ${n}, ${minutes(left)}`,
   },
   allDone: {

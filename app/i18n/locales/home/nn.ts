@@ -26,7 +26,7 @@ export const nn: HomeText = {
     place: (n, all, course) => `Modul ${n} av ${all} i ${course}.`,
     answered: (done, all) => `Du har svart på ${done} av ${all}\u00a0spørsmål, og svara er lagra.`,
     resume: (left) => `Hald fram, ${minutes(left)} att`,
-    begin: (left) => `Begynn på modulen, ${minutes(left)}`,
+    begin: (left) => `Begynn, ${minutes(left)}`,
     first: (n, left) => `Begynn med modul ${n}, ${minutes(left)}`,
   },
   allDone: {
