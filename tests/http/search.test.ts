@@ -77,6 +77,15 @@ describe('who is not signed in', () => {
   })
 })
 
+describe('the library', () => {
+  it('is found by what its workflows and letters say, by who may read it', async () => {
+    const { body } = await employee.get(asked('parkeringstillatelse'), nb)
+    const [address] = body.match(/\/library\/[\w-]+/) ?? []
+    expect((await employee.get(`${address}`)).statusCode).toBe(200)
+    expect((await nobody.get(asked('parkeringstillatelse'), nb)).body).not.toContain('/library/')
+  })
+})
+
 describe('suggestions', () => {
   it('come while a word is typed, the way to all of them last', async () => {
     const { status, options } = await suggested(nobody, 'journalf')

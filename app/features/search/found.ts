@@ -1,8 +1,8 @@
 import type { Language } from '#app/compiler/lesson.ts'
 import type { Piece } from '#app/platform/search/snippet.ts'
 
-export type Kind = 'course' | 'module' | 'term' | 'workflow' | 'template'
-export const KINDS: readonly Kind[] = ['course', 'module', 'term']
+export const KINDS = ['course', 'module', 'term', 'workflow', 'template'] as const
+export type Kind = (typeof KINDS)[number]
 
 export type { Piece }
 

@@ -17,7 +17,7 @@ type Searcher = {
 /**
  * What someone finds: nothing of drafts, of courses that they may not open, or of what other
  * municipalities read; who is not signed in finds what courses and modules are, not what stands in
- * them. `most` of each kind are shown. `courses` are the ids of those to look in, if not all.
+ * them, and nothing of the library. `most` of each kind are shown. `courses` are the ids of those to look in, if not all.
  */
 export async function search(
   { query, kinds = KINDS, most }: Wanted,
@@ -27,7 +27,7 @@ export async function search(
   const open = await openCourses(viewer)
   const collections = searcher.courses?.filter((id) => open.includes(id)) ?? open
   const { finds, ...found } = searchIndex().find(query, {
-    kinds,
+    kinds: viewer ? kinds : kinds.filter(isPublic),
     collections,
     place: viewer?.municipality.number ?? null,
     readsAll: viewer !== null,
@@ -38,6 +38,11 @@ export async function search(
     results: shown(finds, most).map((find) => resultOf(find, reads)),
     counts: countsOf(finds),
   }
+}
+
+/** The library is for who is signed in. */
+function isPublic(kind: Kind): boolean {
+  return kind !== 'workflow' && kind !== 'template'
 }
 
 /** Only who has begun a retired course may still open it; that takes a look at what they have done. */
