@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
+import { offline } from './app/offline/build.ts'
 import settings from './remix.config.js'
 
 /** The server's own entry imports Remix's build, so that there is one copy of every module. */
@@ -20,7 +21,7 @@ function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler|@remix-run)\//.test(id)) return 'vendor'
   // With the one module that knows every lab: a chunk that `ui` imported would be run before it.
   if (/\/app\/features\/activities\/([a-z]+-lab\/|simulation\/|views\.)/.test(id)) return 'labs'
-  return /\/app\/(ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
+  return /\/app\/(offline\/|ui\/|i18n\/[^/]+$|features\/activities\/)/.test(id) ? 'ui' : undefined
 }
 
 /** Imported by code that no browser gets: found in a visit, they would be prepared and the page loaded again. */
@@ -38,7 +39,7 @@ const SERVER_ONLY = [
 ]
 
 export default defineConfig({
-  plugins: [remix(settings), serverEntry, fewChunks],
+  plugins: [remix(settings), serverEntry, fewChunks, offline()],
   build: { target: 'es2022', cssMinify: true },
   ssr: { external: ['@libsql/client', '@node-rs/argon2', 'lucia'] },
   optimizeDeps: {

@@ -34,6 +34,8 @@ export default async function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Vary', 'Cookie, Accept-Language')
+  headers.set('Content-Language', locale)
+  headers.set('Leia-Reader', readerOf(remix))
   if (status === 503) headers.set('Retry-After', String(COME_BACK_S))
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', `private, ${kept(request)}`)
   const body = html.includes('__remixContext')
@@ -41,6 +43,12 @@ export default async function handleRequest(
     : html
   const page = html.includes(' data-late="') ? withLateScripts(body, context.cspNonce) : body
   return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/** Whose page this is, for what the reader's device keeps of it; `none` for nobody. */
+function readerOf({ staticHandlerContext }: EntryContext): string {
+  const root = staticHandlerContext.loaderData.root as { reader?: string } | undefined
+  return root?.reader ?? 'none'
 }
 
 function kept({ url }: Request): 'no-store' | 'no-cache' {

@@ -1,3 +1,4 @@
+import { scripts } from 'virtual:leia-offline'
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
@@ -18,6 +19,7 @@ import { useLocale, useText } from '#app/i18n/i18n.tsx'
 import { type Texts, texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
+import { LateScript } from '#app/ui/late-script.tsx'
 import { Nonce } from '#app/ui/nonce.ts'
 import { BareShell, Shell } from '#app/ui/shell.tsx'
 import stylesheet from '#app/ui/styles/app.css?url'
@@ -32,18 +34,23 @@ export const links: LinksFunction = () => [
     crossOrigin: 'anonymous',
   },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/art/app-180.png' },
 ]
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
   { title: error && data ? `${data.errorTitles[kindOf(error)]} – Leia` : 'Leia' },
 ]
 
-export const loader = guard(anySession, ({ visit, context, request }) => ({
-  requestId: context.requestId,
-  isRead: context.isRead,
-  errorTitles: errorTitles(texts[localeOf(request)].errors),
-  person: visit && !visit.session.isPending ? headerOf(visit) : null,
-}))
+export const loader = guard(anySession, ({ visit, context, request }) => {
+  const here = visit && !visit.session.isPending ? visit : null
+  return {
+    requestId: context.requestId,
+    isRead: context.isRead,
+    errorTitles: errorTitles(texts[localeOf(request)].errors),
+    reader: here?.viewer.id,
+    person: here && headerOf(here),
+  }
+})
 
 /** The menu also leads to what a second factor is asked for. */
 function headerOf({ viewer, session }: Visit) {
@@ -72,12 +79,16 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation()
   const nonce = useContext(Nonce)
   const hydrates = useHandle('hydrate')
-  const Around = useHandle('bare') ? BareShell : Shell
+  const isBare = useHandle('bare')
+  const Around = isBare ? BareShell : Shell
+  const locale = useLocale()
+  const lateScript = isBare ? undefined : scripts[locale]
   return (
     <html
-      lang={useLocale()}
+      lang={locale}
       data-color-scheme="auto"
       data-lab={useHandle('lab') || undefined}
+      data-reader={data?.reader}
       data-late={useHandle('late') || undefined}
     >
       <head>
@@ -85,6 +96,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={useText('shell').madeBy} />
+        <meta name="theme-color" content="#00566e" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#0c1a1f" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href={`/manifest.webmanifest?lang=${locale}`} />
         <Meta />
         <Links />
       </head>
@@ -93,6 +107,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </Around>
         {hydrates && <Scripts nonce={nonce} />}
+        {lateScript && <LateScript src={lateScript} />}
         {import.meta.env.DEV && (
           <>
             <script type="module" src="/@vite/client" />

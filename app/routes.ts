@@ -21,6 +21,8 @@ export default [
   route('password/:token', 'routes/choose-password/route.tsx'),
   route('locale', 'routes/locale/route.tsx'),
   route('reading', 'routes/reading/route.tsx'),
+  route('offline', 'routes/offline/route.tsx'),
+  route('manifest.webmanifest', 'routes/manifest/route.ts'),
 
   route('courses', 'routes/catalogue/route.tsx'),
   route('courses/:course', 'routes/course/route.tsx'),

@@ -28,6 +28,7 @@ const settings = z.object({
     .optional(),
   MAIL_FROM: sender.optional(),
   JOBS: z.enum(['on', 'off']).default('on'),
+  OFFLINE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   SIGNING_KEYS: z.string().default('data/keys'),

@@ -19,6 +19,14 @@ export function Shell(props: {
         {text.skipToContent}
       </a>
       <Header person={person} path={path} />
+      {/* Filled by the script of app/offline; React leaves what is in it alone. */}
+      <div
+        className="connection"
+        id="connection"
+        role="status"
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
       <main className="page__main" id="content">
         {children}
       </main>

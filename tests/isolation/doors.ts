@@ -71,10 +71,10 @@ const DOORS: [begins: RegExp, Door][] = [
   [/^(sign-in|password)\//, open],
   [/^(search|search[.]json|glossary)$/, open],
   [
-    /^(sign-in|sign-out|signed-out|password|locale|reading|courses|courses\/:course|about\/:topic)?$/,
+    /^(sign-in|sign-out|signed-out|password|locale|offline|reading|courses|courses\/:course|about\/:topic)?$/,
     open,
   ],
-  [/^(verify-badge\.mjs|\.well-known\/did\.json|\*)$/, open],
+  [/^(manifest\.webmanifest|verify-badge\.mjs|\.well-known\/did\.json|\*)$/, open],
 ]
 
 /** Whether someone must be let in or kept out; undefined where an address may do either. */

@@ -121,10 +121,12 @@ function tooEarly(order: Order, opensAt: number): HandedIn {
   return { ok: false, reason: 'waiting', view: { ...view, notice: 'waiting', opensAt } }
 }
 
-/** An answer that is not whole yet, or too early, is work in progress: it is there when the page is opened again. */
+/** Why an answer is not taken yet, though it may be later. */
+const FOR_LATER = new Set(['incomplete', 'waiting', 'changed'])
+
+/** An answer that can't be taken yet is work in progress: it is there when the page is opened again. */
 async function keepingWork(order: Order, refusal: HandedIn): Promise<HandedIn> {
-  if (refusal.ok || (refusal.reason !== 'incomplete' && refusal.reason !== 'waiting'))
-    return refusal
+  if (refusal.ok || !('view' in refusal) || !FOR_LATER.has(refusal.reason)) return refusal
   const { viewer, asked, number, now } = order
   const { fields } = refusal.view
   const work = { person: viewer.id, activity: asked.activity.id, number, fields, now }

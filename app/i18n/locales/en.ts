@@ -24,6 +24,7 @@ import { en as library } from './library/en.ts'
 import { en as moving } from './moving/en.ts'
 import { en as names } from './names/en.ts'
 import { en as namesRecord } from './names-record/en.ts'
+import { en as offline } from './offline/en.ts'
 import { en as oidc } from './oidc/en.ts'
 import { en as peopleImport } from './people-import/en.ts'
 import { en as privacy } from './privacy/en.ts'
@@ -71,6 +72,7 @@ export const en = {
   moving,
   names,
   namesRecord,
+  offline,
   oidc,
   peopleImport,
   privacy,

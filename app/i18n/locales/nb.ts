@@ -24,6 +24,7 @@ import { nb as library } from './library/nb.ts'
 import { nb as moving } from './moving/nb.ts'
 import { nb as names } from './names/nb.ts'
 import { nb as namesRecord } from './names-record/nb.ts'
+import { nb as offline } from './offline/nb.ts'
 import { nb as oidc } from './oidc/nb.ts'
 import { nb as peopleImport } from './people-import/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
@@ -71,6 +72,7 @@ export const nb = {
   moving,
   names,
   namesRecord,
+  offline,
   oidc,
   peopleImport,
   privacy,

@@ -24,6 +24,7 @@ import { nn as library } from './library/nn.ts'
 import { nn as moving } from './moving/nn.ts'
 import { nn as names } from './names/nn.ts'
 import { nn as namesRecord } from './names-record/nn.ts'
+import { nn as offline } from './offline/nn.ts'
 import { nn as oidc } from './oidc/nn.ts'
 import { nn as peopleImport } from './people-import/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
@@ -71,6 +72,7 @@ export const nn = {
   moving,
   names,
   namesRecord,
+  offline,
   oidc,
   peopleImport,
   privacy,

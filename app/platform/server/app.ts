@@ -20,6 +20,7 @@ import { oneATurn } from './one-a-turn.ts'
 import { refuse } from './refuse.tsx'
 import { identify } from './request.ts'
 import { tellingRoutes } from './request-metrics.ts'
+import { serviceWorker } from './service-worker.ts'
 
 const LOOK_AGAIN_MS = 10
 const ICON = { maxAge: '1d' }
@@ -49,6 +50,7 @@ function staticFiles() {
     .use('/fonts', express.static(path.join(client, 'fonts'), { maxAge: '30d' }))
     .use('/art', precompressed(path.join(client, 'art'), { maxAge: '1d' }))
     .get('/favicon.svg', (_req, res) => res.sendFile(path.join(client, 'favicon.svg'), ICON))
+    .get('/sw.js', serviceWorker)
     .use(FILES, (_req, res) => void res.status(404).end())
 }
 

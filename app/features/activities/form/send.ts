@@ -5,6 +5,11 @@ type Sending = { keepalive?: boolean; submitter?: HTMLElement | null }
 
 const PATIENCE_MS = 30_000
 
+/** A form as it is sent, by the name and values of its controls. */
+export function writtenIn(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+  return new URLSearchParams([...new FormData(form, submitter)] as [string, string][])
+}
+
 /**
  * Sends a form by the name and values of its controls. Never throws: the network may be gone.
  * With `keepalive` the browser goes on sending when the page is left.
@@ -18,7 +23,7 @@ export async function send(
     const response = await fetch(address, {
       method: 'POST',
       keepalive,
-      body: new URLSearchParams([...new FormData(form, submitter)] as [string, string][]),
+      body: writtenIn(form, submitter),
       headers: { Accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     })

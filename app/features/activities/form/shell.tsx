@@ -1,5 +1,7 @@
 import { type ComponentType, type FormEventHandler, useRef } from 'react'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { wish } from '#app/offline/answers/bridge.ts'
+import { dayOf } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { type Arrival, ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -12,6 +14,7 @@ import { controlId } from './control-id.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
 import { useEnhanced } from './use-enhanced.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
+import { fieldsIn, type KeptAnswer } from './use-kept-answer.ts'
 import { useWords, type Words, WordsProvider } from './use-words.ts'
 
 export type BodyProps = {
@@ -37,9 +40,8 @@ export type ActivityParts = {
 
 /** An activity: one plain form, and after handing in what the answers earned in the same place. */
 export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: ActivityParts }) {
-  const { view, sending, undelivered, section, submit } = useHandIn(opened)
+  const { view, sending, undelivered, kept, section, submit } = useHandIn(opened)
   const text = parts.useWords()
-  const format = useFormat()
   const { asked, result } = view
   const scope = asked.id.split('/')[2] ?? ''
   const headingId = controlId(scope, 'heading')
@@ -58,11 +60,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
           >
             {asked.title ?? text.title}
           </Heading>
-          {result && view.isStored && (
-            <Tag tone="success" icon={cloudUp}>
-              {text.delivered(format.time(result.submittedAt))}
-            </Tag>
-          )}
+          {result && view.isStored && <DeliveredAt instant={result.submittedAt} />}
         </div>
         <p className="muted" id={controlId(scope, 'frame')}>
           <Frame view={view} parts={parts} />
@@ -76,17 +74,28 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
         {/* A new attempt is a new form: its fields must not keep what stood in the last one. */}
         {!view.isKnown && (
           <Form
-            key={view.attempt}
-            view={view}
+            key={kept ? `kept ${kept.answer.attempt}` : view.attempt}
+            view={kept ? { ...view, fields: fieldsIn(kept.answer) } : view}
             scope={scope}
             sending={sending}
             undelivered={undelivered}
+            kept={kept}
             onSubmit={submit}
             Body={parts.Body}
           />
         )}
       </section>
     </WordsProvider>
+  )
+}
+
+function DeliveredAt({ instant }: { instant: number }) {
+  const text = useWords()
+  const format = useFormat()
+  return (
+    <Tag tone="success" icon={cloudUp}>
+      {text.delivered(format.time(instant))}
+    </Tag>
   )
 }
 
@@ -179,14 +188,16 @@ function Form(props: {
   scope: string
   sending: boolean
   undelivered: Undelivered | null
+  kept: KeptAnswer | null
   onSubmit: FormEventHandler<HTMLFormElement>
   Body: ComponentType<BodyProps>
 }) {
-  const { view, scope, sending, undelivered, onSubmit, Body } = props
+  const { view, scope, sending, undelivered, kept, onSubmit, Body } = props
   const { result } = view
   const form = useRef<HTMLFormElement>(null)
   const enhanced = useEnhanced()
   const { state: draft, step } = useDraft(form, view)
+  const body = <Body view={view} scope={scope} enhanced={enhanced} sending={sending} />
   return (
     <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>
       <input type="hidden" name="attempt" value={view.attempt} />
@@ -194,9 +205,17 @@ function Form(props: {
       <input type="hidden" name="person" value={view.person} />
       <input type="hidden" name="edition" value={view.edition} />
       <input type="hidden" name="step" value={step} />
-      <Body view={view} scope={scope} enhanced={enhanced} sending={sending} />
+      {kept ? (
+        <fieldset className="quiz__kept" disabled>
+          {body}
+        </fieldset>
+      ) : (
+        body
+      )}
       {undelivered && <NotDelivered reason={undelivered} />}
-      {result ? (
+      {kept ? (
+        <KeptForLater {...kept} />
+      ) : result ? (
         <AfterFoot view={view} result={result} />
       ) : (
         <BeforeFoot
@@ -227,6 +246,36 @@ function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolea
           </Button>
         )}
       </div>
+    </div>
+  )
+}
+
+/** Given without a network, and not to be changed: a first try may have come through. */
+function KeptForLater({ answer, sending }: KeptAnswer) {
+  const text = useText('quiz')
+  const format = useFormat()
+  const { givenAt, reading, state } = answer
+  const isOut = state.kind === 'waiting' && state.for === 'sign-in'
+  return (
+    <div data-focus tabIndex={-1}>
+      <Alert tone="warning" icon={cloudUp} title={text.kept.title}>
+        <p>{text.kept.help(format.dayAndMonth(dayOf(givenAt)), format.time(givenAt))}</p>
+        {isOut && (
+          <p>
+            <a href={`/sign-in?${new URLSearchParams({ next: reading })}`}>{text.kept.signIn}</a>
+          </p>
+        )}
+        {!isOut && (
+          <Button
+            type="button"
+            variant="secondary"
+            aria-disabled={sending}
+            onClick={() => wish('hand-in')}
+          >
+            {sending ? text.handingIn : text.kept.tryNow}
+          </Button>
+        )}
+      </Alert>
     </div>
   )
 }

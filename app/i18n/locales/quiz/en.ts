@@ -84,6 +84,13 @@ export const en: QuizText = {
     superseded: 'Not saved: you have handed this in from another tab. Reload the page.',
     fault: 'Not saved: something went wrong on our side. Your answers are still on the page.',
   },
+  kept: {
+    title: 'Your answer is saved on this device, not handed in yet',
+    help: (day, time) =>
+      `Saved on ${day} at ${time}. It will be handed in when you are online, also if you close the page and come back later.`,
+    tryNow: 'Try to hand in now',
+    signIn: 'Sign in to hand in your answer',
+  },
   notDelivered: 'Not handed in',
   notice: {
     superseded:

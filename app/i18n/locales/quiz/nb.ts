@@ -81,6 +81,13 @@ export const nb = {
     superseded: 'Ikke lagret: du har levert dette i en annen fane. Last siden på nytt.',
     fault: 'Ikke lagret: noe gikk galt hos oss. Svarene står på siden.',
   },
+  kept: {
+    title: 'Svaret er lagret på denne enheten, ikke levert ennå',
+    help: (day: string, time: string) =>
+      `Lagret ${day} kl. ${time}. Det blir levert når du har nett, også om du lukker siden og kommer tilbake senere.`,
+    tryNow: 'Prøv å levere nå',
+    signIn: 'Logg inn for å levere svaret',
+  },
   notDelivered: 'Ikke levert',
   notice: {
     superseded:

@@ -81,6 +81,13 @@ export const nn: QuizText = {
     superseded: 'Ikkje lagra: du har levert dette i ei anna fane. Last sida på nytt.',
     fault: 'Ikkje lagra: noko gjekk gale hos oss. Svara står på sida.',
   },
+  kept: {
+    title: 'Svaret er lagra på denne eininga, ikkje levert enno',
+    help: (day, time) =>
+      `Lagra ${day} kl. ${time}. Det blir levert når du har nett, òg om du lukkar sida og kjem tilbake seinare.`,
+    tryNow: 'Prøv å levere no',
+    signIn: 'Logg inn for å levere svaret',
+  },
   notDelivered: 'Ikkje levert',
   notice: {
     superseded:

@@ -1,0 +1,53 @@
+import { dayOf } from '#app/platform/calendar.ts'
+import { forgetPages, holder, keptNotes } from './device.ts'
+import { element, type Setting } from './dom.ts'
+import type { Note } from './kept-pages.ts'
+
+/** Fills in the page «Uten nett»: what can be read, and why one came here instead of where one wanted. */
+export async function fillOfflinePage(setting: Setting): Promise<void> {
+  const page = document.querySelector<HTMLElement>('[data-offline-page]')
+  if (!page) return
+  if (location.pathname !== '/offline') tellWhy(page)
+  const isHere = (await holder.read())?.isHere ?? false
+  fill(page, isHere ? await keptNotes() : [], setting)
+}
+
+function tellWhy(page: HTMLElement): void {
+  const { pathname, href } = location
+  const kind = /^\/activities\//.test(pathname) ? 'lab' : 'page'
+  for (const why of page.querySelectorAll<HTMLElement>('[data-why]'))
+    why.hidden = why.dataset.why !== (pathname === '/sign-out' ? 'sign-out' : kind)
+  const again = page.querySelector<HTMLElement>('[data-again]')
+  if (!again || pathname === '/sign-out') return
+  again.querySelector('a')?.setAttribute('href', href)
+  again.hidden = false
+}
+
+function fill(page: HTMLElement, notes: Note[], setting: Setting): void {
+  const { text } = setting
+  const place = page.querySelector('[data-kept]')
+  const remove = page.querySelector<HTMLElement>('[data-remove]')
+  if (!place || !remove) return
+  const list = element(
+    'ul',
+    { class: 'kept-pages' },
+    ...notes.map((note) => itemFor(note, setting)),
+  )
+  place.replaceChildren(notes.length > 0 ? list : element('p', {}, text.nothingHere))
+  remove.hidden = notes.length === 0
+  remove.onclick = async () => {
+    await forgetPages()
+    place.replaceChildren(element('p', { role: 'status' }, text.removed))
+    remove.hidden = true
+  }
+}
+
+function itemFor({ path, title, keptAt }: Note, { text, format }: Setting): HTMLElement {
+  const at = text.keptAt(format.dayAndMonth(dayOf(keptAt)), format.time(keptAt))
+  return element(
+    'li',
+    {},
+    element('a', { href: path }, title),
+    element('span', { class: 'small muted' }, at),
+  )
+}
