@@ -7,6 +7,7 @@ import path from 'node:path'
 import { eq } from 'drizzle-orm'
 import { certificate } from '#db/schema/competence.ts'
 import { person } from '#db/schema/people.ts'
+import { plant } from '#tests/accessibility/planted.ts'
 import { everyType } from '#tests/e2e/support/every-type.ts'
 import { inDatabase } from './make-database.ts'
 
@@ -26,6 +27,7 @@ run('migrate')
 run('seed')
 for (const number of await certificatesOf('koordinator@helgeland.example'))
   run('revoke', number, '--reason', 'Beviset var utstedt to ganger')
+await inDatabase(path.join(folder, 'leia.db'), plant)
 process.argv.push('--demo')
 await import('#app/commands/serve.ts')
 
