@@ -14,17 +14,22 @@ const ICONS = {
   danger: xMarkOctagon,
 }
 
-/** A message in its place. Give `role` only to what appears as an answer to something done. */
+/**
+ * A message in its place. Give `role` only to what appears as an answer to something done: it has the
+ * focus when its page opens, so that it is read first. `inPlace` is one that comes while a page stays.
+ */
 export function Alert(props: {
   tone: keyof typeof ICONS
   title?: string
   role?: 'alert' | 'status'
+  inPlace?: boolean
   icon?: string
   children?: ReactNode
 }) {
-  const { tone, title, role, icon, children } = props
+  const { tone, title, role, inPlace, icon, children } = props
+  const first = role && !inPlace ? { tabIndex: -1, autoFocus: true } : {}
   return (
-    <div className="alert" data-color={tone} role={role}>
+    <div className="alert" data-color={tone} role={role} {...first}>
       <Icon of={icon ?? ICONS[tone]} />
       <div className="alert__body">
         {title && <p className="alert__title">{title}</p>}

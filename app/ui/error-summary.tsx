@@ -3,13 +3,15 @@ import { useText } from '#app/i18n/i18n.tsx'
 import { Icon } from './icon.tsx'
 import { xMarkOctagon } from './icons/paths.ts'
 
-/** What must be mended, each with a link to its field; nothing when nothing is wrong. */
+const FIRST = { tabIndex: -1, autoFocus: true }
+
+/** What must be mended, each with a link to its field; has the focus when its page opens. Nothing when nothing is wrong. */
 export function ErrorSummary({ errors }: { errors: { field: string; message: string }[] }) {
   const text = useText('shell')
   const id = useId()
   if (errors.length === 0) return null
   return (
-    <div className="error-summary" role="alert" aria-labelledby={id} tabIndex={-1}>
+    <div className="error-summary" role="alert" aria-labelledby={id} {...FIRST}>
       <h2 className="error-summary__title heading-4" id={id}>
         <Icon of={xMarkOctagon} />
         {text.mendFirst}

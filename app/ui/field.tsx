@@ -13,6 +13,8 @@ type Wiring = {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined
+  /** Where the page begins, unless a summary before it does. */
+  autoFocus: true | undefined
 }
 
 /** Label, description, control and message, wired by id so that it works without JavaScript. */
@@ -33,6 +35,7 @@ export function Field(props: About & { children: (wiring: Wiring) => ReactNode }
         id,
         'aria-describedby': described.join(' ') || undefined,
         'aria-invalid': error ? true : undefined,
+        autoFocus: error ? true : undefined,
       })}
       {error && (
         <p className="ds-validation-message" data-field="validation" id={`${id}-error`}>

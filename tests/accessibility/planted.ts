@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { passwordLink, totp } from '#db/schema/credentials.ts'
 import { reminderLink } from '#db/schema/competence.ts'
+import { passwordLink, totp } from '#db/schema/credentials.ts'
 import { membership, peopleImport, person } from '#db/schema/people.ts'
 import { erasureRequest } from '#db/schema/privacy.ts'
 import { scimGroup } from '#db/schema/scim.ts'
@@ -69,7 +69,10 @@ async function takesTwoSteps(db: Database, id: string, email: string): Promise<v
     .select({ passwordHash: person.passwordHash })
     .from(person)
     .where(inArray(person.email, ['ansatt@rana.example']))
-  await db.update(person).set({ email, ...demo }).where(eq(person.id, id))
+  await db
+    .update(person)
+    .set({ email, ...demo })
+    .where(eq(person.id, id))
   await db.insert(totp).values({ person: id, secret: 'sealed by nobody', lastStep: 0, addedAt: 1 })
 }
 

@@ -22,9 +22,9 @@ export function open(selector: string): Reach {
   return {
     what: `with ${selector} open`,
     go: (page) =>
-      page
-        .locator(selector)
-        .evaluateAll((all) => all.forEach((one) => one.toggleAttribute('open', true))),
+      page.locator(selector).evaluateAll((all) => {
+        for (const one of all) one.toggleAttribute('open', true)
+      }),
   }
 }
 

@@ -60,7 +60,7 @@ export const PAGES: Stop[] = [
     as: 'leader of a unit',
     at: '/activities/:activity/attempts/:attempt',
     from: `/activities/${ANSWERED}/attempts`,
-    reach: follow(`a[href*="${ANSWERED}/attempts/"]`),
+    reach: follow('main a[href^="attempts/"]'),
   },
   {
     as: 'leader of a unit',
@@ -118,10 +118,10 @@ export const PAGES: Stop[] = [
 export const STATES: Stop[] = [
   ...refused('nobody', '/sign-in', 'Logg inn'),
   ...refused('nobody', '/password', 'Send lenke'),
-  ...refused('nobody', `/password/${token}`, 'Lagre passordet'),
+  ...refused('nobody', `/password/${token}`, 'Lagre passord'),
   ...refused('someone halfway in', '/sign-in/second-factor', 'Gå videre'),
   ...refused('employee', '/me/privacy/erasure', 'Send kravet'),
-  ...refused('employee', '/me/security/password', 'Bytt passord'),
+  ...refused('employee', '/me/security/password', 'Lagre nytt passord'),
   ...refused('employee', '/me/security/authenticator', 'Legg til'),
   ...refused('leader', '/reports/1833/assign', 'Tildel'),
   ...refused('administrator', '/admin/people/new', 'Legg til'),
@@ -130,17 +130,17 @@ export const STATES: Stop[] = [
   ...refused('administrator', `${PERSON}/access/new`, 'Gi tilgangen'),
   ...refused('administrator', '/admin/people/import', 'Se hva som endres'),
   ...refused('administrator', '/admin/units/new', 'Legg til'),
-  ...refused('administrator', `${UNIT}/name`, 'Lagre'),
+  ...refused('administrator', `${UNIT}/name`, 'Lagre navnet'),
   ...refused('administrator', '/admin/requirements', 'Legg til kravet'),
   ...refused('administrator', '/admin/assignments', 'Tildel'),
   ...refused('administrator', '/admin/sign-in/new', 'Lagre'),
   ...refused('administrator', `/admin/sign-in/${key}`, 'Lagre'),
   ...refused('administrator', '/admin/privacy', 'Registrer og åpne lista'),
-  ...refused('administrator', '/admin/privacy/requests/new', 'Registrer'),
+  ...refused('administrator', '/admin/privacy/requests/new', 'Skriv ned kravet'),
   ...refused('administrator', `/admin/privacy/requests/${key}`, 'Gi svaret'),
-  ...refused('administrator', '/admin/scim', 'Lag token'),
+  ...refused('administrator', '/admin/scim', 'Lag nøkkelen'),
 
-  { as: 'employee', at: '/', reach: open('details.fold') },
+  { as: 'employee', at: '/', reach: open('details:has(> .user)') },
   { as: 'nobody', at: '/', reach: open('details.fold--menu') },
   { as: 'employee', at: MODULE, reach: open('main details') },
   { as: 'leader', at: '/reports/1833', reach: open('main details') },
@@ -157,6 +157,18 @@ export const STATES: Stop[] = [
   },
   {
     as: 'coordinator',
+    at: '/activities/:activity/steps',
+    from: '/activities/arbeidsflyt.avslutning.parkering',
+    reach: pressWithoutScript('Utfør'),
+  },
+  {
+    as: 'author',
+    at: '/author/:course/preview/:module/:activity/steps',
+    from: '/author/arbeidsflyt/preview/avslutning/parkering',
+    reach: pressWithoutScript('Utfør'),
+  },
+  {
+    as: 'coordinator',
     at: '/activities/:activity/attempts',
     from: MODULE,
     reach: pressWithoutScript('Lever svarene'),
@@ -169,7 +181,7 @@ export const STATES: Stop[] = [
   },
 ]
 
-/** Pages that are only seen on the way through a provider or a lab without JavaScript. */
+/** Pages that are seen on the way through a provider only, and the journey that goes there. */
 export const ELSEWHERE: Record<string, string> = {
   'sign-in/municipality': 'oidc.spec.ts',
   'sign-in/oidc/introduction': 'oidc.spec.ts',

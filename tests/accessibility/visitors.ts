@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { signIn } from '#tests/e2e/support/sign-in.ts'
 import { PLANTED } from './planted.ts'
 
 /** Everybody who sees pages of their own, by their address in the demo. */
@@ -13,3 +15,10 @@ export const VISITORS = {
 } as const
 
 export type Visitor = keyof typeof VISITORS
+
+/** Comes to the site as somebody; who takes two steps gets no further than the first. */
+export async function arrive(page: Page, as: Visitor): Promise<void> {
+  const email = VISITORS[as]
+  if (email === PLANTED.twoSteps) await signIn(page, email, /second-factor/)
+  else if (email) await signIn(page, email)
+}

@@ -2,16 +2,18 @@ import { expect, type Page, test } from '@playwright/test'
 import { bringEyes, lookOver } from '#tests/accessibility/look.ts'
 import { pageRoutes, routeOf } from '#tests/accessibility/routes.ts'
 import { ELSEWHERE, nameOf, PAGES, STATES, type Stop } from '#tests/accessibility/stops.ts'
-import { VISITORS, type Visitor } from '#tests/accessibility/visitors.ts'
-import { signIn } from './support/sign-in.ts'
+import { arrive, type Visitor } from '#tests/accessibility/visitors.ts'
 
 /** As many as one person's sign-in is worth, and few enough to be shared between workers. */
 const AT_ONCE = 10
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'what looks runs in the page')
+// A trace of every element that is asked would take longer than the asking.
+test.use({ trace: 'off' })
 
 test('every page of the site is looked at', () => {
-  const seen = new Set([...PAGES.map(({ at }) => routeOf(at)), ...Object.keys(ELSEWHERE)])
+  const stops = [...PAGES, ...STATES]
+  const seen = new Set([...stops.map(({ at }) => routeOf(at)), ...Object.keys(ELSEWHERE)])
   expect(pageRoutes().filter((route) => !seen.has(route))).toEqual([])
   expect([...seen].filter((route) => !pageRoutes().includes(route))).toEqual([])
 })
@@ -22,8 +24,8 @@ for (const [as, stops] of byVisitor([...PAGES, ...STATES]))
       test.setTimeout(180_000)
       const complaints = keepComplaints(page)
       await bringEyes(page)
-      const email = VISITORS[as]
-      if (email) await signIn(page, email)
+      page.setDefaultTimeout(10_000)
+      await arrive(page, as)
       for (const stop of stops.slice(from, from + AT_ONCE))
         expect.soft(await found(page, stop), nameOf(stop)).toEqual([])
       expect(complaints).toEqual([])

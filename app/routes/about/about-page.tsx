@@ -40,12 +40,12 @@ export function AboutPage({ topic }: { topic: AboutTopic }) {
   )
 }
 
-function Links({ links }: { links: { label: string; href: string }[] }) {
+function Links({ links }: { links: { label: string; href: string; isFile?: boolean }[] }) {
   return (
     <ul>
-      {links.map(({ label, href }) => (
+      {links.map(({ label, href, isFile }) => (
         <li key={href}>
-          <a href={href} download>
+          <a className="big-link" href={href} download={isFile}>
             {label}
           </a>
         </li>

@@ -38,7 +38,8 @@ export default function Route() {
   const view = useActionData<typeof action>()
   return (
     <div className="wrap page-head">
-      <h1 className="title">{metaTitle}</h1>
+      {/* A lab has a heading of its own. */}
+      {view?.asked.kind === 'quiz' && <h1 className="title">{metaTitle}</h1>}
       {view && <ActivityForm opened={view} />}
     </div>
   )

@@ -1,5 +1,5 @@
 import { data, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { isAuthor } from '#app/features/access/policies.ts'
 import { ActivityForm } from '#app/features/activities/views.tsx'
@@ -35,12 +35,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Route() {
-  const { metaTitle } = useLoaderData<typeof loader>()
   const view = useActionData<typeof action>()
-  return (
-    <div className="wrap page-head">
-      <h1 className="title">{metaTitle}</h1>
-      {view && <ActivityForm opened={view} />}
-    </div>
-  )
+  return <div className="wrap page-head">{view && <ActivityForm opened={view} />}</div>
 }

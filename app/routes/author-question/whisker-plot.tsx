@@ -8,7 +8,7 @@ type Props = { options: OptionView[]; title: string; summary: string; size: keyo
 /** Drawn at two widths, so that words stay 13 px on a phone too. */
 const SIZES = {
   wide: { width: 760, left: 372, right: 680, lineOfWords: 50, step: 44 },
-  narrow: { width: 340, left: 8, right: 332, lineOfWords: 40, step: 68 },
+  narrow: { width: 340, left: 8, right: 332, lineOfWords: 32, step: 68 },
 } as const
 const TICKS = [0, 25, 50, 75, 100]
 const LINE = 17

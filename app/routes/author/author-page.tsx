@@ -27,7 +27,9 @@ export function AuthorPage({ courses, shared, checked }: Desk) {
           {text.checkedAt(format.day(checked.day), format.time(checked.instant))}
         </p>
         <p>
-          <a href="/author/guide">{text.guide.link}</a>
+          <a className="big-link" href="/author/guide">
+            {text.guide.link}
+          </a>
         </p>
       </div>
       {shared.length > 0 && (

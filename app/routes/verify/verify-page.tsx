@@ -40,7 +40,7 @@ export function VerifyPage({ certificate }: { certificate: Verified | null }) {
         )}
       </Card>
       <p className="small verify__how">
-        <a href="/about/certificates">{text.howTo}</a>
+        <a className="big-link" href="/about/certificates">{text.howTo}</a>
       </p>
     </div>
   )

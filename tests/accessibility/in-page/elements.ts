@@ -32,12 +32,28 @@ export function controls(): HTMLElement[] {
 
 /** What a control answers to when it is pressed: itself, and the label of a choice. */
 export function pressed(control: Element): Element {
-  const isChoice = control.matches('input:is([type="radio"], [type="checkbox"], [type="file"])')
+  const isChoice = control.matches('input:is([type="radio"], [type="checkbox"])')
   const [label] = isChoice ? ((control as HTMLInputElement).labels ?? []) : []
-  return label ?? control
+  return label ?? card(control) ?? control
 }
 
 /** The ancestors of an element, nearest first, without the document's own. */
 export function* ancestors(element: Element): Generator<HTMLElement> {
   for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) yield at
+}
+
+/** The card that a link is stretched over, by what is drawn after it. */
+function card(link: Element): Element | undefined {
+  const { position, content, inset } = getComputedStyle(link, '::after')
+  if (position !== 'absolute' || content === 'none' || inset !== '0px') return undefined
+  return [...ancestors(link)].find((above) => getComputedStyle(above).position !== 'static')
+}
+
+/** What lies over the page by intent, such as an open menu. */
+export function layerOf(element: Element): Element | null {
+  const isLayer = (above: Element) => {
+    const { position, zIndex } = getComputedStyle(above)
+    return position !== 'static' && zIndex !== 'auto'
+  }
+  return [element, ...ancestors(element)].find(isLayer) ?? null
 }

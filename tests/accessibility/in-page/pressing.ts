@@ -1,4 +1,4 @@
-import { ancestors, controls, isForTheEar, pressed, told } from './elements.ts'
+import { ancestors, controls, isForTheEar, layerOf, pressed, told } from './elements.ts'
 
 /** 2.5.8 asks for 24 px; what stands by itself is 44 here. */
 const LEAST = 24
@@ -23,7 +23,9 @@ function tooSmall(control: Element, width: number, height: number): string {
 
 function isInText(control: Element): boolean {
   if (getComputedStyle(control).display !== 'inline') return false
-  const block = [...ancestors(control)].find((above) => getComputedStyle(above).display !== 'inline')
+  const block = [...ancestors(control)].find(
+    (above) => getComputedStyle(above).display !== 'inline',
+  )
   const around = (block?.textContent ?? '').trim().length
   return around > (control.textContent ?? '').trim().length
 }
@@ -50,7 +52,7 @@ function outOfOrder(stops: HTMLElement[]): string[] {
       DOMRect,
       DOMRect,
     ]
-    if (a.height === 0 || b.height === 0 || before.contains(stop)) return []
+    if (before.contains(stop) || layerOf(before) !== layerOf(stop)) return []
     const isUp = b.bottom <= a.top + 1 && b.left < a.right - 1
     const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
     const isBack = shared > Math.min(a.height, b.height) / 2 && b.right <= a.left + 1
@@ -68,6 +70,8 @@ function wrongAt(stop: HTMLElement): string[] {
   const before = looks(stop)
   stop.focus({ focusVisible: true } as FocusOptions)
   if (document.activeElement !== stop) return [`${told(stop)} takes no focus`]
+  // In a frame the focus goes on to what stands there.
+  if (stop.localName === 'iframe') return []
   const ring = ringOf(stop, before)
   return [
     ...(ring ? cutRing(stop, ring) : [`${told(stop)} shows no ring`]),
@@ -110,8 +114,10 @@ function cutRing(stop: Element, { around, reach }: Ring): string[] {
   const cutting = [...ancestors(around)].find((above) => {
     const { overflowX, overflowY } = getComputedStyle(above)
     const frame = above.getBoundingClientRect()
-    const cutsX = overflowX !== 'visible' && (left - reach < frame.left - 1 || right + reach > frame.right + 1)
-    const cutsY = overflowY !== 'visible' && (top - reach < frame.top - 1 || bottom + reach > frame.bottom + 1)
+    const cutsX =
+      overflowX !== 'visible' && (left - reach < frame.left - 1 || right + reach > frame.right + 1)
+    const cutsY =
+      overflowY !== 'visible' && (top - reach < frame.top - 1 || bottom + reach > frame.bottom + 1)
     const scrolls = above.scrollWidth > above.clientWidth || above.scrollHeight > above.clientHeight
     return (cutsX || cutsY) && !scrolls
   })
@@ -123,11 +129,14 @@ function covering(stop: Element): Element[] {
   const shown = pressed(stop)
   const { left, right, top, bottom } = shown.getClientRects()[0] ?? shown.getBoundingClientRect()
   // Lines may reach into each other a little, where neither has ink.
-  const inset = Math.min((bottom - top) / 3, 8)
+  const inset = Math.min((bottom - top) / 3, 16)
   const x = [Math.max(left, 0) + 3, (left + right) / 2, Math.min(right, innerWidth) - 3]
   const y = [Math.max(top, 0) + inset, (top + bottom) / 2, Math.min(bottom, innerHeight) - inset]
   const hits = [0, 1, 2].map((at) => document.elementFromPoint(x[at] as number, y[at] as number))
   const isOther = (hit: Element) =>
     !(shown.contains(hit) || stop.contains(hit) || hit.contains(stop))
-  return [...new Set(hits.map((hit) => hit ?? document.documentElement))].filter(isOther)
+  const over = hits.map((hit) => hit ?? document.documentElement).filter(isOther)
+  // What is higher than the window can't be seen whole; it must not be hidden whole.
+  const isTall = bottom - top > innerHeight / 2
+  return isTall && over.length < hits.length ? [] : [...new Set(over)]
 }

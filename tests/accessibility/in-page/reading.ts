@@ -1,4 +1,4 @@
-import { ancestors, isForTheEar, isSeen, told } from './elements.ts'
+import { ancestors, isForTheEar, isSeen, layerOf, told } from './elements.ts'
 
 type Box = { left: number; top: number; right: number; bottom: number }
 type Words = { element: Element; text: string; box: Box; layer: Element | null }
@@ -9,7 +9,8 @@ const WIDE = 'table, svg, pre, img, iframe'
 /** 1.4.10: the page never scrolls sideways, and what may do so can be reached and has a name. */
 export function reflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
-  const sideways = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`, ...tooWide()] : []
+  const sideways =
+    scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`, ...tooWide()] : []
   return [...sideways, ...scrollers().flatMap(wrongWith)]
 }
 
@@ -58,7 +59,13 @@ function cutOff(): string[] {
     const isCut =
       (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
       (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
-    return isCut && !isForTheEar(element) && isSeen(element) && !element.closest('svg')
+    return (
+      isCut &&
+      !element.matches('input') &&
+      !isForTheEar(element) &&
+      isSeen(element) &&
+      !element.closest('svg')
+    )
   })
   return cut.map((element) => `${told(element)} is cut off`)
 }
@@ -91,15 +98,6 @@ function frameOf(element: Element): Box {
     if (getComputedStyle(above).overflow === 'visible') return frame
     return within(above.getBoundingClientRect(), frame) ?? { left: 0, top: 0, right: 0, bottom: 0 }
   }, all)
-}
-
-/** What lies over the page by intent, such as an open menu. */
-function layerOf(element: Element): Element | null {
-  const isLayer = (above: Element) => {
-    const { position, zIndex } = getComputedStyle(above)
-    return position !== 'static' && zIndex !== 'auto'
-  }
-  return [element, ...ancestors(element)].find(isLayer) ?? null
 }
 
 function within(one: Box, other: Box): Box | null {

@@ -284,7 +284,7 @@ function NotDelivered({ reason }: { reason: Undelivered }) {
   const text = useWords()
   return (
     <div data-focus tabIndex={-1}>
-      <Alert tone="danger" role="alert" title={text.notDelivered}>
+      <Alert tone="danger" role="alert" inPlace title={text.notDelivered}>
         <p>{text.notice[reason]}</p>
         {reason === 'signed-out' && (
           <p>

@@ -50,7 +50,7 @@ function Refused({ scene: { refused } }: { scene: RobotScene }) {
   if (!refused) return null
   return (
     <div tabIndex={-1} data-focus>
-      <Alert tone="warning" role="alert">
+      <Alert tone="warning" role="alert" inPlace>
         <p>{text.refused[refused]}</p>
       </Alert>
     </div>

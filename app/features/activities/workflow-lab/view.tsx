@@ -82,7 +82,7 @@ function Refused({ scene: { at } }: { scene: CaseWorkScene }) {
   const { refused } = at
   if (!refused?.refused) return null
   return (
-    <Alert tone="danger" role="alert" title={text.refusedTitle(refused.node?.name ?? '')}>
+    <Alert tone="danger" role="alert" inPlace title={text.refusedTitle(refused.node?.name ?? '')}>
       <p>{text.refusal(refused.refused)}</p>
     </Alert>
   )

@@ -158,8 +158,12 @@ const certificates: AboutText['certificates'] = {
       ],
       command: 'node verify-badge.mjs certificate.json --key did.json',
       links: [
-        { label: 'Download the program (verify-badge.mjs)', href: '/verify-badge.mjs' },
-        { label: 'Download the keys (did.json)', href: '/.well-known/did.json' },
+        {
+          label: 'Download the program (verify-badge.mjs)',
+          href: '/verify-badge.mjs',
+          isFile: true,
+        },
+        { label: 'Download the keys (did.json)', href: '/.well-known/did.json', isFile: true },
       ],
     },
     {

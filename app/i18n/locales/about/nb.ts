@@ -6,7 +6,7 @@ type Topic = {
     paragraphs: string[]
     list?: string[]
     command?: string
-    links?: { label: string; href: string }[]
+    links?: { label: string; href: string; isFile?: boolean }[]
   }[]
 }
 
@@ -168,8 +168,12 @@ const certificates: Topic = {
       ],
       command: 'node verify-badge.mjs kursbevis.json --key did.json',
       links: [
-        { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
-        { label: 'Last ned nøklene (did.json)', href: '/.well-known/did.json' },
+        {
+          label: 'Last ned programmet (verify-badge.mjs)',
+          href: '/verify-badge.mjs',
+          isFile: true,
+        },
+        { label: 'Last ned nøklene (did.json)', href: '/.well-known/did.json', isFile: true },
       ],
     },
     {

@@ -158,8 +158,12 @@ const certificates: AboutText['certificates'] = {
       ],
       command: 'node verify-badge.mjs kursbevis.json --key did.json',
       links: [
-        { label: 'Last ned programmet (verify-badge.mjs)', href: '/verify-badge.mjs' },
-        { label: 'Last ned nøklane (did.json)', href: '/.well-known/did.json' },
+        {
+          label: 'Last ned programmet (verify-badge.mjs)',
+          href: '/verify-badge.mjs',
+          isFile: true,
+        },
+        { label: 'Last ned nøklane (did.json)', href: '/.well-known/did.json', isFile: true },
       ],
     },
     {

@@ -25,7 +25,7 @@ type Props = Omit<FormProps, 'isNew'> & {
 export function ProviderPage(props: Props) {
   const { id, typed, problems, isSaved = false } = props
   const { admin, oidc } = { admin: useText('admin'), oidc: useText('oidc').admin }
-  const title = id ? typed.label : oidc.newTitle(oidc.kinds[typed.kind])
+  const title = id ? typed.label || oidc.kinds[typed.kind] : oidc.newTitle(oidc.kinds[typed.kind])
   const crumbs = [
     { label: admin.trail, href: '/admin' },
     { label: oidc.heading, href: '/admin/sign-in' },

@@ -1,4 +1,3 @@
-// What runs in the page that is looked at: `window.look`, made by `../look.ts`.
 import axe from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -17,8 +16,3 @@ export async function contrast(): Promise<string[]> {
 function found({ violations }: axe.AxeResults): string[] {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
 }
-
-export { forced, motion } from './looks.ts'
-export { focusWay, targets } from './pressing.ts'
-export { legible, reflow, spaced } from './reading.ts'
-export { structure } from './structure.ts'
