@@ -38,7 +38,8 @@ export function SearchField({ id, label, defaultValue, kinds = [], isSmall }: Pr
         enterKeyHint="search"
       />
       {isSmall ? (
-        <button type="submit" className="visually-hidden">
+        // Enter in the field does the same, so that Tab need not stop at what can't be seen.
+        <button type="submit" className="visually-hidden" tabIndex={-1}>
           {text.search}
         </button>
       ) : (

@@ -38,6 +38,7 @@ export const PAGES: Stop[] = [
   ...seen('nobody', '/', '/sign-in', '/sign-in/passkey', '/password', `/password/${token}`),
   ...seen('nobody', '/password/gone', '/sign-in/oidc/gone', '/sign-in/oidc/callback'),
   ...seen('nobody', '/courses', '/courses?q=journal', '/courses?q=finnesikke'),
+  ...seen('nobody', '/search', '/search?q=journal', '/search?q=finnesikke', '/glossary'),
   ...seen('nobody', '/courses/dokumenthandtering', '/nowhere'),
   ...seen('nobody', '/verify/0123456789abcdef0123456789abcdef'),
   ...seen('nobody', '/about/figures', '/about/privacy', '/about/accessibility'),

@@ -109,31 +109,64 @@ const privacy: AboutText['privacy'] = {
 
 const accessibility: AboutText['accessibility'] = {
   title: 'Accessibility',
-  lead: 'Every employee should be able to use Leia. The goal is WCAG 2.2 at level AA.',
+  lead: 'Every employee should be able to use Leia. The goal is WCAG 2.2 at level AA. This page tells what has been checked, and what remains.',
   sections: [
     {
       heading: 'What should work',
       paragraphs: [],
       list: [
         'You can use everything with a keyboard, and it is clear where you are.',
+        'If something is wrong in a form, the page begins with what is wrong.',
         'Pages work with a screen reader, without JavaScript, and with your own colours and large text.',
-        'You can enlarge to 400% without scrolling sideways. Wide tables scroll by themselves.',
+        'You can enlarge to 400% without scrolling sideways. Wide tables and figures scroll by themselves.',
         'Nothing is shown by colour alone. A status always has a word or a shape as well.',
-        'Figures in the courses have text that says the same.',
-        'No activity has a time limit.',
+        'Figures in the courses have text that says the same, and workflows also stand as a list.',
+        'No activity has a time limit, and nothing moves when you have asked for less motion.',
       ],
     },
     {
       heading: 'How we have checked',
-      paragraphs: [
-        'Pages are checked with automatic tools and by trying them with a keyboard at common screen widths, in light and dark.',
+      paragraphs: ['This is our own check. It was last done on 27 November 2026.'],
+      list: [
+        'A program opens every page as the user it is made for. It also looks at forms that were refused, menus that are open and activities that are answered.',
+        'Each page is seen at a common width and enlarged to 400%, in light and dark, with more space between lines and words, and with the reader’s own colours.',
+        'The program checks the rules of axe, the order and visibility of the focus when you use Tab, that nothing covers what you are at, and that buttons and fields are large enough.',
+        'Three journeys were made with the keyboard alone and read as a screen reader is given them: an employee who takes a module, an author who finds a fault, and a leader who reads a report.',
       ],
     },
     {
-      heading: 'What we do not know yet',
+      heading: 'What remains',
+      paragraphs: ['This we know of, or have not checked:'],
+      list: [
+        'Leia has not been tried by users of screen readers or other assistive technology, and no one outside the project has checked it.',
+        'The PDF files (certificates and reports) have not been checked against PDF/UA. The web pages show the same.',
+        'Spreadsheets, Word files and e-mail have not been checked.',
+        'Large workflows scroll sideways on small screens. The list beside them says the same.',
+        'If you read the site in English, the courses are still in Norwegian. The language is marked, so that a screen reader can change its voice.',
+        'Sámi names of people and places do not always have their language marked.',
+      ],
+    },
+    {
+      heading: 'The statement that the law asks for',
       paragraphs: [
-        'Leia has not been tried by users of screen readers or other assistive technology, and no one outside the project has checked it. This is our own assessment and not an accessibility statement under the regulations.',
-        'If you meet an obstacle, tell your municipality, and say which page it was.',
+        'Public bodies in Norway must have an accessibility statement («tilgjengelighetserklæring») for their sites, internal ones too. It is made at uustatus.no. Your municipality makes its own for Leia, and may build on this page. This page is not that statement.',
+      ],
+      links: [
+        {
+          label: 'About the statement, at the Norwegian supervisory authority (in Norwegian)',
+          href: 'https://www.uutilsynet.no/tilgjengelighetserklaering/om-tilgjengelegheitserklaering/1128',
+        },
+      ],
+    },
+    {
+      heading: 'Report a problem, or complain',
+      paragraphs: [
+        'If you meet an obstacle, tell your municipality. Say which page it was, what you tried to do, and which assistive technology you use.',
+        'If you get no help, you can complain to Diskrimineringsnemnda, the Norwegian Anti-Discrimination Tribunal. Uu-tilsynet at the Norwegian Digitalisation Agency supervises that the rules are followed.',
+      ],
+      links: [
+        { label: 'Diskrimineringsnemnda', href: 'https://www.diskrimineringsnemnda.no' },
+        { label: 'Uu-tilsynet', href: 'https://www.uutilsynet.no' },
       ],
     },
   ],

@@ -119,31 +119,64 @@ const privacy: Topic = {
 
 const accessibility: Topic = {
   title: 'Tilgjengelighet',
-  lead: 'Alle ansatte skal kunne bruke Leia. Målet er kravene i WCAG 2.2 på nivå AA.',
+  lead: 'Alle ansatte skal kunne bruke Leia. Målet er kravene i WCAG 2.2 på nivå AA. Her står det hva som er kontrollert, og hva som gjenstår.',
   sections: [
     {
       heading: 'Dette skal virke',
       paragraphs: [],
       list: [
         'Du kan bruke alt med tastatur, og det vises tydelig hvor du er.',
+        'Er det noe galt i et skjema, begynner siden med det som er galt.',
         'Sidene virker med skjermleser, uten JavaScript, og med egne farger og stor skrift.',
-        'Du kan forstørre til 400\u00a0% uten å måtte rulle sidelengs. Brede tabeller kan rulles for seg.',
+        'Du kan forstørre til 400\u00a0% uten å måtte rulle sidelengs. Brede tabeller og figurer kan rulles for seg.',
         'Ingenting vises bare med farge. Status har alltid ord eller form i tillegg.',
-        'Figurer i kursene har tekst som sier det samme.',
-        'Det er ingen tidsfrister i oppgavene.',
+        'Figurer i kursene har tekst som sier det samme, og arbeidsflyter står også som liste.',
+        'Det er ingen tidsfrister i oppgavene, og ingenting beveger seg når du har bedt om mindre bevegelse.',
       ],
     },
     {
       heading: 'Slik har vi kontrollert',
-      paragraphs: [
-        'Sidene er kontrollert med automatiske verktøy og ved å prøve dem med tastatur i vanlige skjermbredder, i lyst og mørkt utseende.',
+      paragraphs: ['Dette er vår egen kontroll. Den ble sist gjort 27. november 2026.'],
+      list: [
+        'Et program åpner hver side som den brukeren siden er laget for. Det ser også på skjemaer som er avvist, menyer som er åpne, og oppgaver som er besvart.',
+        'Hver side blir sett i vanlig bredde og forstørret til 400\u00a0%, i lyst og mørkt utseende, med større avstand mellom linjer og ord, og med brukerens egne farger.',
+        'Programmet kontrollerer reglene i axe, rekkefølgen og synligheten når du bruker tabulator, at ingenting dekker det du står på, og at knapper og felt er store nok.',
+        'Tre reiser er gått med bare tastatur og lest slik en skjermleser får dem: en ansatt som tar en modul, en forfatter som finner en feil, og en leder som leser en rapport.',
       ],
     },
     {
-      heading: 'Det vi ikke vet ennå',
+      heading: 'Det som gjenstår',
+      paragraphs: ['Dette vet vi om, eller har ikke kontrollert:'],
+      list: [
+        'Leia er ikke prøvd av brukere med skjermleser eller andre hjelpemidler, og ingen utenfor prosjektet har kontrollert den.',
+        'PDF-filene (kursbevis og rapporter) er ikke kontrollert mot PDF/UA. Nettsidene viser det samme.',
+        'Regneark, Word-filer og e-post er ikke kontrollert.',
+        'Store arbeidsflyter må rulles sidelengs på små skjermer. Lista ved siden av sier det samme.',
+        'Leser du siden på engelsk, er kursene fortsatt på norsk. Språket er merket, så skjermleseren kan bytte stemme.',
+        'Samiske navn på personer og steder er ikke alltid merket med språk.',
+      ],
+    },
+    {
+      heading: 'Tilgjengelighetserklæring',
       paragraphs: [
-        'Leia er ikke prøvd av brukere med skjermleser eller andre hjelpemidler, og ingen utenfor prosjektet har kontrollert den. Dette er vår egen vurdering og ikke en tilgjengelighetserklæring etter forskriften.',
-        'Møter du et hinder, si fra til kommunen din, og fortell hvilken side det gjelder.',
+        'Offentlige virksomheter skal ha en tilgjengelighetserklæring for nettstedene sine, også de interne. Den lages i løsningen uustatus.no. Kommunen din lager sin egen for Leia, og kan bygge på det som står her. Denne siden er ikke selve erklæringen.',
+      ],
+      links: [
+        {
+          label: 'Om tilgjengelighetserklæringen hos Uu-tilsynet',
+          href: 'https://www.uutilsynet.no/tilgjengelighetserklaering/om-tilgjengelegheitserklaering/1128',
+        },
+      ],
+    },
+    {
+      heading: 'Si fra, eller klag',
+      paragraphs: [
+        'Møter du et hinder, si fra til kommunen din. Fortell hvilken side det gjelder, hva du prøvde å gjøre, og hvilket hjelpemiddel du bruker.',
+        'Får du ikke hjelp, kan du klage til Diskrimineringsnemnda. Uu-tilsynet i Digitaliseringsdirektoratet følger opp at reglene blir fulgt.',
+      ],
+      links: [
+        { label: 'Diskrimineringsnemnda', href: 'https://www.diskrimineringsnemnda.no' },
+        { label: 'Uu-tilsynet', href: 'https://www.uutilsynet.no' },
       ],
     },
   ],

@@ -109,31 +109,64 @@ const privacy: AboutText['privacy'] = {
 
 const accessibility: AboutText['accessibility'] = {
   title: 'Tilgjenge',
-  lead: 'Alle tilsette skal kunne bruke Leia. Målet er krava i WCAG 2.2 på nivå AA.',
+  lead: 'Alle tilsette skal kunne bruke Leia. Målet er krava i WCAG 2.2 på nivå AA. Her står det kva som er kontrollert, og kva som står att.',
   sections: [
     {
       heading: 'Dette skal verke',
       paragraphs: [],
       list: [
         'Du kan bruke alt med tastatur, og det er tydeleg kvar du er.',
+        'Er det noko gale i eit skjema, byrjar sida med det som er gale.',
         'Sidene verkar med skjermlesar, utan JavaScript, og med eigne fargar og stor skrift.',
-        'Du kan forstørre til 400\u00a0% utan å måtte rulle sidelengs. Breie tabellar kan rullast for seg.',
+        'Du kan forstørre til 400\u00a0% utan å måtte rulle sidelengs. Breie tabellar og figurar kan rullast for seg.',
         'Ingenting er vist berre med farge. Status har alltid ord eller form i tillegg.',
-        'Figurar i kursa har tekst som seier det same.',
-        'Det er ingen tidsfristar i oppgåvene.',
+        'Figurar i kursa har tekst som seier det same, og arbeidsflytar står også som liste.',
+        'Det er ingen tidsfristar i oppgåvene, og ingenting rører seg når du har bede om mindre rørsle.',
       ],
     },
     {
       heading: 'Slik har vi kontrollert',
-      paragraphs: [
-        'Sidene er kontrollerte med automatiske verktøy og ved å prøve dei med tastatur i vanlege skjermbreidder, i lys og mørk utsjånad.',
+      paragraphs: ['Dette er vår eigen kontroll. Han vart sist gjord 27. november 2026.'],
+      list: [
+        'Eit program opnar kvar side som den brukaren sida er laga for. Det ser også på skjema som er avviste, menyar som er opne, og oppgåver som er svara på.',
+        'Kvar side blir sett i vanleg breidd og forstørra til 400\u00a0%, i lys og mørk utsjånad, med større avstand mellom linjer og ord, og med fargane til brukaren.',
+        'Programmet kontrollerer reglane i axe, rekkjefølgja og kor synleg det er når du bruker tabulator, at ingenting dekkjer det du står på, og at knappar og felt er store nok.',
+        'Tre reiser er gått med berre tastatur og lesne slik ein skjermlesar får dei: ein tilsett som tek ein modul, ein forfattar som finn ein feil, og ein leiar som les ein rapport.',
       ],
     },
     {
-      heading: 'Det vi ikkje veit enno',
+      heading: 'Det som står att',
+      paragraphs: ['Dette veit vi om, eller har ikkje kontrollert:'],
+      list: [
+        'Leia er ikkje prøvd av brukarar med skjermlesar eller andre hjelpemiddel, og ingen utanfor prosjektet har kontrollert henne.',
+        'PDF-filene (kursbevis og rapportar) er ikkje kontrollerte mot PDF/UA. Nettsidene viser det same.',
+        'Rekneark, Word-filer og e-post er ikkje kontrollerte.',
+        'Store arbeidsflytar må rullast sidelengs på små skjermar. Lista ved sida av seier det same.',
+        'Les du sida på engelsk, er kursa framleis på norsk. Språket er merkt, så skjermlesaren kan byte stemme.',
+        'Samiske namn på personar og stader er ikkje alltid merkte med språk.',
+      ],
+    },
+    {
+      heading: 'Tilgjengelegheitserklæring',
       paragraphs: [
-        'Leia er ikkje prøvd av brukarar med skjermlesar eller andre hjelpemiddel, og ingen utanfor prosjektet har kontrollert henne. Dette er vår eiga vurdering og ikkje ei tilgjengefråsegn etter forskrifta.',
-        'Møter du eit hinder, sei frå til kommunen din, og fortel kva side det gjeld.',
+        'Offentlege verksemder skal ha ei tilgjengelegheitserklæring for nettstadene sine, også dei interne. Ho blir laga i løysinga uustatus.no. Kommunen din lagar si eiga for Leia, og kan byggje på det som står her. Denne sida er ikkje sjølve erklæringa.',
+      ],
+      links: [
+        {
+          label: 'Om tilgjengelegheitserklæringa hos Uu-tilsynet',
+          href: 'https://www.uutilsynet.no/tilgjengelighetserklaering/om-tilgjengelegheitserklaering/1128',
+        },
+      ],
+    },
+    {
+      heading: 'Sei frå, eller klag',
+      paragraphs: [
+        'Møter du eit hinder, sei frå til kommunen din. Fortel kva side det gjeld, kva du prøvde å gjere, og kva hjelpemiddel du bruker.',
+        'Får du ikkje hjelp, kan du klage til Diskrimineringsnemnda. Uu-tilsynet i Digitaliseringsdirektoratet følgjer opp at reglane blir følgde.',
+      ],
+      links: [
+        { label: 'Diskrimineringsnemnda', href: 'https://www.diskrimineringsnemnda.no' },
+        { label: 'Uu-tilsynet', href: 'https://www.uutilsynet.no' },
       ],
     },
   ],
