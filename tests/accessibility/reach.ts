@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { answerRightly, compiled, formOf } from '#tests/e2e/support/answers.ts'
 
 /** Something that is done on a page, and what it is called. */
@@ -88,8 +88,9 @@ function empty(form: Element): void {
 export const refusedAnswer: Reach = {
   what: 'with a hand-in refused',
   go: async (page) => {
-    await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'Lever svarene' }).first().click()
+    const handIn = page.getByRole('button', { name: 'Lever svarene' }).first()
+    await scriptsNear(page, handIn)
+    await handIn.click()
     await expect(page.locator('.error-summary')).toBeFocused()
   },
 }
@@ -102,9 +103,20 @@ export const answered: Reach = {
     const [activity] = compiled(module).activities
     if (!activity) throw new Error(`${module} has no quiz`)
     await page.goto(`${page.url()}?again=${activity.id.split('/')[2]}`)
-    await page.waitForLoadState('networkidle')
+    await scriptsNear(page, formOf(page, activity))
     await answerRightly(page, module, activity)
     await formOf(page, activity).getByRole('button', { name: 'Lever svarene' }).click()
     await expect(page.getByText(/^Bestått/).first()).toBeVisible()
   },
+}
+
+/** Scripts come when an activity is near. */
+async function scriptsNear(page: Page, activity: Locator): Promise<void> {
+  await activity.scrollIntoViewIfNeeded()
+  await expect.poll(() => activity.evaluate(isReacts)).toBe(true)
+  await page.waitForLoadState('networkidle')
+}
+
+function isReacts(element: Element): boolean {
+  return Object.keys(element).some((key) => key.startsWith('__reactProps'))
 }

@@ -162,7 +162,7 @@ SPACING.replaceSync(`
 
 /** 1.4.12: the same with the spacing that a reader may choose. */
 export function spaced(): string[] {
-  const before = document.adoptedStyleSheets
+  const before = [...document.adoptedStyleSheets]
   document.adoptedStyleSheets = [...before, SPACING]
   const found = [...reflow(), ...legible()]
   document.adoptedStyleSheets = before
