@@ -39,7 +39,8 @@ export const PAGES: Stop[] = [
   ...seen('nobody', '/password/gone', '/sign-in/oidc/gone', '/sign-in/oidc/callback'),
   ...seen('nobody', '/courses', '/courses?q=journal', '/courses?q=finnesikke'),
   ...seen('nobody', '/search', '/search?q=journal', '/search?q=finnesikke', '/glossary'),
-  ...seen('nobody', '/courses/dokumenthandtering', '/nowhere'),
+  ...seen('nobody', '/courses/dokumenthandtering', '/nowhere', '/library'),
+  ...seen('nobody', '/library/innsynskrav', '/library/standard-svarbrev'),
   ...seen('nobody', '/verify/0123456789abcdef0123456789abcdef'),
   ...seen('nobody', '/about/figures', '/about/privacy', '/about/accessibility'),
   ...seen('nobody', '/about/certificates'),
@@ -78,6 +79,7 @@ export const PAGES: Stop[] = [
   ...seen('leader of a unit', '/reports/1833/people?name=finnesikke'),
   ...seen('leader of a unit', '/reports/1833/assign?to=unit:1833-teknisk-plan'),
   ...seen('coordinator', '/reports', '/reports/1835', '/reports/region'),
+  ...seen('coordinator', '/library/adoption'),
 
   ...seen('administrator', '/admin', '/admin/people', '/admin/people?q=finnesikke'),
   ...seen('administrator', '/admin/people/new', PERSON, `${PERSON}/facts`, `${PERSON}/unit`),
@@ -104,6 +106,13 @@ export const PAGES: Stop[] = [
   ...seen('administrator', `/admin/sign-in/${key}/trial`, `/admin/sign-in/${key}/forgotten`),
   ...seen('administrator', '/admin/privacy', '/admin/privacy/requests/new'),
   ...seen('administrator', `/admin/privacy/requests/${key}`),
+  ...seen('administrator', '/library/innsynskrav', '/library/innsynskrav/adoption'),
+  {
+    as: 'administrator',
+    at: '/library/:item/adoption/end',
+    from: '/library/innsynskrav/adoption',
+    reach: follow('main a[href$="/adoption/end"]'),
+  },
   ...seen('administrator', '/admin/scim', `/admin/scim/groups/${key}`),
 
   ...seen('author', '/author', '/author/guide', AUTHORED),
