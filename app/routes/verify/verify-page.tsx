@@ -40,7 +40,9 @@ export function VerifyPage({ certificate }: { certificate: Verified | null }) {
         )}
       </Card>
       <p className="small verify__how">
-        <a className="big-link" href="/about/certificates">{text.howTo}</a>
+        <a className="big-link" href="/about/certificates">
+          {text.howTo}
+        </a>
       </p>
     </div>
   )
