@@ -11,7 +11,7 @@ export type Answer = {
   bytes: Buffer
 }
 export type Asked = {
-  method: 'GET' | 'HEAD' | 'POST'
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
   cookie: string
   form?: [string, string][] | string
@@ -41,7 +41,7 @@ export async function send(site: Site, asked: Asked): Promise<Answer> {
   })
   // A body that is refused unread may break off under the writing, after the answer has come.
   sent.on('error', () => {})
-  sent.end(method === 'POST' ? (body ?? '') : undefined)
+  sent.end(method === 'POST' ? (body ?? '') : body)
   const [answer] = (await once(sent, 'response')) as [IncomingMessage]
   const bytes = await buffer(answer)
   const { statusCode: status = 0, headers: told } = answer
