@@ -11,8 +11,8 @@ import { courseFields, moduleFields } from './source/fields.ts'
 const docs = path.resolve(import.meta.dirname, '../../docs')
 const guide = readFileSync(path.join(docs, 'authoring.md'), 'utf8')
 
-/** An example may not say all that a whole course would: these judge the course. */
-const OF_A_WHOLE = new Set(['FM-08', 'LK-04'])
+/** An example is not all that there is: these judge the whole course, and the library beside the courses. */
+const OF_A_WHOLE = new Set(['FM-08', 'LK-04', 'LI-04'])
 
 function examples(kind: string): string[] {
   const fence = new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)\\n\`\`\`$`, 'gm')

@@ -41,7 +41,8 @@ export async function readPaper(file: Uint8Array): Promise<Paper> {
 
 /** Any space is a plain one on paper. */
 export function plainSpaces(figures: Figures): Figures {
-  return new Map([...figures].map(([what, shown]) => [what, shown.replace(/\s/g, ' ')]))
+  const plain = (text: string) => text.replace(/\s/g, ' ')
+  return new Map([...figures].map(([what, shown]) => [plain(what), plain(shown)]))
 }
 
 /** What a PDF says, as `pageFigures` tells it. */

@@ -34,6 +34,7 @@ const READ_BY_HAND: Record<string, string> = {
   '@digitalbazaar/credentials-context': 'BSD-3-Clause',
   eval: 'MIT',
   format: 'MIT',
+  'parse-cache-control': 'BSD-3-Clause',
   'require-like': 'MIT',
 }
 

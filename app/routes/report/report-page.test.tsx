@@ -89,7 +89,7 @@ describe.each(LOCALES)('page and files in %s', (locale) => {
       expect(paperFigures(paper, text)).toEqual(plainSpaces(figures))
       expect(paperMeasures(paper, text)).toEqual(plainSpaces(measured))
     }
-  })
+  }, 90_000)
 
   it('tell the same date, version, definitions, fingerprint and hidden counts', async () => {
     const page = model(7, 'all')
