@@ -18,7 +18,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'leia-content-'))
   writeFileSync(
     path.join(folder, 'content.json'),
-    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[]}',
+    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[],"library":[]}',
   )
   process.env.LEIA_CONTENT = folder
   setClock(Date.parse('2025-09-30T12:00:00Z'))

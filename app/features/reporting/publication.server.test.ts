@@ -12,7 +12,7 @@ beforeAll(async () => {
   process.env.LEIA_CONTENT = temporaryFolder()
   writeFileSync(
     `${process.env.LEIA_CONTENT}/content.json`,
-    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[]}',
+    '{"version":"test","courses":[],"competences":[],"jobRoles":[],"functions":[],"library":[]}',
   )
   publishing = await import('./publication.server.ts')
 })
