@@ -188,8 +188,10 @@ async function sameAsRaw(town: string, day: number): Promise<void> {
   const truth = await raw.loadExactReport(scopeOfOperator(town), day, 'cohort')
   const widths = { width: 4, wholeWidth: 4 }
   const shown = [tallied, truth].map((exact) => {
-    const { rows, ...report } = protectWhole(exact as ExactReport, widths)
-    return { ...report, rows: rows.map(({ units, name, ...row }) => row) }
+    const { rows, cohortOn, ...report } = protectWhole(exact as ExactReport, widths)
+    // A cohort that nobody is in began on no day.
+    const began = exact?.people ? cohortOn : null
+    return { ...report, began, rows: rows.map(({ units, name, ...row }) => row) }
   })
   expect(tallied?.people).toBe(truth?.people)
   expect(shown[0]).toEqual(shown[1])
