@@ -132,7 +132,7 @@ describe('assigning', () => {
     const answer = await admin.post(ADMIN, asked({ note: 'fra admin', to: 'unit:1833' }))
     expect([answer.statusCode, answer.headers.location]).toEqual([303, `${ADMIN}?saved=1`])
     const { body } = await admin.get(ADMIN)
-    expect(body).toMatch(/\d+ ansatte/)
+    expect(body).toMatch(/\d+\sansatte/)
     expect(body).not.toMatch(/er ferdige/)
     expect(body).not.toMatch(/\b[1-4] ansatte\b/)
   })
@@ -212,7 +212,7 @@ describe('the employee', () => {
     await rows("update assignment set due_on = due_on - 60, assigned_at = 0 where note = 'gammel'")
     const employee = await as('ansatt@rana.example')
     expect((await employee.get('/me/competence')).body).toContain('Du kan fortsatt ta det')
-    expect((await employee.get('/')).body).toMatch(/Fristen var for \d+ dager siden/)
+    expect((await employee.get('/')).body).toMatch(/Fristen var for \d+\sdager\ssiden/)
     await rows(`insert into completion (person, module, passed_on, revision, expires_on, recorded_at)
       select person.id, module.id, 20000, 1, 999999, 0 from person, module
       where person.email = 'ansatt@rana.example' and module.course = 'rpa' and not module.retired`)

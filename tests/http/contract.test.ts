@@ -111,7 +111,7 @@ describe('a wait between rounds', { timeout: 60_000 }, () => {
     expect((await reader().get(WAITING)).body).toContain('kan du prøve igjen etter 24\u00a0timer')
     const form = await formOn(WAITING, WRONG)
     const failed = await reader().handIn(form)
-    expect(failed.body).toMatch(/Du kan prøve igjen [^<]+ kl\. \d\d[.:]\d\d\./)
+    expect(failed.body).toMatch(/Du kan prøve igjen [^<]+\skl\.\s\d\d[.:]\d\d\./)
     expect(failed.body).not.toContain('fasit-explanation')
     const early = new URLSearchParams(form.fields)
     early.set('attempt', crypto.randomUUID())

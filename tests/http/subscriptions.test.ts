@@ -114,7 +114,7 @@ describe('the monthly report', () => {
     expect(peer.taken).toHaveLength(1)
     const [{ mail, to } = peer.taken[0] as never] = peer.taken
     expect(to).toEqual([LEADER])
-    expect(mail.subject).toMatch(/^Competence in Rana municipality as of \d+ \w+ \d{4}$/)
+    expect(mail.subject).toMatch(/^Competence in Rana municipality as of \d+\s\w+\s\d{4}$/)
     const on = new Date(dayOfMonth(0)).toISOString().slice(0, 10)
     expect(mail.text).toContain(`http://localhost:3000/reports/1833?date=${on}`)
     const [file] = mail.attachments
