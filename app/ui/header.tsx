@@ -18,7 +18,7 @@ export type Person = {
 export function Header({ person, path }: { person: Person | null; path: string }) {
   const text = useText('shell')
   return (
-    <header className="header">
+    <header className={person ? 'header header--signed-in' : 'header'}>
       <div className="wrap header__row">
         <a className="home-link" href="/" aria-label={text.toFrontPage}>
           <Logo />
@@ -35,7 +35,7 @@ export function Header({ person, path }: { person: Person | null; path: string }
         <div className="header__end">
           <a className="header__find" href="/search">
             <Icon of={magnifyingGlass} />
-            {text.search}
+            <span>{text.search}</span>
           </a>
           {person && <UserMenu person={person} />}
           {!person && path !== '/sign-in' && (

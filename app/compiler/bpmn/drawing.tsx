@@ -42,6 +42,7 @@ export function Drawing(props: Props): ReactNode {
         <DrawnStep key={step.id} step={step} {...props} />
       ))}
       <Names labels={labels} />
+      <Numbers {...props} />
     </svg>
   )
 }
@@ -133,7 +134,7 @@ function pairs(points: Point[]): string {
 
 type StepProps = Props & { step: Step }
 
-function DrawnStep({ step, workflow, layout, numbers, highlight, words }: StepProps): ReactNode {
+function DrawnStep({ step, workflow, layout, highlight, words }: StepProps): ReactNode {
   const box = layout.boxes.get(step.id)
   if (!box) return null
   const here = highlight.includes(step.id) ? ' workflow__step--here' : ''
@@ -149,12 +150,21 @@ function DrawnStep({ step, workflow, layout, numbers, highlight, words }: StepPr
           role={hasBands ? null : step.role}
         />
       )}
-      <g className="workflow__number" transform={`translate(${box.x} ${box.y})`}>
-        <circle r="10" />
-        <Text at={{ x: 0, y: 0 }} lines={[String(numbers.get(step.id))]} />
-      </g>
     </g>
   )
+}
+
+/** Above everything, so that no neighbour's border covers a number. */
+function Numbers({ workflow, layout, numbers }: Props): ReactNode {
+  return workflow.steps.map(({ id }) => {
+    const box = layout.boxes.get(id)
+    return box ? (
+      <g key={id} className="workflow__number" transform={`translate(${box.x} ${box.y})`}>
+        <circle r="10" />
+        <Text at={{ x: 0, y: 0 }} lines={[String(numbers.get(id))]} />
+      </g>
+    ) : null
+  })
 }
 
 type NameProps = { box: Box; name: string; role: string | null }
