@@ -40,7 +40,7 @@ export type ItemTableView = { rows: ItemRow[]; advice: AdviceLine[] }
 /** The questions of a course, worst first, and what to mend first. */
 export function itemTable(items: Item[], wording: Wording): ItemTableView {
   const lines = worstFirst(items).map((item) => {
-    const advice = adviceOn(item.statistics, wording)
+    const advice = adviceOn(item, wording)
     return { row: rowOf(item, advice, wording), worst: advice[0] }
   })
   return {

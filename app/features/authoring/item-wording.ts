@@ -1,13 +1,11 @@
 import type { Locale } from '#app/i18n/locale.ts'
 import type { StatisticsText } from '#app/i18n/locales/statistics/nb.ts'
 import { type Flag, type FlagKind, flagsOf } from './flags.ts'
-import type {
-  Figures,
-  OptionStatistics,
-  PartStatistics,
-  QuestionStatistics,
-} from './item-statistics.ts'
+import { inQuotes } from './in-quotes.ts'
+import type { Item } from './item-statistics.server.ts'
+import type { Figures, OptionStatistics, PartStatistics } from './item-statistics.ts'
 import { ACCEPTED } from './statistics/answer-parts.ts'
+import { inFileOrder } from './statistics/file-order.ts'
 
 /** A flag in words: why it is raised, and what to do about it. */
 export type Advice = { kind: FlagKind; tag: string; why: string; mend: string; people: number }
@@ -15,9 +13,17 @@ export type Advice = { kind: FlagKind; tag: string; why: string; mend: string; p
 /** How a question does in one word. */
 export type Verdict = FlagKind | 'works' | 'too-few'
 
-/** The flags of a question in words, the most urgent first. */
-export function adviceOn({ figures }: QuestionStatistics, wording: Wording): Advice[] {
-  if (!figures) return []
+/** The flags of a question in words, the most urgent first; answers in the order and by the letters of the bars. */
+export function adviceOn(
+  { statistics, written }: Pick<Item, 'statistics' | 'written'>,
+  wording: Wording,
+): Advice[] {
+  if (!statistics.figures) return []
+  const parts = statistics.figures.parts.map((part) => ({
+    ...part,
+    options: inFileOrder(part, written),
+  }))
+  const figures = { ...statistics.figures, parts }
   return flagsOf(figures).map((flag) => ({
     kind: flag.kind,
     people: flag.people,
@@ -136,7 +142,8 @@ function quoted({ label }: OptionStatistics, locale: Locale): string {
 }
 
 /** As much of a text as fits in a sentence. */
-function shortened(text: string): string {
+function shortened(label: string): string {
+  const text = inQuotes(label)
   if (text.length <= 70) return text
   return `${text.slice(0, 68).replace(/\s+\S*$/, '')} …`
 }

@@ -81,7 +81,7 @@ export type QuestionView = {
 export function questionView(item: Item, wording: Wording): QuestionView {
   const { statistics, title, written } = item
   const { figures } = statistics
-  const advice = adviceOn(statistics, wording)
+  const advice = adviceOn(item, wording)
   const plain = figures ? 'works' : 'too-few'
   return {
     id: statistics.id,

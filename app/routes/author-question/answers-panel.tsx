@@ -1,3 +1,4 @@
+import { inQuotes } from '#app/features/authoring/in-quotes.ts'
 import type { OptionView, PartView } from '#app/features/authoring/question-view.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
@@ -38,7 +39,7 @@ function Drawn({ part: { label, n, options } }: { part: PartView }) {
   const plot = {
     options,
     title: page.chart(label),
-    summary: page.chartSummary(n, most?.label ?? '', most?.share ?? ''),
+    summary: page.chartSummary(n, inQuotes(most?.label ?? ''), most?.share ?? ''),
   }
   return (
     <>
