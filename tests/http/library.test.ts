@@ -127,6 +127,14 @@ describe('taking a version in use', () => {
     expect(await running('klage')).toEqual([])
   })
 
+  it('is refused on a day before the version is in force, beside the field', async () => {
+    const form = asked({ from: '2026-07-31' })
+    const answer = await (await as(ADMIN)).post('/library/klage/adoption', form)
+    expect([answer.statusCode, answer.body.includes('id="from-error"')]).toEqual([422, true])
+    expect(answer.body).toContain('value="2026-07-31"')
+    expect(await running('klage')).toEqual([])
+  })
+
   it('is recorded once however often it is sent, with its deviations, and told in the log', async () => {
     const administrator = await as(ADMIN)
     const form = asked({ 'text-0': 'Vi gjør det selv.', 'reason-0': 'system' })

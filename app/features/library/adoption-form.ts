@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { LibraryItem } from '#app/compiler/lesson.ts'
 import { type Day, parseDay } from '#app/platform/calendar.ts'
-import { type Deviation, isAdoptable, REASONS } from './adoption.ts'
+import { type Deviation, inForceFrom, isAdoptable, REASONS } from './adoption.ts'
 
 /** How many deviations the form has room for. */
 export const DEVIATIONS = 4
@@ -24,7 +24,10 @@ export type AdoptionFields = z.infer<typeof fields> & {
 }
 
 /** A field with a problem: one of the form's own, or a deviation by its number. */
-export type AdoptionProblems = Record<string, 'missing' | 'unknown' | 'far' | 'long' | 'reason'>
+export type AdoptionProblems = Record<
+  string,
+  'missing' | 'unknown' | 'far' | 'early' | 'long' | 'reason'
+>
 
 export type NewAdoption = {
   id: string
@@ -52,7 +55,7 @@ export function readAdoption(
   const fromOn = parseDay(typed.from)
   const problems: AdoptionProblems = {
     ...versionProblem(typed.version, item),
-    ...(fromOn === undefined ? { from: 'missing' } : fromOn > today + YEAR ? { from: 'far' } : {}),
+    ...dayProblem(fromOn, inForceFrom(item, typed.version), today),
     ...lengthProblem('decidedBy', typed.decidedBy, MOST_LETTERS.decidedBy),
     ...(typed.decidedBy === '' ? { decidedBy: 'missing' } : {}),
   }
@@ -73,6 +76,13 @@ export function readAdoption(
 function versionProblem(version: string, item: LibraryItem): AdoptionProblems {
   const isKnown = item.changes.some((change) => change.version === version)
   return isKnown && isAdoptable(item) ? {} : { version: 'unknown' }
+}
+
+/** A version can't have been in use before it was in force. */
+function dayProblem(from: Day | undefined, least: Day | undefined, today: Day): AdoptionProblems {
+  if (from === undefined) return { from: 'missing' }
+  if (from > today + YEAR) return { from: 'far' }
+  return least !== undefined && from < least ? { from: 'early' } : {}
 }
 
 function lengthProblem(field: string, written: string, most: number): AdoptionProblems {

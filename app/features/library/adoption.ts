@@ -1,5 +1,5 @@
 import type { LibraryItem, LibraryShown } from '#app/compiler/lesson.ts'
-import type { Day } from '#app/platform/calendar.ts'
+import { type Day, parseDay } from '#app/platform/calendar.ts'
 
 /** Why a municipality does something otherwise. */
 export const REASONS = ['lov', 'organisering', 'system', 'vane'] as const
@@ -19,6 +19,15 @@ export type Adoption = {
 /** Whether a municipality may take an item in use: what is only proposed, or over, it may not. */
 export function isAdoptable({ status }: Pick<LibraryItem, 'status'>): boolean {
   return status === 'current'
+}
+
+/** The first day on which a version may be in use: the newest from when it is in force, an earlier one from when it was made. */
+export function inForceFrom(
+  { version: newest, validFrom, changes }: Pick<LibraryItem, 'version' | 'validFrom' | 'changes'>,
+  version: string,
+): Day | undefined {
+  const made = changes.find((change) => change.version === version)?.date
+  return parseDay((version === newest ? validFrom : null) ?? made ?? '')
 }
 
 /** How much of a shared workflow a municipality follows, 0–1; null where it can't be told. */

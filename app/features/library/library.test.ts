@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LibraryItem, LibraryShown } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { nb } from '#app/i18n/locales/library/nb.ts'
+import { parseDay } from '#app/platform/calendar.ts'
 import { type Adoption, adoptionMatrix, REASONS, standardOf } from './adoption.ts'
 import { adoptionCsv } from './adoption-csv.ts'
 import { adoptionFields, readAdoption, readLastDay } from './adoption-form.ts'
@@ -168,6 +169,12 @@ describe('the form', () => {
     ['a version that is none', { version: '9.9' }, { version: 'unknown' }],
     ['no day', { from: 'i dag' }, { from: 'missing' }],
     ['a day far ahead', { from: '2028-01-01' }, { from: 'far' }],
+    [
+      'a day before the newest is in force',
+      { version: '2.1', from: '2026-08-31' },
+      { from: 'early' },
+    ],
+    ['a day before an earlier one was made', { from: '2026-01-11' }, { from: 'early' }],
     ['nobody who decided', { decidedBy: ' ' }, { decidedBy: 'missing' }],
     ['too much of who decided', { decidedBy: 'x'.repeat(81) }, { decidedBy: 'long' }],
     ['a deviation without a reason', { 'text-0': 'Noe' }, { 'reason-0': 'reason' }],
@@ -179,6 +186,13 @@ describe('the form', () => {
     ],
   ])('tells of %s', (_, given, problems) => {
     expect(read(given)).toEqual({ problems })
+  })
+
+  it.each([
+    ['2.1', '2026-09-01'],
+    ['2.0', '2026-01-12'],
+  ])('takes %s from its first day, %s', (version, from) => {
+    expect(read({ version, from })).toMatchObject({ adoption: { version, fromOn: parseDay(from) } })
   })
 
   it.each(['hearing', 'draft', 'retired'] as const)('takes nothing that is %s', (status) => {

@@ -117,6 +117,7 @@ export const en: LibraryText = {
       missing: 'Fill in this field',
       unknown: 'Choose a version from the list',
       far: 'Choose a day at most a year from now',
+      early: 'Choose a day on which the version was in force',
       long: 'The text is too long. Shorten it',
       reason: 'Choose a reason',
     },

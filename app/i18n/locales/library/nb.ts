@@ -119,6 +119,7 @@ export const nb = {
       missing: 'Fyll ut feltet',
       unknown: 'Velg en versjon fra lista',
       far: 'Velg en dag som er høyst et år fram i tid',
+      early: 'Velg en dag da versjonen hadde begynt å gjelde',
       long: 'Teksten er for lang. Kort den ned',
       reason: 'Velg en grunn',
     },

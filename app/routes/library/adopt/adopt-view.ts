@@ -1,4 +1,4 @@
-import { isAdoptable } from '#app/features/library/adoption.ts'
+import { inForceFrom, isAdoptable } from '#app/features/library/adoption.ts'
 import { type AdoptionFields, DEVIATIONS } from '#app/features/library/adoption-form.ts'
 import type { adoptionHistory } from '#app/features/library/adoptions.server.ts'
 import type { findItem } from '#app/features/library/items.server.ts'
@@ -35,14 +35,14 @@ export function adoptView(
 export type AdoptView = ReturnType<typeof adoptView>
 
 /** The form as it is first shown: what is in use, taken further to the newest version. */
-export function freshFields({ version }: Item, history: History, today: Day): AdoptionFields {
+export function freshFields(item: Item, history: History, today: Day): AdoptionFields {
   const [latest] = history.filter(({ toOn }) => toOn > today)
   const blank = { reason: '', text: '' }
   const known = latest?.deviations ?? []
   return {
     id: crypto.randomUUID(),
-    version,
-    from: isoDay(today),
+    version: item.version,
+    from: isoDay(Math.max(today, inForceFrom(item, item.version) ?? today)),
     decidedBy: latest?.decidedBy ?? '',
     deviations: Array.from({ length: DEVIATIONS }, (_, n) => known[n] ?? blank),
   }
