@@ -28,7 +28,7 @@ function item(counts: Record<string, number>, file: string[]): Item {
   const half = wilson(200, 400)
   const figures = { facility: half, full: half, discrimination: null, certainAndWrong: null }
   const parts = file.map((id) => ({ role: 'choice', id, text: id, place }))
-  const question = questionOf('en')
+  const question = questionOf('en', { type: 'single', choices: [] })
   return {
     statistics: { id: 'ki/a/b/en', type: 'single', n: 400, figures: { ...figures, parts: [part] } },
     ...{ quiz: quizOf([question]), question, title: 'Hva?', file: null, wording: [] },
