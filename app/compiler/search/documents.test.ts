@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openIndex } from '#app/platform/search/read-index.server.ts'
+import { writeIndex } from '#app/platform/search/write-index.server.ts'
 import { contentFolder, type Files, inProcess, TODAY } from '#tests/factories/content.ts'
 import { marksIn, plantedCourse } from '#tests/factories/planted-course.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 import { compileContent } from '../compile-content.ts'
-import type { Lesson } from '../lesson.ts'
+import type { Content, Lesson } from '../lesson.ts'
 import { searchDocuments } from './documents.ts'
 import { passagesIn } from './passages.ts'
 
@@ -67,6 +69,52 @@ describe('what can be found', async () => {
     const draft = `${plantedCourse[INDEX]}`.replace('status: published', 'status: draft')
     const found = await documentsOf({ ...plantedCourse, [INDEX]: draft })
     expect(JSON.stringify(found)).not.toContain('plantet')
+  })
+})
+
+describe('a lab', () => {
+  const words = { language: 'nb', title: 'Brev', translations: {} }
+  const modules = [{ ...words, id: 'kurs/brev', goals: [] }]
+  const course = { ...words, id: 'kurs', status: 'published', summary: '', intro: '', modules }
+  const content = { courses: [course], library: [], glossary: [] } as unknown as Content
+  const activity = (kind: string, name: string, title: string | null) => ({
+    kind: 'activity',
+    activity: { kind, id: `kurs/brev/${name}`, title },
+  })
+  const segments = [
+    activity('quiz', 'test', 'Prøv deg'),
+    activity('template-lab', 'retten', 'Rett malen'),
+    activity('robot-lab', 'roboten', null),
+  ]
+  const lesson = { id: 'kurs/brev', segments } as unknown as Lesson
+  const file = path.join(temporaryFolder(), 'search.db')
+  writeIndex(file, searchDocuments(content, [{ language: 'nb', lesson }]), 1)
+  const index = openIndex(file)
+  afterAll(() => index.close())
+
+  const anchorOf = (query: string) => {
+    const reader = { kinds: ['module'], collections: ['kurs'], place: null, readsAll: true }
+    const [find] = index.find(query, { ...reader, language: 'nb' }).finds
+    return find?.tell().anchor
+  }
+
+  it.each([
+    ['Malverksted', 'retten'],
+    ['malverkstad', 'retten'],
+    ['template lab', 'retten'],
+    ['Rett malen', 'retten'],
+    ['verksted', 'retten'],
+    ['lab', 'retten'],
+    ['Robotverksted', 'roboten'],
+    ['robotverkstedet', 'roboten'],
+  ])('is found by what the site calls it: %s', (query, anchor) => {
+    expect(anchorOf(query)).toBe(anchor)
+  })
+
+  it('is not what a quiz is called', () => {
+    const [document] = searchDocuments(content, [{ language: 'nb', lesson }]).slice(1)
+    expect(document?.passages[0]).toEqual({ anchor: 'test', heading: 'Prøv deg', text: '' })
+    expect(anchorOf('saksflytsimulator')).toBeUndefined()
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Activity } from '#app/features/activities/activity.ts'
 import type { Passage, SearchDocument } from '#app/platform/search/document.ts'
 import type {
   Content,
@@ -10,6 +11,7 @@ import type {
   ModuleSummary,
   Segment,
 } from '../lesson.ts'
+import { labNames } from './lab-names.ts'
 import { passagesIn, TOP } from './passages.ts'
 
 /** A lesson as it is read in one language. */
@@ -88,10 +90,10 @@ function moduleDocuments(module: ModuleVersion, segments: Segment[]): SearchDocu
   const named = municipalitiesIn(segments)
   const ways = named.map((place) => ({
     ...base,
-    passages: readIn(segments, place),
+    passages: readIn(segments, place, language),
     only: [place],
   }))
-  const others = { ...base, passages: readIn(segments, null) }
+  const others = { ...base, passages: readIn(segments, null, language) }
   return [...ways, named.length > 0 ? { ...others, never: named } : others]
 }
 
@@ -105,12 +107,12 @@ function municipalitiesIn(segments: Segment[]): string[] {
 }
 
 /** A lesson as it is read in a municipality, or in all those that are not named. */
-function readIn(segments: Segment[], place: string | null): Passage[] {
+function readIn(segments: Segment[], place: string | null, language: Language): Passage[] {
   const passages: Passage[] = []
   for (const segment of segments) {
     const { anchor, heading } = passages.at(-1) ?? TOP
     const under = { anchor, heading: titleOf(segment) ?? heading }
-    if (segment.kind === 'activity') passages.push(...activityPassage(segment.activity))
+    if (segment.kind === 'activity') passages.push(...activityPassage(segment.activity, language))
     else passages.push(...passagesIn(htmlFor(segment, place), under))
   }
   return passages
@@ -127,7 +129,9 @@ function htmlFor(segment: Exclude<Segment, { kind: 'activity' }>, place: string 
   return (own ?? rest)?.html ?? ''
 }
 
-/** Its title only: what is asked, and what is right, is for whoever opens it. */
-function activityPassage({ id, title }: { id: string; title: string | null }): Passage[] {
-  return title ? [{ anchor: id.split('/')[2] ?? null, heading: title, text: '' }] : []
+/** Its title, and what the site calls it: what is asked, and what is right, is for whoever opens it. */
+function activityPassage({ id, title, kind }: Activity, language: Language): Passage[] {
+  const names = labNames(kind, language)
+  const heading = title || (names[0] ?? null)
+  return heading ? [{ anchor: id.split('/')[2] ?? null, heading, text: names.join(' · ') }] : []
 }

@@ -172,7 +172,7 @@ function teller(asked: AskedWord[], { reader, statements }: Asking) {
   const matcher = matcherOf(asked)
   return ({ id, title }: DocumentRow) => {
     const passages = statements.passages.all(id, reader.readsAll ? 0 : 1) as PassageRow[]
-    const best = bestOf(passages, matcher)
+    const best = bestOf(passages, asked, matcher)
     return {
       title: marked(title, matcher),
       anchor: best?.anchor ?? null,
@@ -182,12 +182,26 @@ function teller(asked: AskedWord[], { reader, statements }: Asking) {
   }
 }
 
-/** The passage with most of the words; the first, where the title alone has them. */
-function bestOf(passages: PassageRow[], matcher: Matcher): PassageRow | undefined {
-  const scored = passages.map((passage) => {
-    const asked = passage.forms.split(' ').flatMap((form) => matcher(form)?.asked ?? [])
-    return { passage, different: new Set(asked).size }
-  })
-  const most = Math.max(...scored.map(({ different }) => different))
-  return scored.find(({ different }) => different === most)?.passage
+/** The passage with most of the words, and most of each; the first, where the title alone has them. */
+function bestOf(
+  passages: PassageRow[],
+  asked: AskedWord[],
+  matcher: Matcher,
+): PassageRow | undefined {
+  const scored = passages.map((passage) => ({ passage, ...scoreOf(passage, asked, matcher) }))
+  scored.sort((a, b) => b.words - a.words || b.letters - a.letters)
+  return scored[0]?.passage
+}
+
+/** How many of the words a passage has; and how much of them, as half of a compound is less than all of it. */
+function scoreOf({ forms }: PassageRow, asked: AskedWord[], matcher: Matcher) {
+  const longest = new Map<number, number>()
+  for (const form of forms.split(' ')) {
+    const match = matcher(form)
+    if (!match) continue
+    const letters = Math.min(match.part.length, asked[match.asked]?.word.length ?? 0)
+    longest.set(match.asked, Math.max(letters, longest.get(match.asked) ?? 0))
+  }
+  const letters = [...longest.values()].reduce((sum, one) => sum + one, 0)
+  return { words: longest.size, letters }
 }

@@ -7,7 +7,7 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
-import { fileCsv, fileExcel, fileText } from '#app/ui/icons/paths.ts'
+import { arrowRight, fileCsv, fileExcel, fileText } from '#app/ui/icons/paths.ts'
 
 type Props = { region: RegionView & { checksum: string } }
 
@@ -20,6 +20,7 @@ const FILES = [
 /** Whole municipalities in alphabetical order, and their middle half. */
 export function RegionPage({ region }: Props) {
   const text = useText('region')
+  const { adoption } = useText('library')
   const { reports, checksum, checksumNote, definition, measures } = useText('reporting')
   return (
     <div className="wrap report">
@@ -28,6 +29,11 @@ export function RegionPage({ region }: Props) {
       <Finding region={region} />
       <Chart region={region} />
       <RegionTable region={region} />
+      <p className="no-print">
+        <ButtonLink href="/library/adoption" variant="secondary" iconAfter={arrowRight}>
+          {adoption.link}
+        </ButtonLink>
+      </p>
       <p className="muted report__about">{text.about}</p>
       <p className="muted report__about">{definition.completion}</p>
       <p className="muted report__about">{measures.definition.region}</p>

@@ -36,6 +36,7 @@ export const en: LearningText = {
   readItHelp:
     'The module has no exercise that you must pass. It is completed when you say that you have read it.',
   lab: {
+    word: 'lab',
     kinds: {
       quiz: 'Quiz',
       'workflow-lab': 'Case simulator',

@@ -34,6 +34,7 @@ export const nb = {
   readItHelp:
     'Modulen har ingen oppgaver du må bestå. Den er fullført når du sier at du har lest den.',
   lab: {
+    word: 'verksted',
     kinds: {
       quiz: 'Quiz',
       'workflow-lab': 'Saksflytsimulator',

@@ -36,6 +36,7 @@ export const nn: LearningText = {
   readItHelp:
     'Modulen har ingen oppgåver du må bestå. Han er fullført når du seier at du har lese han.',
   lab: {
+    word: 'verkstad',
     kinds: {
       quiz: 'Quiz',
       'workflow-lab': 'Saksflytsimulator',

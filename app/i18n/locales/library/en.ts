@@ -135,7 +135,7 @@ export const en: LibraryText = {
     legend: { newest: 'The newest version', earlier: 'An earlier version', none: 'Not adopted' },
     processes: 'How standard each process is',
     processesHelp:
-      'The degree of standardisation is what the municipality’s workflow and the shared one have in common, of all that is in either. 1.00 means that the municipality follows it without deviation. “–” means that it can’t be worked out: the municipality has not adopted it, or has described deviations without drawing them.',
+      'The degree of standardisation is what the municipality’s workflow and the shared one have in common, of all that is in either. 1.00 means that the municipality follows it without deviation. “?” means that it can’t be worked out: the municipality has not adopted it, or has described deviations without drawing them.',
     columns: {
       process: 'Process',
       newest: 'Have the newest',
@@ -153,9 +153,11 @@ export const en: LibraryText = {
     notAdopted: 'not adopted',
     older: (version) => `${version}, an earlier one`,
     deviations: (n) => (n === 1 ? '1 deviation' : `${n} deviations`),
-    unknown: '–',
+    none: '–',
+    unknown: '?',
+    degreeUnknown: 'adopted, degree unknown',
     caption:
-      'The version stands at the top of each cell, the degree of standardisation below it. A dashed frame is an earlier version.',
+      'The version stands at the top of each cell, the degree of standardisation below it. A dashed frame is an earlier version. “–” means that the municipality has not adopted it, “?” that the degree is unknown.',
     csv: 'Download CSV',
     about:
       'This page shows municipalities, never people. Only the municipality itself sees what its deviations are.',

@@ -141,7 +141,7 @@ export const nb = {
     },
     processes: 'Hvor standard hver prosess er',
     processesHelp:
-      'Standardiseringsgraden er det kommunens flyt og den felles flyten har til felles, av alt som er i en av dem. 1,00 er at kommunen følger den uten avvik. «–» er at vi ikke kan regne det ut: kommunen har ikke tatt den i bruk, eller har beskrevet avvik uten å tegne dem.',
+      'Standardiseringsgraden er det kommunens flyt og den felles flyten har til felles, av alt som er i en av dem. 1,00 er at kommunen følger den uten avvik. «?» er at vi ikke kan regne det ut: kommunen har ikke tatt den i bruk, eller har beskrevet avvik uten å tegne dem.',
     columns: {
       process: 'Prosess',
       newest: 'Har den nyeste',
@@ -159,9 +159,11 @@ export const nb = {
     notAdopted: 'ikke tatt i bruk',
     older: (version: string) => `${version}, en tidligere`,
     deviations: (n: number) => (n === 1 ? '1 avvik' : `${n} avvik`),
-    unknown: '–',
+    none: '–',
+    unknown: '?',
+    degreeUnknown: 'tatt i bruk, grad ukjent',
     caption:
-      'Øverst i ruta står versjonen, under den standardiseringsgraden. Stiplet ramme er en tidligere versjon.',
+      'Øverst i ruta står versjonen, under den standardiseringsgraden. Stiplet ramme er en tidligere versjon. «–» er at kommunen ikke har tatt den i bruk, «?» at graden er ukjent.',
     csv: 'Last ned CSV',
     about: 'Siden viser kommuner, aldri personer. Hva avvikene går ut på, ser bare kommunen selv.',
     fileName: 'felles-bibliotek-i-bruk',

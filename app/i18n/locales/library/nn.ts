@@ -141,7 +141,7 @@ export const nn: LibraryText = {
     },
     processes: 'Kor standard kvar prosess er',
     processesHelp:
-      'Standardiseringsgraden er det flyten til kommunen og den felles flyten har til felles, av alt som er i ein av dei. 1,00 er at kommunen følgjer han utan avvik. «–» er at vi ikkje kan rekne det ut: kommunen har ikkje teke han i bruk, eller har skildra avvik utan å teikne dei.',
+      'Standardiseringsgraden er det flyten til kommunen og den felles flyten har til felles, av alt som er i ein av dei. 1,00 er at kommunen følgjer han utan avvik. «?» er at vi ikkje kan rekne det ut: kommunen har ikkje teke han i bruk, eller har skildra avvik utan å teikne dei.',
     columns: {
       process: 'Prosess',
       newest: 'Har den nyaste',
@@ -159,9 +159,11 @@ export const nn: LibraryText = {
     notAdopted: 'ikkje teken i bruk',
     older: (version) => `${version}, ein tidlegare`,
     deviations: (n) => `${n} avvik`,
-    unknown: '–',
+    none: '–',
+    unknown: '?',
+    degreeUnknown: 'teken i bruk, grad ukjend',
     caption:
-      'Øvst i ruta står versjonen, under han standardiseringsgraden. Stipla ramme er ein tidlegare versjon.',
+      'Øvst i ruta står versjonen, under han standardiseringsgraden. Stipla ramme er ein tidlegare versjon. «–» er at kommunen ikkje har teke han i bruk, «?» at graden er ukjend.',
     csv: 'Last ned CSV',
     about: 'Sida viser kommunar, aldri personar. Kva avvika går ut på, ser berre kommunen sjølv.',
     fileName: 'felles-bibliotek-i-bruk',

@@ -97,14 +97,13 @@ export function AdoptionTable({ kind, matrix: { items, rows } }: TableProps) {
 
 function Cell({ cell, kind }: { cell: AdoptionCell | undefined; kind: AdoptedItem['kind'] }) {
   const { adoption: text } = useText('library')
-  const share = useShare()
   const { version = null, isNewest = false, deviations = 0, standard = null } = cell ?? {}
   const isBlank = version === null && standard === null
   return (
     <td className={isBlank ? 'heat--none' : `heat--${toneOf(isNewest, version)}`}>
       {version === null ? (
         <>
-          <span aria-hidden="true">{text.unknown}</span>
+          <span aria-hidden="true">{text.none}</span>
           <span className="visually-hidden">{text.notAdopted}</span>
         </>
       ) : (
@@ -113,9 +112,22 @@ function Cell({ cell, kind }: { cell: AdoptionCell | undefined; kind: AdoptedIte
           {!isNewest && <span className="visually-hidden">{text.older('')}</span>}
         </>
       )}
-      {kind === 'workflow' && !isBlank && <small>{share(standard)}</small>}
+      {kind === 'workflow' && !isBlank && <Degree standard={standard} />}
       {deviations > 0 && <small>{text.deviations(deviations)}</small>}
     </td>
+  )
+}
+
+/** How standard it is; a sign of its own where that can't be told. */
+function Degree({ standard }: { standard: number | null }) {
+  const { adoption: text } = useText('library')
+  const share = useShare()
+  if (standard !== null) return <small>{share(standard)}</small>
+  return (
+    <small>
+      <span aria-hidden="true">{text.unknown}</span>
+      <span className="visually-hidden">{text.degreeUnknown}</span>
+    </small>
   )
 }
 
