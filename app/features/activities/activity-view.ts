@@ -144,7 +144,7 @@ export function formView(
     isKnown: false,
     opensAt: null,
     last: null,
-    home: homeOf(activity),
+    home: homeOf(activity, form.number),
     reading: `/courses/${moduleOf(activity)}`,
   }
 }
@@ -196,7 +196,8 @@ export function resultView(
   }
   const form = formView(asked, { number, attempt: id })
   const { opensAt } = context
-  return { ...form, asked: kind.shown(served), fields: kind.fields(answer), result, opensAt }
+  const home = homeOf(asked.activity, number + 1)
+  return { ...form, asked: kind.shown(served), fields: kind.fields(answer), result, opensAt, home }
 }
 
 /** Does what a result takes long for, in turns that others come between. */
@@ -290,11 +291,15 @@ export function lastLine(attempted: Attempted): NonNullable<ActivityView['last']
   return { percent: percent(score), passed, submittedAt: attempted.submittedAt }
 }
 
-/** A quiz stands in its module, a lab on a page of its own. */
-function homeOf({ id, kind }: Activity): string {
+/**
+ * A quiz stands in its module, a lab on a page of its own. With the number of the attempt the address
+ * is another each time: a link to where one is already would only scroll.
+ */
+function homeOf({ id, kind }: Activity, number: number): string {
   const own = id.split('/')[2]
-  if (kind !== 'quiz') return `/activities/${activitySlug(id)}?again=${own}`
-  return `/courses/${moduleOf({ id })}?again=${own}#${own}`
+  const again = `again=${own}&attempt=${number}`
+  if (kind !== 'quiz') return `/activities/${activitySlug(id)}?${again}`
+  return `/courses/${moduleOf({ id })}?${again}#${own}`
 }
 
 function moduleOf({ id }: Pick<Activity, 'id'>): string {

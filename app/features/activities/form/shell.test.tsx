@@ -204,7 +204,7 @@ describe('a quiz that was handed in', () => {
     expect(document.querySelectorAll('[data-mark]')).toHaveLength(1)
     expect(document.querySelector('fieldset')?.hasAttribute('disabled')).toBe(true)
     expect(document.querySelector('button')).toBeNull()
-    expect(document.querySelector('a[href$="?again=quiz#quiz"]')?.textContent).toContain(
+    expect(document.querySelector('a[href$="?again=quiz&attempt=2#quiz"]')?.textContent).toContain(
       'Prøv på nytt',
     )
     expect(brokenReferences(document)).toEqual([])

@@ -12,9 +12,10 @@ import type { ActivityView, Result } from '../activity-view.ts'
 import type { Problem } from '../attempt.ts'
 import { controlId } from './control-id.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
-import { useEnhanced } from './use-enhanced.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
 import { fieldsIn, type KeptAnswer } from './use-kept-answer.ts'
+import { useLatest } from './use-latest.ts'
+import { useTakenOver } from './use-taken-over.ts'
 import { useWords, type Words, WordsProvider } from './use-words.ts'
 
 export type BodyProps = {
@@ -41,6 +42,7 @@ export type ActivityParts = {
 /** An activity: one plain form, and after handing in what the answers earned in the same place. */
 export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: ActivityParts }) {
   const { view, sending, undelivered, kept, section, submit } = useHandIn(opened)
+  useLatest(view)
   const text = parts.useWords()
   const { asked, result } = view
   const scope = asked.id.split('/')[2] ?? ''
@@ -195,9 +197,11 @@ function Form(props: {
   const { view, scope, sending, undelivered, kept, onSubmit, Body } = props
   const { result } = view
   const form = useRef<HTMLFormElement>(null)
-  const enhanced = useEnhanced()
+  const { enhanced, fields } = useTakenOver(form, view.fields)
   const { state: draft, step } = useDraft(form, view)
-  const body = <Body view={view} scope={scope} enhanced={enhanced} sending={sending} />
+  const body = (
+    <Body view={{ ...view, fields }} scope={scope} enhanced={enhanced} sending={sending} />
+  )
   return (
     <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>
       <input type="hidden" name="attempt" value={view.attempt} />

@@ -7,6 +7,7 @@ import type { Question } from '../quiz.ts'
 import type { Verdict } from './feedback.ts'
 import { Block, Inline } from './markup.tsx'
 import type { QuestionReview, Solution } from './review.ts'
+import { withoutVerdict } from './without-verdict.ts'
 
 const ICONS = { right: checkmarkCircle, partly: exclamationmarkTriangle, wrong: xMarkOctagon }
 
@@ -45,7 +46,7 @@ export function PartFeedback(props: { review: QuestionReview; part: string; id?:
       {review.notes
         .filter((note) => note.part === part)
         .map((note) => (
-          <Inline key={note.html} html={note.html} />
+          <Inline key={note.html} html={withoutVerdict(note.html, right ? 'right' : 'wrong')} />
         ))}
     </Feedback>
   )
@@ -69,9 +70,9 @@ export function QuestionFeedback({
   return (
     <Feedback verdict={verdict} words={wordsFor(question, review, text)} id={id}>
       {whole.map((note) => (
-        <Inline key={note.html} html={note.html} />
+        <Inline key={note.html} html={withoutVerdict(note.html, verdict)} />
       ))}
-      {explanation && <Block html={explanation} />}
+      {explanation && <Block html={withoutVerdict(explanation, verdict)} />}
       {solution && <WholeAnswer question={question} solution={solution} />}
     </Feedback>
   )

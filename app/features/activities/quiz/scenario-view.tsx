@@ -12,10 +12,11 @@ import { pathThrough } from './scenario.ts'
 export function Scenario(ask: Ask<ScenarioQuestion>) {
   const { question, fields, review, enhanced } = ask
   const given = question.steps.map(({ id }) => [id, fields[partField(question.id, id)]?.[0]])
-  const [chosen, setChosen] = useState<Record<string, string | undefined>>(
-    Object.fromEntries(given),
-  )
-  const path = pathThrough(question.start, question.steps, chosen)
+  const [chosen, setChosen] = useState<Record<string, string>>({})
+  const path = pathThrough(question.start, question.steps, {
+    ...Object.fromEntries(given),
+    ...chosen,
+  })
   const choose = ({ target }: FormEvent) => {
     const { name, value } = target as HTMLInputElement
     const step = question.steps.find(({ id }) => partField(question.id, id) === name)
