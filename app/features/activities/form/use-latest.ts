@@ -13,13 +13,20 @@ export function useLatest({ slug, person, number, result, isStored }: ActivityVi
     const latest = () => Number(sessionStorage.getItem(key))
     if (isHandedIn) sessionStorage.setItem(key, `${Math.max(number, latest())}`)
     const look = () => {
-      if (!isHandedIn && number <= latest()) location.reload()
+      if (!isHandedIn && number <= latest()) fetchAnew()
     }
     const shown = ({ persisted }: PageTransitionEvent) => persisted && look()
     if (isFromHistory()) look()
     window.addEventListener('pageshow', shown)
     return () => window.removeEventListener('pageshow', shown)
   }, [slug, person, number, isHandedIn, isStored])
+}
+
+/** Where a new attempt was asked for, the one that was handed in is what to see. */
+function fetchAnew(): void {
+  const { pathname, search, hash } = location
+  if (search.includes('again=')) location.replace(pathname + hash)
+  else location.reload()
 }
 
 /** Never so after a reload: what then is shown is what there is. */
