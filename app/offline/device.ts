@@ -39,6 +39,11 @@ export async function keptPage(path: string): Promise<Response | undefined> {
   return cache.match(path, { ignoreVary: true })
 }
 
+/** The title of a kept page. */
+export async function keptTitle(path: string): Promise<string | undefined> {
+  return (await get<Note>(path, notes))?.title
+}
+
 /** Kept pages, modules first, by title. */
 export async function keptNotes(): Promise<Note[]> {
   const all = await values<Note>(notes)

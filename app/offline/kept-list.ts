@@ -14,13 +14,20 @@ export async function fillOfflinePage(setting: Setting): Promise<void> {
 
 function tellWhy(page: HTMLElement): void {
   const { pathname, href } = location
-  const kind = /^\/activities\//.test(pathname) ? 'lab' : 'page'
+  const kind = kindOf(pathname)
   for (const why of page.querySelectorAll<HTMLElement>('[data-why]'))
-    why.hidden = why.dataset.why !== (pathname === '/sign-out' ? 'sign-out' : kind)
+    why.hidden = why.dataset.why !== kind
   const again = page.querySelector<HTMLElement>('[data-again]')
-  if (!again || pathname === '/sign-out') return
+  if (!again || kind === 'sign-out' || kind === 'answer') return
   again.querySelector('a')?.setAttribute('href', href)
   again.hidden = false
+}
+
+/** What was asked for where this page stands. */
+function kindOf(pathname: string): 'answer' | 'lab' | 'page' | 'sign-out' {
+  if (pathname === '/sign-out') return 'sign-out'
+  if (/^\/activities\/[^/]+\/attempts$/.test(pathname)) return 'answer'
+  return pathname.startsWith('/activities/') ? 'lab' : 'page'
 }
 
 function fill(page: HTMLElement, notes: Note[], setting: Setting): void {

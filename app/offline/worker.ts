@@ -1,5 +1,7 @@
+import { answerIn } from './answers/answer.ts'
 import { CHANNEL, type Heard } from './answers/channel.ts'
 import { handInKept } from './answers/hand-in.ts'
+import { putAnswer } from './answers/store.ts'
 import {
   addFiles,
   forgetPages,
@@ -8,11 +10,12 @@ import {
   keepOnly,
   keepPage,
   keptPage,
+  keptTitle,
   laterFiles,
   tidy,
 } from './device.ts'
 import { afterVisit, type Seen } from './holder.ts'
-import { filesIn, keyOf, mayKeep } from './kept-pages.ts'
+import { filesIn, isModule, keyOf, mayKeep } from './kept-pages.ts'
 import type { Opened } from './opened.ts'
 import { fallback, makeShell, SHELL } from './shell.ts'
 import type { Fetched, Told, WorkerScope } from './worker-scope.ts'
@@ -23,6 +26,8 @@ const scope = self as unknown as WorkerScope
 const PATIENCE_MS = 8000
 /** The server, or what stands before it, says that it can't be reached just now. */
 const AWAY = new Set([502, 503, 504])
+/** Where an answer is handed in without scripts. */
+const ATTEMPTS = /^\/activities\/[^/]+\/attempts$/
 const FILE = /^\/(?:assets|media|fonts|art)\//
 /** Their addresses name what is in them. */
 const UNCHANGING = /^\/(?:assets|media)\//
@@ -59,8 +64,29 @@ function answerTo(event: Fetched): Promise<Response> | undefined {
   if (url.origin !== location.origin) return undefined
   if (request.mode !== 'navigate')
     return request.method === 'GET' && FILE.test(url.pathname) ? file(request, url) : undefined
-  if (request.method === 'POST') return url.pathname === '/sign-out' ? signOut(request) : undefined
+  if (request.method === 'POST') return post(request, url)
   return LEFT_ALONE.test(url.pathname) ? undefined : page(event, url)
+}
+
+function post(request: Request, { pathname }: URL): Promise<Response> | undefined {
+  if (pathname === '/sign-out') return signOut(request)
+  return ATTEMPTS.test(pathname) ? plainAnswer(request) : undefined
+}
+
+/** An answer whose form was sent before its script ran: kept where there is no network, and so told. */
+async function plainAnswer(request: Request): Promise<Response> {
+  const body = await request.clone().text()
+  const reply = await fetch(request).catch(() => undefined)
+  if (reply && !AWAY.has(reply.status)) return reply
+  const { reader, isHere, locale } = (await holder.read()) ?? {}
+  const reading = new URL(request.referrer || '/', location.origin).pathname
+  const title = isModule(reading) ? await keptTitle(reading) : undefined
+  const answer = title && answerIn(body, { path: new URL(request.url).pathname, reading, title })
+  if (!answer || !isHere || answer.person !== reader) return fallback(locale)
+  return putAnswer({ ...answer, givenAt: Date.now() }).then(
+    () => Response.redirect(reading, 303),
+    () => fallback(locale),
+  )
 }
 
 async function file(request: Request, { pathname }: URL): Promise<Response> {

@@ -134,6 +134,71 @@ test('an answer that was handed in elsewhere meanwhile is told so, and is in the
   expect(await attemptsAt(page, module)).toBe(before + 1)
 })
 
+test('an answer is kept where the network went before the late script came', async ({
+  page,
+  context,
+}) => {
+  const [first, module] = ['rpa/drift', 'rpa/unntak']
+  await signIn(page, LEARNER)
+  const before = await attemptsAt(page, module)
+  await answerOffline(page, context, first)
+  await context.setOffline(false)
+  await expect(status(page)).toContainText(/er levert kl\./)
+
+  const hasty = await context.newPage()
+  await hasty.addInitScript(() => {
+    const real = window.setTimeout
+    const without = (go: TimerHandler, ms?: number) => (ms === 2500 ? 0 : real(go, ms))
+    window.setTimeout = without as typeof window.setTimeout
+  })
+  await hasty.goto(addressOf(module))
+  await isAwake(hasty, module)
+  await answerRightly(hasty, module, quizOf(module))
+  await context.setOffline(true)
+  await handIn(hasty, module)
+  const form = formOf(hasty, quizOf(module))
+  await expect(form.getByText('Svaret er lagret på denne enheten, ikke levert ennå')).toBeVisible()
+  await hasty.close()
+
+  await context.setOffline(false)
+  await page.goto('/courses')
+  await expect(status(page)).toContainText(/er levert kl\./)
+  expect(await attemptsAt(page, module)).toBe(before + 1)
+})
+
+test('a form pressed without a network before its script came is kept too', async ({
+  page,
+  context,
+}) => {
+  const module = 'arbeidsflyt/avslutning'
+  await signIn(page, LEARNER)
+  const before = await attemptsAt(page, module)
+  await page.goto(addressOf(module))
+  await settled(page)
+  await page.close()
+
+  await context.setOffline(true)
+  const bare = await context.newPage()
+  // Its scripts wait for a form to be near.
+  await bare.addInitScript(() => {
+    Object.assign(window, {
+      IntersectionObserver: class {
+        observe() {}
+      },
+    })
+  })
+  await bare.goto(`/courses/${module}`)
+  await answerRightly(bare, module, quizOf(module))
+  await handIn(bare, module)
+  await expect(status(bare)).toContainText('er lagret på denne enheten')
+  await expect(bare).toHaveURL(new RegExp(`/courses/${module}$`))
+  expect(await findings(bare)).toEqual([])
+
+  await context.setOffline(false)
+  await expect(status(bare)).toContainText(/er levert kl\./)
+  expect(await attemptsAt(bare, module)).toBe(before + 1)
+})
+
 /** Opens a module, loses the network, answers its quiz and presses the button. */
 async function answerOffline(page: Page, context: BrowserContext, module: string): Promise<void> {
   await page.goto(addressOf(module))

@@ -17,6 +17,20 @@ export type Answer = {
   state: AnswerState
 }
 
+/** An answer out of a form as a browser sends it by itself; undefined when it is not one of a quiz. */
+export function answerIn(
+  body: string,
+  { path, reading, title }: { path: string; reading: string; title: string },
+): Omit<Answer, 'givenAt'> | undefined {
+  const form = new URLSearchParams(body)
+  const [attempt, person] = [form.get('attempt'), form.get('person')]
+  const [, activity] = /^\/activities\/([^/]+)\/attempts$/.exec(path) ?? []
+  if (!attempt || !person || !activity) return undefined
+  const number = Number(form.get('number'))
+  const state: AnswerState = { kind: 'waiting', for: 'network' }
+  return { attempt, person, activity, number, title, address: `${path}.json`, reading, body, state }
+}
+
 export type AnswerState =
   | { kind: 'waiting'; for: 'network' | 'server' | 'sign-in' | 'owner' }
   | { kind: 'handed-in'; at: number }

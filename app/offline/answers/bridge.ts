@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { answersHere, putAnswer } from './store.ts'
 
 /** How the answers of whoever is here stand, as forms on the page hear of it. */
 export type AnswersNow = {
@@ -9,20 +10,24 @@ export type AnswersNow = {
   reply: { answer: Answer; body: unknown } | null
 }
 
-type Asked = { answer: Answer; done: Promise<boolean> }
-
 const NOW = 'leia:answers'
-const KEEP = 'leia:keep'
+const KEPT = 'leia:kept'
 const WISH = 'leia:wish'
 
 /**
- * For a form: keeps an answer on the device. Gives false when it could not be kept, also where the
- * script that does so has not come.
+ * For a form: keeps an answer on the device, and tells so. Gives false when it could not be kept.
+ * The network may go before the late script has come, so it is not needed for this.
  */
-export function keepAnswer(answer: Answer): Promise<boolean> {
-  const asked: Asked = { answer, done: Promise.resolve(false) }
-  document.dispatchEvent(new CustomEvent(KEEP, { detail: asked }))
-  return asked.done
+export async function keepAnswer(answer: Answer): Promise<boolean> {
+  try {
+    await putAnswer(answer)
+    const answers = (await answersHere()).filter(({ person }) => person === answer.person)
+    tellForms({ answers, sending: null, reply: null })
+  } catch {
+    return false
+  }
+  document.dispatchEvent(new CustomEvent(KEPT))
+  return true
 }
 
 /** For a form: hears how answers stand, now and whenever it changes. Gives a function that stops it. */
@@ -39,14 +44,8 @@ export function wish(what: 'tell' | 'hand-in'): void {
 }
 
 /** For the script: answers to what forms ask. */
-export function serveForms(serve: {
-  keep(answer: Answer): Promise<boolean>
-  wish(what: 'tell' | 'hand-in'): void
-}): void {
-  document.addEventListener(KEEP, (event) => {
-    const asked = (event as CustomEvent<Asked>).detail
-    asked.done = serve.keep(asked.answer)
-  })
+export function serveForms(serve: { kept(): void; wish(what: 'tell' | 'hand-in'): void }): void {
+  document.addEventListener(KEPT, () => serve.kept())
   document.addEventListener(WISH, (event) => serve.wish((event as CustomEvent).detail))
 }
 

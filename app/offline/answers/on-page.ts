@@ -1,9 +1,9 @@
-import { type Answer, due, pauseAfter, type Reply, toldOf } from './answer.ts'
+import { type Answer, due, pauseAfter, toldOf } from './answer.ts'
 import { type AnswersNow, serveForms, tellForms } from './bridge.ts'
 import { CHANNEL, type Heard } from './channel.ts'
 import { handInKept } from './hand-in.ts'
 import type { AnswerLines } from './lines.ts'
-import { answersHere, putAnswer, removeAnswer } from './store.ts'
+import { answersHere, removeAnswer } from './store.ts'
 
 /** The answers that wait on the device, as one open page sees to them and tells of them. */
 export class AnswersOnPage {
@@ -13,6 +13,8 @@ export class AnswersOnPage {
   /** Told on this page, and so no longer stored. */
   readonly #news = new Map<string, Answer>()
   #sending: string | null = null
+  /** The last that came, also for a form whose own script comes after it. */
+  #reply: AnswersNow['reply'] = null
   #tries = 0
   #timer: number | undefined
 
@@ -24,7 +26,7 @@ export class AnswersOnPage {
   /** Tells how answers stand, hands in what can be, and does so again whenever it may help. */
   async begin(): Promise<void> {
     serveForms({
-      keep: (answer) => this.#keep(answer),
+      kept: () => void this.#kept(),
       wish: (what) => void (what === 'tell' ? this.#tell() : this.#handIn()),
     })
     this.#channel.onmessage = ({ data }: MessageEvent<Heard>) => void this.#hear(data)
@@ -36,22 +38,19 @@ export class AnswersOnPage {
     await this.#handIn()
   }
 
-  async #keep(answer: Answer): Promise<boolean> {
-    try {
-      await putAnswer(answer)
-    } catch {
-      return false
-    }
+  async #kept(): Promise<void> {
     this.#channel.postMessage({} satisfies Heard)
+    this.#reply = null
     await this.#tell()
     this.#later()
     await askForSync()
-    return true
   }
 
   async #handIn(): Promise<void> {
     clearTimeout(this.#timer)
     const waiting = due(await answersHere(), this.#reader)
+    // It may have been kept before this script had come to ask for it.
+    if (waiting.length > 0 && !navigator.onLine) await askForSync()
     if (waiting.length === 0 || !navigator.onLine) return this.#tell()
     await handInKept(this.#reader, {
       sending: ({ attempt }) => this.#spread({ sending: attempt }),
@@ -75,17 +74,17 @@ export class AnswersOnPage {
 
   async #hear({ sending = null, sent }: Heard): Promise<void> {
     this.#sending = sending
-    await this.#tell(sent)
+    if (sent?.reply) this.#reply = { answer: sent.answer, body: sent.reply.body }
+    await this.#tell()
     if (sent?.answer.state.kind === 'handed-in') tellWorker(sent.answer)
   }
 
-  async #tell(sent?: { answer: Answer; reply: Reply | undefined }): Promise<void> {
+  async #tell(): Promise<void> {
     if (document.visibilityState === 'visible') await this.#takeNews()
     const stored = await answersHere()
     const answers = [...stored, ...this.#news.values()]
     const own = answers.filter(({ person }) => person === this.#reader)
-    const reply = sent?.reply ? { answer: sent.answer, body: sent.reply.body } : null
-    const now: AnswersNow = { answers: own, sending: this.#sending, reply }
+    const now: AnswersNow = { answers: own, sending: this.#sending, reply: this.#reply }
     tellForms(now)
     this.#lines.show(toldOf(answers, this.#reader), {
       sending: this.#sending,

@@ -45,6 +45,11 @@ function Why() {
           <p>{text.labNeedsNetwork}</p>
         </Alert>
       </div>
+      <div data-why="answer" hidden>
+        <Alert tone="warning" icon={cloudSlash} title={text.notKept}>
+          <p>{text.answerNotHere}</p>
+        </Alert>
+      </div>
       <div data-why="sign-out" hidden>
         <Alert tone="danger">
           <p>{text.notSignedOut}</p>

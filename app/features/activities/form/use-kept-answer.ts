@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '#app/offline/answers/answer.ts'
 import { hearAnswers, keepAnswer } from '#app/offline/answers/bridge.ts'
 import type { ActivityView } from '../activity-view.ts'
@@ -16,6 +16,7 @@ export function useKeptAnswer(
   replied: (body: unknown) => void,
 ): KeptAnswer | null {
   const [kept, setKept] = useState<KeptAnswer | null>(null)
+  const heard = useRef<object | null>(null)
   const { slug, number, person } = view
   // biome-ignore lint/correctness/useExhaustiveDependencies: what hears is made anew with each rendering
   useEffect(
@@ -25,7 +26,10 @@ export function useKeptAnswer(
           answer.activity === slug && answer.number === number && answer.person === person
         const answer = answers.find((each) => isOwn(each) && each.state.kind === 'waiting')
         setKept(answer ? { answer, sending: answer.attempt === sending } : null)
-        if (reply && isOwn(reply.answer)) replied(reply.body)
+        // It comes with each telling.
+        if (!reply || reply === heard.current || !isOwn(reply.answer)) return
+        heard.current = reply
+        replied(reply.body)
       }),
     [slug, number, person],
   )

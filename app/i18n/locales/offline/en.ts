@@ -13,6 +13,8 @@ export const en: OfflineText = {
   notKeptHelp: 'Try again when you are online. What you have handed in before is safe.',
   labNeedsNetwork:
     'Labs need a network, because each step is marked and saved on the server. You will find what is saved when you are online again.',
+  answerNotHere:
+    'If you were handing in, your answer did not arrive. Go back in the browser. Your answers are in the form, and you can hand them in when you are online.',
   notSignedOut:
     'You are not signed out, because that needs a network. The pages on this device have been removed. Sign out when you are online again.',
   tryAgain: 'Try again',

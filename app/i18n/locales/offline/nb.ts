@@ -11,6 +11,8 @@ export const nb = {
   notKeptHelp: 'Prøv igjen når du har nett. Det du har levert før, er trygt.',
   labNeedsNetwork:
     'Verksteder trenger nett, for hvert steg blir rettet og lagret på serveren. Det som er lagret, finner du igjen når du har nett.',
+  answerNotHere:
+    'Hvis du leverte nå, kom svaret ikke fram. Gå tilbake i nettleseren. Svarene står i skjemaet, og du kan levere dem når du har nett.',
   notSignedOut:
     'Du er ikke logget ut, for det trenger nett. Sidene som lå på denne enheten, er fjernet. Logg ut når du har nett igjen.',
   tryAgain: 'Prøv igjen',

@@ -13,6 +13,8 @@ export const nn: OfflineText = {
   notKeptHelp: 'Prøv igjen når du har nett. Det du har levert før, er trygt.',
   labNeedsNetwork:
     'Verkstader treng nett, for kvart steg blir retta og lagra på tenaren. Det som er lagra, finn du igjen når du har nett.',
+  answerNotHere:
+    'Viss du leverte no, kom ikkje svaret fram. Gå tilbake i nettlesaren. Svara står i skjemaet, og du kan levere dei når du har nett.',
   notSignedOut:
     'Du er ikkje logga ut, for det treng nett. Sidene som låg på denne eininga, er fjerna. Logg ut når du har nett igjen.',
   tryAgain: 'Prøv igjen',
