@@ -27,17 +27,17 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.getByLabel('E-postadresse').fill(`asne.${size}@rana.example`)
     await page.getByLabel('Enhet').selectOption('1833-stab-hr')
     await page.getByRole('button', { name: 'Legg til' }).click()
-    await expect(page.getByRole('status')).toHaveText('Den ansatte er lagt til.')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Den ansatte er lagt til.')
 
     await page.getByRole('link', { name: 'Flytt til enhet' }).click()
     await page.getByLabel('Enhet').selectOption('1833-stab-it')
     await page.getByRole('button', { name: 'Flytt' }).click()
-    await expect(page.getByRole('status')).toHaveText('Flyttingen er lagret.')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Flyttingen er lagret.')
 
     await page.getByRole('link', { name: 'Gi en tilgang' }).click()
     await page.getByRole('radio', { name: 'Leder for en enhet' }).check()
     await page.getByRole('button', { name: 'Gi tilgangen' }).click()
-    await expect(page.getByRole('status')).toHaveText('Tilgangen er gitt.')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Tilgangen er gitt.')
     await clean()
 
     await find(page, `asne prove ${size}`)

@@ -57,7 +57,7 @@ test('its address is copied by a button, or marked where there is no script', as
   if (javaScriptEnabled === false) return expect(button).toBeHidden()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await button.click()
-  await expect(page.getByRole('status')).toHaveText('Lenken er kopiert')
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Lenken er kopiert')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(href)
 })
 
