@@ -75,7 +75,23 @@ function keepSaving(
   form.addEventListener('submit', () => pause.end(), { signal })
   window.addEventListener('online', later, { signal })
   document.addEventListener('visibilitychange', atOnce, { signal })
+  if (isTouched(form)) later()
   return () => stopped.abort()
+}
+
+/** Whether something was changed before anyone listened: scripts come late. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((control) => {
+    if (control instanceof HTMLSelectElement)
+      return control.selectedIndex !== Math.max(0, defaultIndex(control))
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue
+    if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return false
+    return control.checked !== control.defaultChecked || control.value !== control.defaultValue
+  })
+}
+
+function defaultIndex({ options }: HTMLSelectElement): number {
+  return [...options].findIndex(({ defaultSelected }) => defaultSelected)
 }
 
 /** A pause that begins anew with each change. */
