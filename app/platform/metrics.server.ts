@@ -6,13 +6,19 @@ export const registry = new Registry()
 
 const registers = [registry]
 
+/** A name of a metric. While someone develops, a module that tells of it may be run once more. */
+function anew(name: string): string {
+  registry.removeSingleMetric(name)
+  return name
+}
+
 /** Counts what happens; each set of labels has a series of its own, so labels are few and fixed. */
 export function counter<Label extends string>(
   name: string,
   help: string,
   labelNames: Label[] = [],
 ) {
-  return new Counter({ name, help, labelNames, registers })
+  return new Counter({ name: anew(name), help, labelNames, registers })
 }
 
 /** Seconds or sizes, in buckets. */
@@ -21,13 +27,13 @@ export function histogram<Label extends string>(
   help: string,
   { buckets, labelNames = [] }: { buckets: number[]; labelNames?: Label[] },
 ) {
-  return new Histogram({ name, help, labelNames, buckets, registers })
+  return new Histogram({ name: anew(name), help, labelNames, buckets, registers })
 }
 
 /** What can be read at any time; one that can't be read is left out. */
 export function gauge(name: string, help: string, read: () => number | Promise<number>) {
   return new Gauge({
-    name,
+    name: anew(name),
     help,
     registers,
     async collect() {
@@ -45,7 +51,7 @@ export function gaugeBy(
   read: () => Promise<Iterable<readonly [string, number]>>,
 ) {
   return new Gauge({
-    name,
+    name: anew(name),
     help,
     labelNames: [label],
     registers,
