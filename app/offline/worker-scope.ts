@@ -6,15 +6,12 @@ export type WorkerScope = {
   addEventListener(kind: 'sync', on: (event: Woken) => void): void
   skipWaiting(): Promise<void>
   clients: { claim(): Promise<void> }
-  registration: { navigationPreload?: { enable(): Promise<void> } }
 }
 
 type Extended = { waitUntil(work: Promise<unknown>): void }
 
 export type Fetched = Extended & {
   request: Request
-  /** What the browser asked for while the worker was waking. */
-  preloadResponse: Promise<Response | undefined>
   respondWith(answer: Promise<Response>): void
 }
 

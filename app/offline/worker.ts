@@ -54,7 +54,6 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   await keepOnly(SHELL)
-  await scope.registration.navigationPreload?.enable()
   await scope.clients.claim()
 }
 
@@ -111,9 +110,7 @@ async function page(event: Fetched, url: URL): Promise<Response> {
 
 /** What the server answers, taken in also when it comes too late to be shown. */
 async function fromServer(event: Fetched, key: string | null): Promise<Response | undefined> {
-  const asked = Promise.resolve(event.preloadResponse)
-    .then((preloaded) => preloaded ?? fetch(event.request))
-    .catch(() => undefined)
+  const asked = fetch(event.request).catch(() => undefined)
   event.waitUntil(asked)
   const answer = await asked
   if (!answer || AWAY.has(answer.status)) return undefined
