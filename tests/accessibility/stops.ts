@@ -195,6 +195,7 @@ export const ELSEWHERE: Record<string, string> = {
   'sign-in/oidc/introduction': 'oidc.spec.ts',
   'sign-in/oidc/introduction/code': 'oidc.spec.ts',
   'signed-out': 'oidc.spec.ts',
+  offline: 'offline.spec.ts',
   library: 'still to be walked over, by one who is signed in',
   'library/adoption': 'two regions have one name, and heads of columns lie on each other at 400 %',
   'library/:item': 'two regions have one name',

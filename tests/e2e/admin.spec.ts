@@ -51,6 +51,6 @@ for (const [size, viewport] of Object.entries(SIZES)) {
 
 async function find(page: Page, looked: string): Promise<void> {
   await page.goto('/admin/people')
-  await page.getByLabel('Søk', { exact: true }).fill(looked)
-  await page.getByLabel('Søk', { exact: true }).press('Enter')
+  await page.getByRole('main').getByLabel('Søk', { exact: true }).fill(looked)
+  await page.getByRole('main').getByLabel('Søk', { exact: true }).press('Enter')
 }
