@@ -2,7 +2,7 @@ const MODULE = /<script([^>]*) type="module" async="">/g
 const PRELOAD = /<link rel="modulepreload"/g
 
 /**
- * Runs in the page. Scripts come when an activity is less than a screen away: whoever reads pays for
+ * Runs in the page. Scripts come when an activity is less than a screen away, or used: whoever reads pays for
  * none. The nonce that the policy asks for can be read by scripts that it lets run.
  */
 const COME = `(() => {
@@ -15,7 +15,10 @@ let come = () => {
   document.body.append(script)
 }
 const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && come(), { rootMargin: '100%' })
-for (const form of document.querySelectorAll('form[action^="/activities/"]')) near.observe(form)
+for (const form of document.querySelectorAll('form[action^="/activities/"]')) {
+  near.observe(form)
+  for (const use of ['focusin', 'input']) form.addEventListener(use, () => come(), { once: true })
+}
 })()`
 
 /** A page whose scripts wait until they are needed. What they then hydrate is the same document. */
