@@ -11,6 +11,9 @@ test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'what looks ru
 // A trace of every element that is asked would take longer than the asking.
 test.use({ trace: 'off' })
 
+// A worker would give pages the scripts that a test holds back.
+test.use({ serviceWorkers: 'block' })
+
 test('every page of the site is looked at', () => {
   const stops = [...PAGES, ...STATES]
   const seen = new Set([...stops.map(({ at }) => routeOf(at)), ...Object.keys(ELSEWHERE)])
