@@ -131,7 +131,7 @@ function Latest({ latest }: Pick<StartProps, 'latest'>) {
         <StackRow
           key={id}
           head={
-            <a href={`/admin/people/import/${id}`}>
+            <a className="big-link" href={`/admin/people/import/${id}`}>
               {day(dayOf(appliedAt ?? 0))} {time(appliedAt ?? 0)}
             </a>
           }
