@@ -317,29 +317,27 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
   const { passed, completed, mayRetry, arrival } = result
   const reading = `${view.reading}#${completed || !passed ? 'content' : view.asked.id.split('/')[2]}`
   return (
-    <>
-      <div className="quiz__foot">
-        {view.isStored && (
-          <p>
-            {text.whoSees} <a href={view.action}>{text.allAttempts}</a>
-          </p>
-        )}
-        <div className="row">
-          <ButtonLink variant="secondary" href={reading}>
-            {completed || !passed ? text.readAgain : text.readOn}
+    <div className="quiz__foot">
+      {view.isStored && (
+        <p>
+          {text.whoSees} <a href={view.action}>{text.allAttempts}</a>
+        </p>
+      )}
+      <div className="row">
+        <ButtonLink variant="secondary" href={reading}>
+          {completed || !passed ? text.readAgain : text.readOn}
+        </ButtonLink>
+        {mayRetry && (
+          <ButtonLink
+            href={view.home}
+            variant={passed ? 'secondary' : 'primary'}
+            icon={arrowCirclepath}
+          >
+            {passed ? text.practise : text.tryAgain}
           </ButtonLink>
-          {mayRetry && (
-            <ButtonLink
-              href={view.home}
-              variant={passed ? 'secondary' : 'primary'}
-              icon={arrowCirclepath}
-            >
-              {passed ? text.practise : text.tryAgain}
-            </ButtonLink>
-          )}
-          {arrival && <Onward arrival={arrival} />}
-        </div>
+        )}
+        {arrival && <Onward arrival={arrival} />}
       </div>
-    </>
+    </div>
   )
 }
