@@ -1,10 +1,13 @@
 // `npm test`: every check there is, from a fresh clone; ends with «N passed, N failed».
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { build, install, requireNode, run } from '../../app/platform/newcomer/ready.mjs'
 
 const REPORTS = 'test-results/reports'
 const totals = { passed: 0, failed: 0 }
+/** What failed, told once more at the end, where it is looked for. */
+const failures = []
 
 requireNode()
 await install({ forTests: true })
@@ -28,15 +31,16 @@ await check('Courses', 'npm', ['run', '--silent', 'content', '--', 'check'])
 await check('Released courses', 'npm', ['run', '--silent', 'content', '--', 'release', '--check'])
 await build()
 await run('Compiling the courses', 'app/commands/content.ts', 'build')
-await suite('Unit and request tests', 'npx', unitArguments(), `${REPORTS}/vitest.json`, countVitest)
+await suite('Unit and request tests', 'npx', unitArguments(), `${REPORTS}/vitest.json`, readVitest)
 await suite(
   'Journeys in Chromium',
   'npx',
   journeyArguments(),
   `${REPORTS}/e2e.json`,
-  countPlaywright,
+  readPlaywright,
 )
 
+for (const one of failures) console.log(`✗ ${one}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exit(totals.failed === 0 ? 0 : 1)
 
@@ -54,19 +58,24 @@ function journeyArguments() {
 }
 
 async function check(title, command, args) {
-  const ok = (await spawned(title, command, args)) === 0
-  totals[ok ? 'passed' : 'failed'] += 1
+  if ((await spawned(title, command, args)) === 0) totals.passed += 1
+  else fail([title])
 }
 
-async function suite(title, command, args, report, count) {
+async function suite(title, command, args, report, read) {
   const code = await spawned(title, command, args)
   const { passed, failed } = existsSync(report)
-    ? count(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: [] }
   totals.passed += passed
-  totals.failed += failed
+  fail(failed)
   // A runner that fails without a failed test (a crash, no tests at all) counts as one failure.
-  if ((code !== 0 && failed === 0) || passed + failed === 0) totals.failed += 1
+  if (failed.length === 0 && (code !== 0 || passed === 0)) fail([title])
+}
+
+function fail(names) {
+  totals.failed += names.length
+  failures.push(...names)
 }
 
 function spawned(title, command, args) {
@@ -81,11 +90,25 @@ function spawned(title, command, args) {
   })
 }
 
-function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites }) {
-  const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0
-  return { passed: numPassedTests, failed: numFailedTests + brokenFiles }
+function readVitest({ numPassedTests, testResults }) {
+  const failed = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = path.relative(process.cwd(), name)
+    const tests = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && tests.length === 0) return [file]
+    return tests.map(({ fullName }) => `${file}: ${fullName}`)
+  })
+  return { passed: numPassedTests, failed }
 }
 
-function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+function readPlaywright({ stats, suites }) {
+  return { passed: stats.expected + stats.flaky, failed: suites.flatMap(unexpectedIn) }
+}
+
+function unexpectedIn({ suites = [], specs = [] }) {
+  const failed = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ projectName }) => `${file}: ${title} (${projectName})`),
+  )
+  return [...failed, ...suites.flatMap(unexpectedIn)]
 }

