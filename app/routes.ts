@@ -71,6 +71,7 @@ export default [
   route('me/security/passkeys/removal', 'routes/security/passkeys/removal/route.ts'),
   route('me/security/recovery-codes', 'routes/security/recovery-codes/route.tsx'),
   route('verify-badge.mjs', 'routes/verify-program/route.ts'),
+  route('verify', 'routes/verify/start/route.tsx'),
   route('verify/:number', 'routes/verify/route.tsx'),
   route('.well-known/did.json', 'routes/did/route.ts'),
 

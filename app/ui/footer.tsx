@@ -16,6 +16,9 @@ export function Footer({ here }: { here: string }) {
         <nav aria-label={text.footerMenu}>
           <ul>
             <li>
+              <a href="/verify">{text.verify}</a>
+            </li>
+            <li>
               <a href="/about/figures">{text.figures}</a>
             </li>
             <li>

@@ -40,6 +40,7 @@ export const PAGES: Stop[] = [
   ...seen('nobody', '/courses', '/courses?q=journal', '/courses?q=finnesikke'),
   ...seen('nobody', '/search', '/search?q=journal', '/search?q=finnesikke', '/glossary'),
   ...seen('nobody', '/courses/dokumenthandtering', '/nowhere'),
+  ...seen('nobody', '/verify', '/verify?number=3f2a'),
   ...seen('nobody', '/verify/0123456789abcdef0123456789abcdef'),
   ...seen('nobody', '/about/figures', '/about/privacy', '/about/accessibility'),
   ...seen('nobody', '/about/certificates'),

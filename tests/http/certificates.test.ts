@@ -140,6 +140,23 @@ describe('the public check', () => {
     expect((await body(`/verify/${printed}`)).status).toBe(200)
   })
 
+  it('is found by a number that is typed, or by the address beside it', async () => {
+    const printed = number.toUpperCase().match(/.{4}/g)?.join(' ') ?? ''
+    for (const typed of [printed, `localhost:3000/verify/${number}/`]) {
+      const found = await anyone().get(`/verify?number=${encodeURIComponent(typed)}`)
+      expect([found.statusCode, found.headers.location]).toEqual([303, `/verify/${number}`])
+    }
+  })
+
+  it('is told, with what was typed kept, that something is no number', async () => {
+    const { statusCode, body } = await anyone().get('/verify?number=3f2a-90')
+    expect(statusCode).toBe(422)
+    expect(body).toContain('Dette er ikke et helt nummer.')
+    expect(body).toContain('value="3f2a-90"')
+    expect((await anyone().get('/verify?number=')).statusCode).toBe(422)
+    expect((await anyone().get('/verify')).statusCode).toBe(200)
+  })
+
   it('answers HEAD as it answers GET', async () => {
     for (const path of [`/verify/${number}`, `/verify/${'0'.repeat(32)}`]) {
       const [head, get] = [await anyone().request(path, { method: 'HEAD' }), await body(path)]

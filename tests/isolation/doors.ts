@@ -69,7 +69,7 @@ const DOORS: [begins: RegExp, Door][] = [
   [/^(verify|unsubscribe)\//, open],
   [/^sign-in\/second-factor$/, halfway],
   [/^(sign-in|password)\//, open],
-  [/^(search|search[.]json|glossary)$/, open],
+  [/^(search|search[.]json|glossary|verify)$/, open],
   [
     /^(sign-in|sign-out|signed-out|password|locale|offline|reading|courses|courses\/:course|about\/:topic)?$/,
     open,

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NEVER } from '#app/platform/calendar.ts'
-import { type Certificate, grantsFrom, readNumber, statusOn, writeNumber } from './certificate.ts'
+import {
+  type Certificate,
+  findNumber,
+  grantsFrom,
+  readNumber,
+  statusOn,
+  writeNumber,
+} from './certificate.ts'
 
 const bare: Certificate = {
   number: '0123456789abcdef0123456789abcdef',
@@ -46,6 +53,8 @@ describe('a number', () => {
       fc.property(number, (digits) => {
         expect(readNumber(writeNumber(digits))).toBe(digits)
         expect(readNumber(` ${digits.toUpperCase()} `)).toBe(digits)
+        expect(findNumber(` ${writeNumber(digits)}\n`)).toBe(digits)
+        expect(findNumber(`https://leia.example/verify/${digits}/`)).toBe(digits)
       }),
     )
   })
@@ -59,5 +68,6 @@ describe('a number', () => {
     expect(readNumber('0'.repeat(31))).toBeUndefined()
     expect(readNumber('0'.repeat(33))).toBeUndefined()
     expect(readNumber(`${'0'.repeat(31)}g`)).toBeUndefined()
+    expect(findNumber('https://leia.example/verify/')).toBeUndefined()
   })
 })

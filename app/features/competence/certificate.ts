@@ -50,6 +50,12 @@ export function readNumber(text: string): string | undefined {
   return /^[0-9a-f]{32}$/.test(digits) ? digits : undefined
 }
 
+/** The number in what someone typed: by itself, or at the end of the address beside it. */
+export function findNumber(typed: string): string | undefined {
+  const last = typed.trim().replace(/\/+$/, '').split('/').at(-1)
+  return readNumber(last ?? '')
+}
+
 /** What certificates that stand give their owner. */
 export function grantsFrom(certificates: Certificate[]): Grant[] {
   return certificates

@@ -181,7 +181,7 @@ function reportOf({ access, municipality, unit }: Viewer): OwnPageProps['report'
     return { href: `/reports/${municipality.number}`, scope }
   }
   return access.some((one) => one.role === 'coordinator')
-    ? { href: '/reports', scope: 'Helgeland' }
+    ? { href: '/reports', scope: 'Helgeland', region: true }
     : null
 }
 

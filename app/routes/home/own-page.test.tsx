@@ -46,6 +46,8 @@ test('what changed and the report are there only for whom they concern', () => {
   const report = { href: '/reports/1833', scope: 'Rana' }
   expect(page({ changed })).toContain('Endret siden du besto')
   expect(page({ report })).toContain('href="/reports/1833"')
+  expect(page({ report })).not.toContain('/library/adoption')
+  expect(page({ report: { ...report, region: true } })).toContain('href="/library/adoption"')
 })
 
 test('with nothing required it says so and shows a way on', () => {

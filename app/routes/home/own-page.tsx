@@ -50,6 +50,9 @@ export type Deadline = {
 
 export type ChangedModule = { title: string; href: string; note: string | null }
 
+/** `region` is for who coordinates the municipalities and leads none of them. */
+type Report = { href: string; scope: string; region?: boolean }
+
 export type OwnPageProps = {
   /** No job role for someone who has only the one that everyone has. */
   person: { firstName: string; jobRole: string | null; unit: string }
@@ -67,7 +70,7 @@ export type OwnPageProps = {
   deadlines: Deadline[]
   changed: ChangedModule[]
   /** For who leads something: where the report is and what it is about. */
-  report: { href: string; scope: string } | null
+  report: Report | null
 }
 
 /** A signed-in person's own page: what to do now, the way ahead, and what is due. */
@@ -278,14 +281,22 @@ function Changed({ modules }: { modules: ChangedModule[] }) {
   )
 }
 
-function ReportCard({ href, scope }: { href: string; scope: string }) {
+function ReportCard({ href, scope, region = false }: Report) {
   const text = useText('home').report
+  const { adoption } = useText('library')
   return (
-    <Card title={text.heading} className="stack">
+    <Card title={region ? text.region : text.heading} className="stack">
       <p className="small">{text.text(scope)}</p>
       <ButtonLink href={href} variant="secondary" icon={barChart}>
-        {text.open}
+        {region ? text.openRegion : text.open}
       </ButtonLink>
+      {region && (
+        <p>
+          <a className="big-link" href="/library/adoption">
+            {adoption.link}
+          </a>
+        </p>
+      )}
     </Card>
   )
 }

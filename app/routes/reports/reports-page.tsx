@@ -8,17 +8,25 @@ import { barChart } from '#app/ui/icons/paths.ts'
 export function ReportsPage({ reports, region }: { reports: ReportLink[]; region: boolean }) {
   const text = useText('reporting')
   const { link } = useText('region')
+  const { adoption } = useText('library')
   return (
     <div className="wrap">
       <div className="page-head">
         <h1 className="title">{text.reports}</h1>
         <p className="lead">{text.choose}</p>
         {region && (
-          <p>
-            <a className="big-link" href="/reports/region">
-              {link}
-            </a>
-          </p>
+          <ul className="plain-list report-ways">
+            <li>
+              <a className="big-link" href="/reports/region">
+                {link}
+              </a>
+            </li>
+            <li>
+              <a className="big-link" href="/library/adoption">
+                {adoption.link}
+              </a>
+            </li>
+          </ul>
         )}
       </div>
       <ul className="plain-list report-list">

@@ -4,6 +4,7 @@ import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
+import { VerifyForm } from './verify-form.tsx'
 
 /** What the public may know of a certificate: what stands on it, and whether it is valid. */
 export type Verified = {
@@ -36,15 +37,32 @@ export function VerifyPage({ certificate }: { certificate: Verified | null }) {
         {certificate ? (
           <Found certificate={certificate} />
         ) : (
-          <EmptyState title={text.none}>{text.noneText}</EmptyState>
+          <>
+            <EmptyState title={text.none}>{text.noneText}</EmptyState>
+            <VerifyForm />
+          </>
         )}
       </Card>
-      <p className="small verify__how">
-        <a className="big-link" href="/about/certificates">
-          {text.howTo}
-        </a>
-      </p>
+      {certificate && (
+        <p className="small verify__how">
+          <a className="big-link" href="/verify">
+            {text.another}
+          </a>
+        </p>
+      )}
+      <HowTo />
     </div>
+  )
+}
+
+/** Where it stands how a certificate is checked, also without asking Leia. */
+export function HowTo() {
+  return (
+    <p className="small verify__how">
+      <a className="big-link" href="/about/certificates">
+        {useText('verify').howTo}
+      </a>
+    </p>
   )
 }
 

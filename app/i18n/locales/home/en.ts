@@ -90,6 +90,8 @@ export const en: HomeText = {
   },
   report: {
     heading: 'Your report as a leader',
+    region: 'Reports for you who coordinate',
+    openRegion: 'Open the reports',
     text: (scope) => `See what is required and completed in ${scope}.`,
     open: 'Open the report',
   },

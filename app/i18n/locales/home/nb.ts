@@ -86,6 +86,8 @@ export const nb = {
   },
   report: {
     heading: 'Rapport for deg som leder',
+    region: 'Rapporter for deg som koordinerer',
+    openRegion: 'Åpne rapportene',
     text: (scope: string) => `Se hva som er påkrevd og fullført i ${scope}.`,
     open: 'Åpne rapporten',
   },

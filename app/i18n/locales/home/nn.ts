@@ -86,6 +86,8 @@ export const nn: HomeText = {
   },
   report: {
     heading: 'Rapport for deg som leiar',
+    region: 'Rapportar for deg som koordinerer',
+    openRegion: 'Opne rapportane',
     text: (scope) => `Sjå kva som er påkravd og fullført i ${scope}.`,
     open: 'Opne rapporten',
   },

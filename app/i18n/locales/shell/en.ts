@@ -17,6 +17,7 @@ export const en: ShellText = {
   reports: 'Reports',
   admin: 'Administration',
   author: 'Author',
+  verify: 'Check a certificate',
   figures: 'How we count',
   privacy: 'Privacy',
   whoHasSeenMe: 'Who has seen me',

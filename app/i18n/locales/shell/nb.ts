@@ -15,6 +15,7 @@ export const nb = {
   reports: 'Rapporter',
   admin: 'Administrasjon',
   author: 'Forfatter',
+  verify: 'Sjekk et kursbevis',
   figures: 'Slik regner vi tallene',
   privacy: 'Personvern',
   whoHasSeenMe: 'Hvem har sett meg',

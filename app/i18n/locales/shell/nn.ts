@@ -17,6 +17,7 @@ export const nn: ShellText = {
   reports: 'Rapportar',
   admin: 'Administrasjon',
   author: 'Forfattar',
+  verify: 'Sjekk eit kursbevis',
   figures: 'Slik reknar vi tala',
   privacy: 'Personvern',
   whoHasSeenMe: 'Kven har sett meg',

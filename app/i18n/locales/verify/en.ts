@@ -3,6 +3,16 @@ import type { VerifyText } from './nb.ts'
 export const en: VerifyText = {
   metaTitle: 'Check a certificate – Leia',
   title: 'Check a certificate',
+  about: 'Type the number on the certificate. You need not sign in.',
+  numberLabel: 'Number of the certificate',
+  numberHint:
+    'Eight groups of four characters, such as 3f2a-90bc-… You may also paste the whole address beside the number.',
+  wrong: (isTyped: boolean) =>
+    isTyped
+      ? 'This is not a whole number of a certificate. One has 32 characters: the digits 0–9 and the letters a–f, in eight groups of four.'
+      : 'Type the number on the certificate.',
+  check: 'Check it',
+  another: 'Check another certificate',
   none: 'We find no certificate with this number',
   noneText: 'Check that the whole number is there, as it stands on the certificate.',
   status: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked' },

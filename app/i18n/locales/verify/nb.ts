@@ -1,6 +1,16 @@
 export const nb = {
   metaTitle: 'Kontroll av kursbevis – Leia',
   title: 'Kontroll av kursbevis',
+  about: 'Skriv nummeret som står på beviset. Du trenger ikke logge inn.',
+  numberLabel: 'Nummer på kursbeviset',
+  numberHint:
+    'Åtte grupper på fire tegn, for eksempel 3f2a-90bc-… Du kan også lime inn hele adressen ved siden av nummeret.',
+  wrong: (isTyped: boolean) =>
+    isTyped
+      ? 'Dette er ikke et helt nummer. Et nummer har 32 tegn: tallene 0–9 og bokstavene a–f, i åtte grupper på fire.'
+      : 'Skriv nummeret som står på kursbeviset.',
+  check: 'Sjekk beviset',
+  another: 'Sjekk et annet kursbevis',
   none: 'Vi finner ikke noe kursbevis med dette nummeret',
   noneText: 'Kontroller at hele nummeret er med, slik det står på beviset.',
   status: { valid: 'Gyldig', expired: 'Utløpt', revoked: 'Trukket tilbake' },

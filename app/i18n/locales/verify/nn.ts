@@ -3,6 +3,16 @@ import type { VerifyText } from './nb.ts'
 export const nn: VerifyText = {
   metaTitle: 'Kontroll av kursbevis – Leia',
   title: 'Kontroll av kursbevis',
+  about: 'Skriv nummeret som står på beviset. Du treng ikkje logge inn.',
+  numberLabel: 'Nummer på kursbeviset',
+  numberHint:
+    'Åtte grupper på fire teikn, til dømes 3f2a-90bc-… Du kan òg lime inn heile adressa ved sida av nummeret.',
+  wrong: (isTyped: boolean) =>
+    isTyped
+      ? 'Dette er ikkje eit heilt nummer. Eit nummer har 32 teikn: tala 0–9 og bokstavane a–f, i åtte grupper på fire.'
+      : 'Skriv nummeret som står på kursbeviset.',
+  check: 'Sjekk beviset',
+  another: 'Sjekk eit anna kursbevis',
   none: 'Vi finn ikkje noko kursbevis med dette nummeret',
   noneText: 'Kontroller at heile nummeret er med, slik det står på beviset.',
   status: { valid: 'Gyldig', expired: 'Gått ut', revoked: 'Trekt tilbake' },
