@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Tuck } from './tuck.tsx'
 
 /** A white box with a heading; a section that is named by it. */
 export function Card(props: { title?: string; className?: string; children: ReactNode }) {
@@ -16,15 +17,19 @@ export function Card(props: { title?: string; className?: string; children: Reac
   )
 }
 
-/** A box with its heading on a line of its own; `actions` stand at the end of that line. */
+/**
+ * A box with its heading on a line of its own; `actions` stand at the end of that line.
+ * With `tuck` it is folded on a phone, and opened by these words.
+ */
 export function Panel(props: {
   title: string
   level?: 2 | 3
   actions?: ReactNode
-  className?: string
+  tuck?: string | undefined
+  className?: string | undefined
   children: ReactNode
 }) {
-  const { title, level = 2, actions, className, children } = props
+  const { title, level = 2, actions, tuck, className, children } = props
   const id = useId()
   const Heading = `h${level}` as const
   return (
@@ -35,7 +40,15 @@ export function Panel(props: {
         </Heading>
         {actions}
       </div>
-      <div className="panel__body">{children}</div>
+      <div className="panel__body">
+        {tuck ? (
+          <Tuck summary={tuck} of={title}>
+            {children}
+          </Tuck>
+        ) : (
+          children
+        )}
+      </div>
     </section>
   )
 }

@@ -70,10 +70,12 @@ test('a leader reads the figures, opens the list, and takes them along', async (
   await follow(page, menu(page, 'Rapporter'))
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading /Kompetanse i/ [level=1]
-    - list "Last ned rapporten":
-      - listitem:
-        - link "Last ned PDF"
-    - form "Velg hva rapporten viser"
+    - group:
+      - list "Last ned rapporten":
+        - listitem:
+          - link "Last ned PDF"
+    - group:
+      - form "Velg hva rapporten viser"
     - heading "Er vi der vi må være?" [level=2]
     - region "Fullføringsgrad":
       - heading "Fullføringsgrad" [level=2]

@@ -18,6 +18,8 @@ const PAGES = {
     '/search?q=finnesikkex',
     '/glossary',
     '/courses/dokumenthandtering',
+    '/verify',
+    '/verify?number=3f2a',
     '/verify/0123456789abcdef0123456789abcdef',
     '/about/figures',
     '/about/privacy',

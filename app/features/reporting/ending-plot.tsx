@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { wrapWords } from '#app/ui/wrap-words.ts'
-import { PLOT_WIDTH, Plot, type PlotSize } from './plot.tsx'
+import { LINE, PLOT_WIDTH, Plot, PlotName, type PlotSize, startsOf } from './plot.tsx'
 
 type Bar = { name: string; words: string; range: { low: number; high: number } | null }
 export type EndingData = {
@@ -16,6 +16,9 @@ const MARGIN: Record<PlotSize, { left: number; right: number }> = {
   narrow: { left: 92, right: 108 },
 }
 
+/** Characters that there is room for in a line. */
+const NAME_WIDTH: Record<PlotSize, number> = { wide: 80, narrow: 44 }
+
 /** What ends within 30, 60 and 90 days, course by course: three fills, each with its number. */
 export function EndingPlot({ data, size }: { data: EndingData; size: PlotSize }) {
   const { left, right } = MARGIN[size]
@@ -23,8 +26,10 @@ export function EndingPlot({ data, size }: { data: EndingData; size: PlotSize })
   const highs = data.courses.flatMap(({ bars }) => bars.map(({ range }) => range?.high ?? 0))
   const most = Math.max(10, 10 * Math.ceil(Math.max(0, ...highs) / 10))
   const x = scaleLinear([0, most], [left, end])
-  const block = HEAD + 3 * STEP + 8
-  const bottom = data.courses.length * block
+  const names = data.courses.map(({ name }) => wrapWords(name, NAME_WIDTH[size]))
+  const heads = names.map((lines) => HEAD + (lines.length - 1) * LINE)
+  const starts = startsOf(heads.map((head) => head + 3 * STEP + 8))
+  const bottom = starts.at(-1) ?? 0
   return (
     <Plot size={size} height={bottom + 26} title={data.title} summary={data.summary}>
       {[0, most / 2, most].map((tick) => (
@@ -37,16 +42,14 @@ export function EndingPlot({ data, size }: { data: EndingData; size: PlotSize })
       ))}
       {data.courses.map(({ name, bars }, course) => (
         <g key={name}>
-          <text className="chart__name" x={0} y={course * block + 20}>
-            {wrapWords(name, size === 'wide' ? 80 : 40, 1)[0]}
-          </text>
+          <PlotName lines={names[course] ?? []} x={0} y={(starts[course] ?? 0) + 20} />
           {bars.map((bar, index) => (
             <EndingBar
               key={bar.name}
               bar={bar}
               at={index}
               x={x}
-              y={course * block + HEAD + index * STEP}
+              y={(starts[course] ?? 0) + (heads[course] ?? HEAD) + index * STEP}
               end={end}
             />
           ))}

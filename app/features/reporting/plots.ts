@@ -6,12 +6,13 @@ import type { ViewEnding, ViewWaiting } from './told.ts'
 import type { TrendData } from './trend-plot.tsx'
 import type { ReportView } from './view-model.ts'
 import type { WaitingData } from './waiting-plot.tsx'
-import { figureText, rowName, type Words } from './wording.ts'
+import { figureText, type Words } from './wording.ts'
 
 /** Completion at month ends and today; null while there is one date only. */
 export function trendPlot({ months, total }: ReportView, words: Words): TrendData | null {
   const { text, format } = words
   const { trend } = text.measures
+  const who = total.kind === 'whole' ? trend.own : trend.opened
   const told = months.filter(({ all }) => percentages(all))
   const [first] = told
   const last = told.at(-1)
@@ -27,7 +28,7 @@ export function trendPlot({ months, total }: ReportView, words: Words): TrendDat
       frozen: month.frozen,
       others: month.others,
     })),
-    own: `${total.kind === 'whole' ? trend.own : rowName(total, text)}\n${figureText(last.all, text)}`,
+    own: `${who}\n${figureText(last.all, text)}`,
     others: others === null ? null : `${trend.region}\n${text.percent(others)}`,
   }
 }
@@ -161,11 +162,16 @@ export function waitingFinding(
 /** Where most people of a role are below what it requires. */
 export function gapFinding(whole: ReportView['whole'], { text }: Words): string {
   const { gap } = text.measures
-  const told = (whole?.gaps ?? []).filter(({ below }) => percentages(below))
-  const most = told.toSorted((a, b) => (midpoint(b.below) ?? 0) - (midpoint(a.below) ?? 0))[0]
-  if (!most) return gap.unknown
-  const row = gap.row(most.role, most.title, most.target)
-  return gap.finding(row, figureText(most.below, text))
+  const isTold = whole?.gaps.some(({ below }) => percentages(below))
+  const [most] = largestGaps(whole)
+  if (!most) return isTold ? gap.none : gap.unknown
+  return gap.finding(most.role, most.title ?? '', most.target, figureText(most.below, text))
+}
+
+/** What is told of roles in which someone may be below what is required, the largest share first. */
+export function largestGaps(whole: ReportView['whole']) {
+  const told = (whole?.gaps ?? []).filter(({ below }) => (percentages(below)?.high ?? 0) > 0)
+  return told.toSorted((a, b) => (midpoint(b.below) ?? 0) - (midpoint(a.below) ?? 0))
 }
 
 /** How many critical functions hang on one person or none. */

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'react'
 import { wrapWords } from '#app/ui/wrap-words.ts'
+import { LINE, PlotName, startsOf } from './plot.tsx'
 
 type Range = { low: number; high: number } | null
 type Bar = { id: string; name: string; words: string; range: Range }
@@ -15,7 +16,7 @@ type Props = {
 /** Drawn at two widths, so that words stay 13 px on a phone too. */
 const SIZES = {
   wide: { width: 760, left: 232, right: 660, step: 40, top: 44, nameWidth: 30 },
-  narrow: { width: 340, left: 4, right: 336, step: 52, top: 44, nameWidth: 34 },
+  narrow: { width: 340, left: 4, right: 336, step: 52, top: 44, nameWidth: 32 },
 } as const
 const TICKS = [0, 25, 50, 75, 100]
 const THICKNESS = 14
@@ -23,8 +24,13 @@ const THICKNESS = 14
 /** Ranges on a line from 0 to 100 %, and what they are measured against as a band. */
 export function RangePlot({ bars, reference, title, summary, size }: Props) {
   const id = useId()
-  const { width, left, right, step, top } = SIZES[size]
-  const bottom = top + bars.length * step
+  const { width, left, right, top, nameWidth } = SIZES[size]
+  const names = bars.map(({ name }) => wrapWords(name, nameWidth))
+  const starts = startsOf(
+    names.map((lines) => heightOf(lines, size)),
+    top,
+  )
+  const bottom = starts.at(-1) ?? top
   const x = scaleLinear([0, 100], [left, right])
   return (
     <svg
@@ -45,7 +51,13 @@ export function RangePlot({ bars, reference, title, summary, size }: Props) {
       ))}
       <Reference reference={reference} size={size} bottom={bottom} />
       {bars.map((bar, index) => (
-        <BarRow key={bar.id} bar={bar} size={size} y={top + index * step} />
+        <BarRow
+          key={bar.id}
+          bar={bar}
+          lines={names[index] ?? []}
+          size={size}
+          y={starts[index] ?? top}
+        />
       ))}
     </svg>
   )
@@ -79,11 +91,14 @@ function Reference(props: Pick<Props, 'reference' | 'size'> & { bottom: number }
   )
 }
 
-function BarRow({ bar, size, y }: { bar: Bar; size: Props['size']; y: number }) {
-  const { left, right, step } = SIZES[size]
+type Row = { bar: Bar; lines: string[]; size: Props['size']; y: number }
+
+function BarRow({ bar, lines, size, y }: Row) {
+  const { left, right } = SIZES[size]
   const x = scaleLinear([0, 100], [left, right])
   const narrow = size === 'narrow'
-  const middle = narrow ? y + step - 16 : y + step / 2
+  const height = heightOf(lines, size)
+  const middle = narrow ? y + height - 16 : y + height / 2
   return (
     <g>
       <line className="chart__track" x1={left} x2={right} y1={middle} y2={middle} />
@@ -97,7 +112,12 @@ function BarRow({ bar, size, y }: { bar: Bar; size: Props['size']; y: number }) 
           rx={4}
         />
       )}
-      <BarName name={bar.name} size={size} y={narrow ? y + 18 : middle + 5} />
+      <PlotName
+        lines={lines}
+        x={narrow ? left : left - 16}
+        y={narrow ? y + 18 : middle + 5 - ((lines.length - 1) * LINE) / 2}
+        anchor={narrow ? 'start' : 'end'}
+      />
       <text
         className={bar.range ? 'chart__own-label' : undefined}
         x={narrow ? right : right + 12}
@@ -110,22 +130,11 @@ function BarRow({ bar, size, y }: { bar: Bar; size: Props['size']; y: number }) 
   )
 }
 
-/** Beside the bar where there is room, else above it. */
-function BarName({ name, size, y }: { name: string; size: Props['size']; y: number }) {
-  const { left, nameWidth } = SIZES[size]
-  const narrow = size === 'narrow'
-  const lines = wrapWords(name, nameWidth, narrow ? 1 : 2)
-  return lines.map((line, index) => (
-    <text
-      key={line}
-      className="chart__name"
-      x={narrow ? left : left - 16}
-      y={y + (2 * index - lines.length + 1) * 8}
-      textAnchor={narrow ? 'start' : 'end'}
-    >
-      {line}
-    </text>
-  ))
+/** A name stands beside the bar where there is room, else above it. */
+function heightOf(lines: string[], size: Props['size']): number {
+  const { step } = SIZES[size]
+  const more = (lines.length - 1) * LINE
+  return size === 'narrow' ? step + more : Math.max(step, step - LINE + more)
 }
 
 function anchorOf(tick: number): 'start' | 'middle' | 'end' {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { wrapWords } from '#app/ui/wrap-words.ts'
-import { PLOT_WIDTH, Plot, type PlotSize } from './plot.tsx'
+import { LINE, PLOT_WIDTH, Plot, PlotName, type PlotSize, startsOf } from './plot.tsx'
 
 type Comparison = {
   name: string
@@ -18,7 +18,9 @@ const EDGE = 18
 export function RegionPlot({ data, size }: { data: RegionData; size: PlotSize }) {
   const width = PLOT_WIDTH[size]
   const x = scaleLinear([0, 100], [EDGE, width - EDGE])
-  const bottom = data.rows.length * BLOCK
+  const names = data.rows.map(({ name }) => wrapWords(name, NAME_WIDTH[size]))
+  const starts = startsOf(names.map((lines) => BLOCK + (lines.length - 1) * LINE))
+  const bottom = starts.at(-1) ?? 0
   return (
     <Plot size={size} height={bottom + 24} title={data.title} summary={data.summary}>
       {[0, 25, 50, 75, 100].map((tick) => (
@@ -30,27 +32,36 @@ export function RegionPlot({ data, size }: { data: RegionData; size: PlotSize })
         </g>
       ))}
       {data.rows.map((row, index) => (
-        <RegionRow key={row.name} row={row} x={x} y={index * BLOCK} size={size} />
+        <RegionRow
+          key={row.name}
+          row={row}
+          lines={names[index] ?? []}
+          x={x}
+          y={starts[index] ?? 0}
+          size={size}
+        />
       ))}
     </Plot>
   )
 }
 
-type RowProps = { row: Comparison; x: (percent: number) => number; y: number; size: PlotSize }
+type RowProps = { row: Comparison; x: (percent: number) => number; y: number }
 
-function RegionRow(props: RowProps) {
-  const { row, x, y, size } = props
+/** Characters that there is room for in a line, beside the own share. */
+const NAME_WIDTH: Record<PlotSize, number> = { wide: 64, narrow: 30 }
+
+function RegionRow(props: RowProps & { lines: string[]; size: PlotSize }) {
+  const { row, x, lines, size } = props
   const width = PLOT_WIDTH[size]
+  const y = props.y + (lines.length - 1) * LINE
   return (
     <>
-      <text className="chart__name" x={0} y={y + 18}>
-        {wrapWords(row.name, size === 'wide' ? 64 : 26, 1)[0]}
-      </text>
-      <text className="chart__own-label" x={width} y={y + 18} textAnchor="end">
+      <PlotName lines={lines} x={0} y={props.y + 18} />
+      <text className="chart__own-label" x={width} y={props.y + 18} textAnchor="end">
         {row.ownWords}
       </text>
       <line className="chart__track" x1={x(0)} x2={x(100)} y1={y + 42} y2={y + 42} />
-      <Marks {...props} />
+      <Marks row={row} x={x} y={y} />
       <text
         className="chart__region-label"
         x={anchorAt(x(row.quartiles[1]), width)}

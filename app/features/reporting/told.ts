@@ -1,5 +1,5 @@
 import type { Day } from '#app/platform/calendar.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, percentages } from './figure.ts'
 import type {
   Median,
   ProtectedComparison,
@@ -7,6 +7,7 @@ import type {
   ProtectedGap,
   ProtectedMeasures,
 } from './protected-measures.ts'
+import type { ProtectedRow } from './protected-report.ts'
 
 /** What is worked out besides rows and courses, as it may be shown. */
 export type Told = {
@@ -73,16 +74,28 @@ export function toldView(
   { measures, endings }: Told,
   columns: Column[],
   titles: Titles,
+  now: Pick<ProtectedRow, 'all' | 'courses'>,
 ): ViewWhole {
   const shown = <T extends { course: string | null }>(list: T[]) => ofColumns(list, columns)
   return {
     endings: shown(endings),
-    region: shown(measures?.region ?? []),
+    region: shown(comparedNow(measures?.region ?? [], now)),
     vulnerable: measures?.vulnerable ?? null,
     waiting: shown(measures?.waiting ?? []),
     gaps: gapsOf(measures?.gaps ?? [], titles),
     voluntary: voluntaryOf(measures, titles),
   }
+}
+
+/** The own share as the rest of the report tells it; only the others are of last night. */
+function comparedNow(
+  region: ProtectedComparison[],
+  now: Pick<ProtectedRow, 'all' | 'courses'>,
+): ProtectedComparison[] {
+  return region.flatMap((one) => {
+    const own = one.course === null ? now.all : now.courses[one.course]
+    return own && percentages(own) ? [{ ...one, own }] : []
+  })
 }
 
 /** All together first, unless there is one course only: then that says it all. */

@@ -170,7 +170,7 @@ function viewOf(
   const isWhole = opened.kind === 'whole'
   const roles = isWhole && cut.withUnits ? rolesOf(report, columns, cut, titles) : []
   const { change, months } = more
-  const told = { change, months, whole: isWhole ? toldView(more, columns, titles) : null }
+  const told = { change, months, whole: isWhole ? toldView(more, columns, titles, opened) : null }
   const ofRows = [...shown, ...roles].flatMap(({ courses }) => courses)
   const cells = [...ofRows, ...measuredFigures(told)]
   return {

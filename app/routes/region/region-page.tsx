@@ -8,6 +8,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { arrowRight, fileCsv, fileExcel, fileText } from '#app/ui/icons/paths.ts'
+import { Tuck } from '#app/ui/tuck.tsx'
 
 type Props = { region: RegionView & { checksum: string } }
 
@@ -34,12 +35,14 @@ export function RegionPage({ region }: Props) {
           {adoption.link}
         </ButtonLink>
       </p>
-      <p className="muted report__about">{text.about}</p>
-      <p className="muted report__about">{definition.completion}</p>
-      <p className="muted report__about">{measures.definition.region}</p>
-      <p className="small">
-        {checksum}: <code className="report__checksum">{region.checksum}</code> {checksumNote}
-      </p>
+      <Tuck summary={measures.sections.about} className="region-about">
+        <p className="muted report__about">{text.about}</p>
+        <p className="muted report__about">{definition.completion}</p>
+        <p className="muted report__about">{measures.definition.region}</p>
+        <p className="small">
+          {checksum}: <code className="report__checksum">{region.checksum}</code> {checksumNote}
+        </p>
+      </Tuck>
     </div>
   )
 }
@@ -126,7 +129,8 @@ function RegionTable({ region: { rows, columns, together, hidden } }: Props) {
   const reporting = useText('reporting')
   if (rows.length === 0) return null
   return (
-    <Panel title={text.table}>
+    <Panel title={text.table} tuck={reporting.measures.show.table}>
+      <p className="caption scroll-hint">{reporting.units.scrollHint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="measured" aria-label={reporting.measures.table(text.table)} tabIndex={0}>
         <table className="data-table measured__table">

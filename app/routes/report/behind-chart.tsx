@@ -31,7 +31,10 @@ export function BehindChart({ report, className }: { report: ReportView; classNa
       <Caption whole={plot.reference.range} />
       <details className="show-table">
         <summary>{text.chart.showTable}</summary>
-        <NumbersTable report={report} rows={rows} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <section className="measured" aria-label={text.chart.showTable} tabIndex={0}>
+          <NumbersTable report={report} rows={rows} />
+        </section>
       </details>
     </Panel>
   )

@@ -8,7 +8,7 @@ export function CourseTable({ report, className }: { report: ReportView; classNa
   const text = useText('reporting')
   const { columns, total } = report
   return (
-    <Panel title={text.units.one} level={3} className={className}>
+    <Panel title={text.units.one} level={3} tuck={text.measures.show.table} className={className}>
       <table className="heat heat--list">
         <thead>
           <tr>

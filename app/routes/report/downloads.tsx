@@ -2,6 +2,7 @@ import { FORMATS, type ReportFormat } from '#app/features/reporting/report-addre
 import { useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { archive, bell, fileCsv, fileExcel, filePdf, fileText } from '#app/ui/icons/paths.ts'
+import { Tuck } from '#app/ui/tuck.tsx'
 
 const ICONS: Record<ReportFormat, string> = {
   pdf: filePdf,
@@ -18,7 +19,7 @@ export function Downloads({ addressOf, subscription }: Props) {
   const { downloads, download, formats, aboutArchive } = useText('reporting')
   const { link, crumb } = useText('subscription')
   return (
-    <div className="report__files">
+    <Tuck summary={downloads} className="report__files">
       <ul className="report__downloads" aria-label={downloads}>
         {FORMATS.map((file) => (
           <li key={file}>
@@ -40,6 +41,6 @@ export function Downloads({ addressOf, subscription }: Props) {
         </li>
       </ul>
       <p className="caption">{aboutArchive}</p>
-    </div>
+    </Tuck>
   )
 }

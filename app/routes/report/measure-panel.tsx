@@ -13,24 +13,27 @@ type Props = {
   /** What was found; the measure's own name when there is no drawing to say it of. */
   finding?: string | undefined
   caption?: string | undefined
-  /** Shows its numbers only when they are asked for. */
-  folded?: boolean
-  /** The same drawing at two widths. */
+  /** What shows it: the same drawing at two widths, or a list. */
   children?: ReactNode
-  className?: string
+  className?: string | undefined
 }
 
 /** A measure: what was found, its drawing, its numbers, and how they are worked out. */
 export function MeasurePanel(props: Props) {
-  const { report, measure, finding, caption, folded, children, className } = props
+  const { report, measure, finding, caption, children, className } = props
   const text = useText('reporting')
   const words = { text, format: useFormat() }
   const table = measureTables(report, words).find((one) => one.measure === measure)
   return (
-    <Panel title={finding ?? text.measures.titles[measure]} level={3} className={className}>
+    <Panel
+      title={finding ?? text.measures.titles[measure]}
+      level={3}
+      tuck={text.measures.show.figure}
+      className={className}
+    >
       {children}
       {caption && <p className="caption">{caption}</p>}
-      {table && (children || folded) ? (
+      {table && children ? (
         <details className="show-table">
           <summary>{text.chart.showTable}</summary>
           <MeasuredTable table={table} />

@@ -8,7 +8,12 @@ export function ModuleTable({ report, className }: { report: ReportView; classNa
   const text = useText('reporting')
   if (report.modules.length === 0) return null
   return (
-    <Panel title={text.modules.title} level={3} className={className}>
+    <Panel
+      title={text.modules.title}
+      level={3}
+      tuck={text.measures.show.table}
+      className={className}
+    >
       <div className="module-tables">
         {report.columns.map(({ course, code, title }) => (
           <table key={course} className="heat heat--list">

@@ -56,7 +56,7 @@ export function RenewalAction({ report: { municipality }, choices }: Props) {
   if (!choices.leads) return null
   const led = { municipality: municipality.number, unit: choices.scope }
   return (
-    <div className="report__actions no-print">
+    <div className="report__actions report-grid__narrow no-print">
       <div>
         <ButtonLink href={assignAddress(led, chosenIn(choices))} variant="secondary">
           {plan}

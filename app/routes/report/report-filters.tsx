@@ -3,6 +3,7 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Button } from '#app/ui/button.tsx'
 import { SelectField } from '#app/ui/field.tsx'
+import { Tuck } from '#app/ui/tuck.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
@@ -12,32 +13,34 @@ export function ReportFilters({ report, choices }: Props) {
   const { scope, units, levels } = choices
   const { municipality } = report
   return (
-    <form
-      className="ds-card filters"
-      method="get"
-      action={`/reports/${municipality.number}`}
-      aria-label={text.filters}
-    >
-      {scope && <input type="hidden" name="unit" value={scope} />}
-      {units.length > 1 && choices.role === null && <UnitField choices={choices} />}
-      {units.length > 0 && (
-        <SelectField
-          id="levels"
-          name="levels"
-          label={text.levels}
-          defaultValue={levels}
-          options={[
-            ['nearest', text.level.nearest],
-            ['all', text.level.all],
-          ]}
-        />
-      )}
-      <RoleField choices={choices} />
-      <CourseField choices={choices} />
-      <DateField choices={choices} />
-      <PeriodField choices={choices} />
-      <Button>{text.show}</Button>
-    </form>
+    <Tuck summary={text.filters} className="tuck--card">
+      <form
+        className="ds-card filters"
+        method="get"
+        action={`/reports/${municipality.number}`}
+        aria-label={text.filters}
+      >
+        {scope && <input type="hidden" name="unit" value={scope} />}
+        {units.length > 1 && choices.role === null && <UnitField choices={choices} />}
+        {units.length > 0 && (
+          <SelectField
+            id="levels"
+            name="levels"
+            label={text.levels}
+            defaultValue={levels}
+            options={[
+              ['nearest', text.level.nearest],
+              ['all', text.level.all],
+            ]}
+          />
+        )}
+        <RoleField choices={choices} />
+        <CourseField choices={choices} />
+        <DateField choices={choices} />
+        <PeriodField choices={choices} />
+        <Button>{text.show}</Button>
+      </form>
+    </Tuck>
   )
 }
 

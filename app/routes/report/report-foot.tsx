@@ -6,12 +6,13 @@ import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { shieldLock } from '#app/ui/icons/paths.ts'
 import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
+import { Tuck } from '#app/ui/tuck.tsx'
 
 /** Who sees which figures. */
 export function WhoSeesWhat({ className }: { className?: string }) {
-  const { sees } = useText('reporting')
+  const { sees, measures } = useText('reporting')
   return (
-    <Panel title={sees.title} level={3} className={className}>
+    <Panel title={sees.title} level={3} tuck={measures.show.table} className={className}>
       <StackTable head={[sees.role, sees.does, sees.doesNot]}>
         {sees.rows.map(([role, does, doesNot]) => (
           <StackRow key={role} head={role}>
@@ -34,12 +35,14 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
         {text.privacy.title}
       </h3>
       <p>{text.privacy.purpose}</p>
-      <p>{text.privacy.dates}</p>
-      <p>{text.privacy.ground}</p>
-      <p className="small">
-        {text.checksum}: <code className="report__checksum">{report.checksum}</code>{' '}
-        {text.checksumNote}
-      </p>
+      <Tuck summary={text.measures.show.more} of={text.privacy.title}>
+        <p>{text.privacy.dates}</p>
+        <p>{text.privacy.ground}</p>
+        <p className="small">
+          {text.checksum}: <code className="report__checksum">{report.checksum}</code>{' '}
+          {text.checksumNote}
+        </p>
+      </Tuck>
     </section>
   )
 }
@@ -48,7 +51,13 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
 export function AboutTable({ report }: { report: SealedReport }) {
   const text = useText('reporting')
   const format = useFormat()
-  return <p className="muted report__about">{tableText(report, { text, format })}</p>
+  const told = tableText(report, { text, format })
+  if (told === '') return null
+  return (
+    <Tuck summary={text.measures.show.about} className="muted report__about">
+      <p>{told}</p>
+    </Tuck>
+  )
 }
 
 /** For paper, where nothing can be opened: how each figure is worked out. */

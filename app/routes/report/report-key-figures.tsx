@@ -1,11 +1,14 @@
-import type { Figure } from '#app/features/reporting/figure.ts'
+import { type Figure, percentages } from '#app/features/reporting/figure.ts'
 import { basisText } from '#app/features/reporting/sentences.ts'
 import type { ReportView } from '#app/features/reporting/view-model.ts'
 import { figureText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { KeyFigure } from '#app/ui/key-figure.tsx'
 
-/** Fullføringsgrad and fullt kvalifiserte, each with how it is worked out. */
+/** The horizon that is told at once; the chapter of what expires has the others. */
+const SOON = 60
+
+/** Fullføringsgrad, fullt kvalifiserte and what expires soon, each with how it is worked out. */
 export function ReportKeyFigures({
   report,
   className,
@@ -16,6 +19,7 @@ export function ReportKeyFigures({
   const text = useText('reporting')
   const { total, qualified } = report
   const words = { text, format: useFormat() }
+  const soon = report.whole?.endings[0]?.within.find(({ days }) => days === SOON)?.figure
   const widthOf = ({ kind }: Figure) => (kind === 'range' ? report.width : null)
   return (
     <div className={`key-figures key-figures--two ${className ?? ''}`}>
@@ -31,6 +35,13 @@ export function ReportKeyFigures({
         basis={basisText(qualified, 'qualified', words)}
         method={<Method of={text.definition.qualified} width={widthOf(qualified)} />}
       />
+      {soon && percentages(soon) && (
+        <KeyFigure
+          label={text.measures.soon(SOON)}
+          value={figureText(soon, text)}
+          method={<Method of={text.measures.definition.ending} width={widthOf(soon)} />}
+        />
+      )}
     </div>
   )
 }

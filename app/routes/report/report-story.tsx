@@ -3,7 +3,6 @@ import { EndingPlot } from '#app/features/reporting/ending-plot.tsx'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import {
   endingPlot,
-  gapFinding,
   regionPlot,
   trendPlot,
   vulnerableFinding,
@@ -13,6 +12,7 @@ import { RegionPlot } from '#app/features/reporting/region-plot.tsx'
 import { TrendPlot } from '#app/features/reporting/trend-plot.tsx'
 import { WaitingPlot } from '#app/features/reporting/waiting-plot.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { GapPanel } from './gap-panel.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 import { RenewalAction } from './report-actions.tsx'
 
@@ -60,20 +60,23 @@ export function Endings({ report, choices }: Props) {
   if (!report.whole) return null
   return (
     <Chapter title={text.measures.sections.ending}>
-      <MeasurePanel
-        report={report}
-        measure="ending"
-        finding={data?.title ?? text.measures.ending.unknown}
-        caption={data ? text.measures.ending.caption : undefined}
-      >
-        {data && (
-          <>
-            <EndingPlot data={data} size="wide" />
-            <EndingPlot data={data} size="narrow" />
-          </>
-        )}
-      </MeasurePanel>
-      <RenewalAction report={report} choices={choices} />
+      <div className="report-grid">
+        <MeasurePanel
+          report={report}
+          measure="ending"
+          finding={data?.title ?? text.measures.ending.unknown}
+          caption={data ? text.measures.ending.caption : undefined}
+          className={choices.leads ? 'report-grid__wide' : undefined}
+        >
+          {data && (
+            <>
+              <EndingPlot data={data} size="wide" />
+              <EndingPlot data={data} size="narrow" />
+            </>
+          )}
+        </MeasurePanel>
+        <RenewalAction report={report} choices={choices} />
+      </div>
     </Chapter>
   )
 }
@@ -134,13 +137,7 @@ export function Vulnerable({ report }: { report: SealedReport }) {
             </>
           )}
         </MeasurePanel>
-        <MeasurePanel
-          report={report}
-          measure="gap"
-          finding={gapFinding(report.whole, words)}
-          className="report-grid__wide"
-          folded
-        />
+        <GapPanel report={report} className="report-grid__wide" />
         <MeasurePanel report={report} measure="voluntary" className="report-grid__narrow" />
       </div>
     </Chapter>

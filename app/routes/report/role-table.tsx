@@ -14,7 +14,8 @@ export function RoleTable({ report, choices, roleAddress }: Props) {
   const { title, role } = text.measures.roles
   const idOf = (name: string) => choices.roles.find((one) => one.name === name)?.id
   return (
-    <Panel title={title} level={3}>
+    <Panel title={title} level={3} tuck={text.measures.show.table}>
+      {report.columns.length > 2 && <p className="caption scroll-hint">{text.units.scrollHint}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="heat-region" aria-label={text.measures.table(title)} tabIndex={0}>
         <table className={report.columns.length > 2 ? 'heat' : 'heat heat--few'}>

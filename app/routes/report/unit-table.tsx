@@ -18,7 +18,14 @@ export function UnitTable({ report, choices, className }: Props) {
   const { rows, total, columns } = report
   const title = rows.length > 0 ? text.units.title : text.units.one
   return (
-    <Panel title={title} level={3} className={className} actions={<HeatLegend />}>
+    <Panel
+      title={title}
+      level={3}
+      tuck={text.measures.show.table}
+      className={className}
+      actions={<HeatLegend />}
+    >
+      {report.columns.length > 2 && <p className="caption scroll-hint">{text.units.scrollHint}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="heat-region" aria-label={text.units.scroll} tabIndex={0}>
         <table className={columns.length > 2 ? 'heat' : 'heat heat--few'}>

@@ -4,7 +4,8 @@ export const en: RegionText = {
   title: 'Competence in the region',
   tabTitle: 'Competence in the region – Leia',
   link: 'Compare the municipalities of the region',
-  status: (day) => `The figures are from last night: status at the close of ${day}.`,
+  status: (day) =>
+    `The figures are from last night: status at the close of ${day}. The report of each municipality shows those of today, so the two may differ a little.`,
   version: (version) => `Content version ${version}.`,
   finding: (share, n) =>
     `${share} of the requirements are met in the ${n} municipalities together.`,

@@ -2,7 +2,8 @@ export const nb = {
   title: 'Kompetanse i regionen',
   tabTitle: 'Kompetanse i regionen – Leia',
   link: 'Sammenlign kommunene i regionen',
-  status: (day: string) => `Tallene er fra i natt: status ved utgangen av ${day}.`,
+  status: (day: string) =>
+    `Tallene er fra i natt: status ved utgangen av ${day}. Rapporten til hver kommune viser dagens tall, så de to kan være litt ulike.`,
   version: (version: string) => `Innholdsversjon ${version}.`,
   finding: (share: string, n: number) =>
     `${share} av kravene er oppfylt i de ${n} kommunene samlet.`,

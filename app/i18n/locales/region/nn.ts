@@ -4,7 +4,8 @@ export const nn: RegionText = {
   title: 'Kompetanse i regionen',
   tabTitle: 'Kompetanse i regionen – Leia',
   link: 'Samanlikn kommunane i regionen',
-  status: (day) => `Tala er frå i natt: status ved utgangen av ${day}.`,
+  status: (day) =>
+    `Tala er frå i natt: status ved utgangen av ${day}. Rapporten til kvar kommune viser tala i dag, så dei to kan vere litt ulike.`,
   version: (version) => `Innhaldsversjon ${version}.`,
   finding: (share, n) => `${share} av krava er oppfylte i dei ${n} kommunane samla.`,
   spread: (low, high) => `Den midtarste halvdelen av kommunane ligg mellom ${low} og ${high}.`,

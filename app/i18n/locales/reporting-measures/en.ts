@@ -51,7 +51,7 @@ export const en: MeasuresText = {
     points: ({ low, high }) => `${range(low, high)} percentage points`,
     none: 'We compare once at least five other municipalities have ten or more employees with requirements.',
     caption:
-      'The box is the middle half of the other municipalities, the line in it is their median. The circle is you. We make no ranking.',
+      'The box is the middle half of the other municipalities, the line in it is their median. The circle is you today; the figures of the others are from last night. We make no ranking.',
     summary: (rows) => `Own municipality against the others. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: own ${own}, the others from ${q1} to ${q3}%, median ${median}%.`,
@@ -89,10 +89,13 @@ export const en: MeasuresText = {
     mean: 'Lacking on average (levels)',
     row: (role, competence, target) =>
       competence === null ? `${role}: all competences` : `${role}: ${competence}, level ${target}`,
-    finding: (row, share) => `The gap is largest in ${row}: ${share} are below the requirement.`,
+    finding: (role, competence, target, share) =>
+      `The gap is largest in the role ${role}: ${share} are below level ${target} in “${competence}”.`,
+    none: 'Nobody is below what their role requires.',
     unknown: 'No group is large enough for us to show the gap.',
   },
   trend: {
+    opened: 'Selected',
     up: (from, to) => `Up: from ${from} to ${to}`,
     down: (from, to) => `Down: from ${from} to ${to}`,
     even: (to) => `About as before: ${to}`,
@@ -141,8 +144,9 @@ export const en: MeasuresText = {
   otherRequirements:
     'Requirements have changed since the table was made, so it and the figure of the whole municipality do not follow the same ones. The new table comes tonight.',
   held: (day) =>
-    `The table shows the status at the close of ${day}. A newer one would, together with this one, have told something about fewer than five employees.`,
-  nightly: (day) => `The table is from last night: it shows the status at the close of ${day}.`,
+    `The rows of the tables show the status at the close of ${day}. Newer ones would together with these have told something about fewer than five employees. The total of the municipality is of today.`,
+  nightly: (day) =>
+    `The rows of the tables are from last night: the status at the close of ${day}. The total of the municipality is of today, so it may be another than the sum of the rows.`,
   cohort: (people, day) =>
     `The table is about the ${people} employed on ${day}. Newcomers, and those who have changed unit or role, join at the next four-month turn. Leavers are counted until then, so that nobody stands out when people come and go.`,
   sections: {
@@ -182,6 +186,13 @@ export const en: MeasuresText = {
     down: (since, from) => `Since ${since} it has gone down from ${from}.`,
     even: (since, from) => `On ${since} it was ${from}.`,
   },
+  show: {
+    figure: 'Show the chart and figures',
+    table: 'Show the table',
+    more: 'Read more',
+    about: 'Whom and when the figures are about',
+  },
+  soon: (days) => `Expires within ${days} days`,
   more: 'More figures for the municipality',
   onlyWhole:
     'What expires, time to competence, competence gap, vulnerability and the comparison with the region are shown for the whole municipality only.',

@@ -53,7 +53,7 @@ export const nb = {
     points: ({ low, high }: Ends) => `${range(low, high)} prosentpoeng`,
     none: 'Vi sammenligner først når minst fem andre kommuner har ti ansatte eller flere med krav.',
     caption:
-      'Boksen er den midterste halvdelen av de andre kommunene, streken i den er medianen. Sirkelen er dere. Vi lager ingen rangering.',
+      'Boksen er den midterste halvdelen av de andre kommunene, streken i den er medianen. Sirkelen er dere i dag; de andre kommunenes tall er fra i natt. Vi lager ingen rangering.',
     summary: (rows: string) => `Egen kommune mot de andre. ${rows}`,
     row: (course: string, own: string, q1: number, median: number, q3: number) =>
       `${course}: egen ${own}, de andre fra ${q1} til ${q3} %, median ${median} %.`,
@@ -95,10 +95,13 @@ export const nb = {
     mean: 'Mangler i snitt (nivåer)',
     row: (role: string, competence: string | null, target: number) =>
       competence === null ? `${role}: alle kompetanser` : `${role}: ${competence}, nivå ${target}`,
-    finding: (row: string, share: string) => `Størst er gapet i ${row}: ${share} er under kravet.`,
+    finding: (role: string, competence: string, target: number, share: string) =>
+      `Størst er gapet i rollen ${role}: ${share} er under nivå ${target} i «${competence}».`,
+    none: 'Ingen er under det rollen deres krever.',
     unknown: 'Ingen grupper er store nok til at vi kan vise gapet.',
   },
   trend: {
+    opened: 'Utvalget',
     up: (from: string, to: string) => `Opp: fra ${from} til ${to}`,
     down: (from: string, to: string) => `Ned: fra ${from} til ${to}`,
     even: (to: string) => `Omtrent som før: ${to}`,
@@ -148,8 +151,9 @@ export const nb = {
   otherRequirements:
     'Kravene er endret siden tabellen ble laget, så den og summen for hele kommunen følger ikke de samme kravene. Den nye tabellen kommer i natt.',
   held: (day: string) =>
-    `Tabellen viser status ved utgangen av ${day}. En nyere ville sammen med denne ha fortalt noe om færre enn fem ansatte.`,
-  nightly: (day: string) => `Tabellen er fra i natt: den viser status ved utgangen av ${day}.`,
+    `Radene i tabellene viser status ved utgangen av ${day}. Nyere rader ville sammen med disse ha fortalt noe om færre enn fem ansatte. Summen for hele kommunen er fra i dag.`,
+  nightly: (day: string) =>
+    `Radene i tabellene er fra i natt: status ved utgangen av ${day}. Summen for hele kommunen er fra i dag, så den kan være en annen enn summen av radene.`,
   cohort: (people: string, day: string) =>
     `Tabellen gjelder de ${people} som var ansatt ${day}. Nyansatte og de som har byttet enhet eller rolle, kommer med fra neste tertial. De som slutter, er med til da. Slik kan ingen skilles ut når folk kommer og går.`,
   sections: {
@@ -189,6 +193,13 @@ export const nb = {
     down: (since: string, from: string) => `Siden ${since} har det gått ned fra ${from}.`,
     even: (since: string, from: string) => `${upper(since)} var det ${from}.`,
   },
+  show: {
+    figure: 'Vis figuren og tallene',
+    table: 'Vis tabellen',
+    more: 'Les mer',
+    about: 'Hvem og når tallene gjelder',
+  },
+  soon: (days: number) => `Utløper innen ${days} dager`,
   more: 'Flere tall for kommunen',
   onlyWhole:
     'Hva som utløper, tid til kompetanse, kompetansegap, sårbarhet og sammenligning med regionen vises bare for hele kommunen.',

@@ -51,7 +51,7 @@ export const nn: MeasuresText = {
     points: ({ low, high }) => `${range(low, high)} prosentpoeng`,
     none: 'Vi samanliknar først når minst fem andre kommunar har ti tilsette eller fleire med krav.',
     caption:
-      'Boksen er den midtarste halvdelen av dei andre kommunane, streken i han er medianen. Sirkelen er de. Vi lagar inga rangering.',
+      'Boksen er den midtarste halvdelen av dei andre kommunane, streken i han er medianen. Sirkelen er de i dag; tala til dei andre kommunane er frå i natt. Vi lagar inga rangering.',
     summary: (rows) => `Eigen kommune mot dei andre. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: eigen ${own}, dei andre frå ${q1} til ${q3} %, median ${median} %.`,
@@ -89,10 +89,13 @@ export const nn: MeasuresText = {
     mean: 'Manglar i snitt (nivå)',
     row: (role, competence, target) =>
       competence === null ? `${role}: alle kompetansar` : `${role}: ${competence}, nivå ${target}`,
-    finding: (row, share) => `Størst er gapet i ${row}: ${share} er under kravet.`,
+    finding: (role, competence, target, share) =>
+      `Størst er gapet i rolla ${role}: ${share} er under nivå ${target} i «${competence}».`,
+    none: 'Ingen er under det rolla deira krev.',
     unknown: 'Ingen grupper er store nok til at vi kan vise gapet.',
   },
   trend: {
+    opened: 'Utvalet',
     up: (from, to) => `Opp: frå ${from} til ${to}`,
     down: (from, to) => `Ned: frå ${from} til ${to}`,
     even: (to) => `Om lag som før: ${to}`,
@@ -141,8 +144,9 @@ export const nn: MeasuresText = {
   otherRequirements:
     'Krava er endra sidan tabellen vart laga, så han og summen for heile kommunen følgjer ikkje dei same krava. Den nye tabellen kjem i natt.',
   held: (day) =>
-    `Tabellen viser status ved utgangen av ${day}. Ein nyare ville saman med denne ha fortalt noko om færre enn fem tilsette.`,
-  nightly: (day) => `Tabellen er frå i natt: han viser status ved utgangen av ${day}.`,
+    `Radene i tabellane viser status ved utgangen av ${day}. Nyare rader ville saman med desse ha fortalt noko om færre enn fem tilsette. Summen for heile kommunen er frå i dag.`,
+  nightly: (day) =>
+    `Radene i tabellane er frå i natt: status ved utgangen av ${day}. Summen for heile kommunen er frå i dag, så han kan vere ein annan enn summen av radene.`,
   cohort: (people, day) =>
     `Tabellen gjeld dei ${people} som var tilsette ${day}. Nytilsette og dei som har bytt eining eller rolle, kjem med frå neste tertial. Dei som sluttar, er med til då. Slik kan ingen skiljast ut når folk kjem og går.`,
   sections: {
@@ -183,6 +187,13 @@ export const nn: MeasuresText = {
     down: (since, from) => `Sidan ${since} har det gått ned frå ${from}.`,
     even: (since, from) => `${upper(since)} var det ${from}.`,
   },
+  show: {
+    figure: 'Vis figuren og tala',
+    table: 'Vis tabellen',
+    more: 'Les meir',
+    about: 'Kven og når tala gjeld',
+  },
+  soon: (days) => `Går ut innan ${days} dagar`,
   more: 'Fleire tal for kommunen',
   onlyWhole:
     'Kva som går ut, tid til kompetanse, kompetansegap, sårbarheit og samanlikning med regionen blir vist berre for heile kommunen.',

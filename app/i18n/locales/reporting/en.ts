@@ -94,6 +94,7 @@ export const en: ReportingText = {
     together: 'Hidden courses together',
     open: (unit) => `Show the units in ${unit}`,
     merged: (names) => `Merged: ${names}`,
+    scrollHint: 'Drag the table sideways to see every column.',
     scroll: 'Table that scrolls sideways',
   },
   modules: {

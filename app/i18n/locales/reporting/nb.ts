@@ -100,6 +100,7 @@ export const nb = {
     together: 'Skjulte kurs samlet',
     open: (unit: string) => `Vis enhetene i ${unit}`,
     merged: (names: string) => `Slått sammen: ${names}`,
+    scrollHint: 'Dra tabellen sidelengs for å se alle kolonnene.',
     scroll: 'Tabell som kan rulles sidelengs',
   },
   modules: {

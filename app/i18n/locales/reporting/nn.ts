@@ -94,6 +94,7 @@ export const nn: ReportingText = {
     together: 'Skjulte kurs samla',
     open: (unit) => `Vis einingane i ${unit}`,
     merged: (names) => `Slått saman: ${names}`,
+    scrollHint: 'Dra tabellen sidelengs for å sjå alle kolonnane.',
     scroll: 'Tabell som kan rullast sidelengs',
   },
   modules: {

@@ -7,7 +7,7 @@ export const en: VerifyText = {
   numberLabel: 'Number of the certificate',
   numberHint:
     'Eight groups of four characters, such as 3f2a-90bc-… You may also paste the whole address beside the number.',
-  wrong: (isTyped: boolean) =>
+  wrong: (isTyped) =>
     isTyped
       ? 'This is not a whole number of a certificate. One has 32 characters: the digits 0–9 and the letters a–f, in eight groups of four.'
       : 'Type the number on the certificate.',

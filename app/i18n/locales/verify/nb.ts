@@ -5,7 +5,7 @@ export const nb = {
   numberLabel: 'Nummer på kursbeviset',
   numberHint:
     'Åtte grupper på fire tegn, for eksempel 3f2a-90bc-… Du kan også lime inn hele adressen ved siden av nummeret.',
-  wrong: (isTyped: boolean) =>
+  wrong: (isTyped: boolean): string =>
     isTyped
       ? 'Dette er ikke et helt nummer. Et nummer har 32 tegn: tallene 0–9 og bokstavene a–f, i åtte grupper på fire.'
       : 'Skriv nummeret som står på kursbeviset.',

@@ -7,7 +7,7 @@ export const nn: VerifyText = {
   numberLabel: 'Nummer på kursbeviset',
   numberHint:
     'Åtte grupper på fire teikn, til dømes 3f2a-90bc-… Du kan òg lime inn heile adressa ved sida av nummeret.',
-  wrong: (isTyped: boolean) =>
+  wrong: (isTyped) =>
     isTyped
       ? 'Dette er ikkje eit heilt nummer. Eit nummer har 32 teikn: tala 0–9 og bokstavane a–f, i åtte grupper på fire.'
       : 'Skriv nummeret som står på kursbeviset.',
