@@ -2,6 +2,7 @@ import type { SealedReport } from '#app/features/reporting/open-report.server.ts
 import { tableText } from '#app/features/reporting/sentences.ts'
 import { definitionsOf } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
 import { Panel } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { shieldLock } from '#app/ui/icons/paths.ts'
@@ -47,11 +48,12 @@ export function PrivacyNote({ report, className }: { report: SealedReport; class
   )
 }
 
-/** When the table was made, and whom it is about. */
-export function AboutTable({ report }: { report: SealedReport }) {
+/** When the table was made, and whom it is about; `asked` is the day that was chosen. */
+export function AboutTable({ report, asked }: { report: SealedReport; asked: Day }) {
   const text = useText('reporting')
   const format = useFormat()
-  const told = tableText(report, { text, format })
+  const part = report.on < asked ? `${text.measures.part(format.day(report.on))} ` : ''
+  const told = `${part}${tableText(report, { text, format })}`
   if (told === '') return null
   return (
     <Tuck summary={text.measures.show.about} className="muted report__about">

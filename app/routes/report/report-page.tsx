@@ -94,7 +94,7 @@ function Rows({ report, choices }: Props) {
   const role = (id: string) => addressOf(report, choices, { role: id, under: null })
   return (
     <>
-      <AboutTable report={report} />
+      <AboutTable report={report} asked={choices.on} />
       <div className="report-grid">
         {charted && <BehindChart report={report} className={many ? WIDE : ''} />}
         {charted && many && <CourseTable report={report} className={NARROW} />}
@@ -134,7 +134,7 @@ function Head({ report, choices, names }: Props & { names: boolean }) {
           </p>
           {names && choices.scope !== null && (
             <a
-              className="big-link"
+              className="big-link no-print"
               href={namedAddress(municipality.number, { unit: choices.scope })}
             >
               {toNames}

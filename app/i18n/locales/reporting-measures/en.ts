@@ -143,6 +143,8 @@ export const en: MeasuresText = {
   },
   otherRequirements:
     'Requirements have changed since the table was made, so it and the figure of the whole municipality do not follow the same ones. The new table comes tonight.',
+  part: (day) =>
+    `Figures of units and roles are worked out every night. These show the status at the close of ${day}.`,
   held: (day) =>
     `The rows of the tables show the status at the close of ${day}. Newer ones would together with these have told something about fewer than five employees. The total of the municipality is of today.`,
   nightly: (day) =>

@@ -150,6 +150,8 @@ export const nb = {
   },
   otherRequirements:
     'Kravene er endret siden tabellen ble laget, så den og summen for hele kommunen følger ikke de samme kravene. Den nye tabellen kommer i natt.',
+  part: (day: string) =>
+    `Tall for enheter og roller regnes ut hver natt. Disse viser status ved utgangen av ${day}.`,
   held: (day: string) =>
     `Radene i tabellene viser status ved utgangen av ${day}. Nyere rader ville sammen med disse ha fortalt noe om færre enn fem ansatte. Summen for hele kommunen er fra i dag.`,
   nightly: (day: string) =>

@@ -143,6 +143,8 @@ export const nn: MeasuresText = {
   },
   otherRequirements:
     'Krava er endra sidan tabellen vart laga, så han og summen for heile kommunen følgjer ikkje dei same krava. Den nye tabellen kjem i natt.',
+  part: (day) =>
+    `Tal for einingar og roller blir rekna ut kvar natt. Desse viser status ved utgangen av ${day}.`,
   held: (day) =>
     `Radene i tabellane viser status ved utgangen av ${day}. Nyare rader ville saman med desse ha fortalt noko om færre enn fem tilsette. Summen for heile kommunen er frå i dag.`,
   nightly: (day) =>
