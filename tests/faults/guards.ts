@@ -12,7 +12,7 @@ import type { Scenario } from '#tests/support/scenarios.ts'
 
 const FILE = 'test-results/guards.json'
 /** So many people and ways are asked before a condition is said to be one that nothing misses. */
-const MOST_GROUPS = 60
+const MOST_GROUPS = 24
 
 type Mutant = { what: string; proof: string | undefined }
 
@@ -25,12 +25,22 @@ export const guards: Scenario = {
     const { world, statements } = await demoWorld()
     const { faults, asked } = await withEverything(world, statements)
     const removed: Removed[] = []
+    const policies: Mutant[] = []
+    const rows: Mutant[] = []
+    const keep = () => writeFileSync(FILE, JSON.stringify({ faults, removed, policies, rows }))
+    mkdirSync(path.dirname(FILE), { recursive: true })
     for await (const one of withoutGuards(world, statements)) removed.push(one)
     console.log(`  ${removed.length} guards taken away`)
-    const policies = await withoutConditions(world, statements)
-    const rows = await withoutOwners(world, statements, asked)
-    mkdirSync(path.dirname(FILE), { recursive: true })
-    writeFileSync(FILE, JSON.stringify({ faults, removed, policies, rows }, null, 2))
+    for await (const one of withoutConditions(world, statements)) {
+      policies.push(one)
+      keep()
+      progress('conditions of policies', policies)
+    }
+    for await (const one of withoutOwners(world, statements, asked)) {
+      rows.push(one)
+      keep()
+      progress('conditions in SQL', rows)
+    }
     tell('conditions of policies', policies)
     tell('conditions in SQL', rows)
     const lived = removed.filter(({ proof }) => !proof)
@@ -77,9 +87,8 @@ async function withEverything(world: World, statements: Statements) {
   return { faults, asked }
 }
 
-async function withoutConditions(world: World, statements: Statements): Promise<Mutant[]> {
+async function* withoutConditions(world: World, statements: Statements): AsyncGenerator<Mutant> {
   const groups = groupsOf(world, { few: true }).filter(({ way }) => !way.like)
-  const mutants: Mutant[] = []
   for (const { line, was, now, source, reaches } of policyMutants()) {
     const mutated = await policiesOf(source)
     if (!mutated) continue
@@ -90,10 +99,8 @@ async function withoutConditions(world: World, statements: Statements): Promise<
     const put = replaceDecisions(concerned, other)
     const proof = await firstFault(world, statements, concerned)
     put.back()
-    mutants.push({ what: `policies.ts:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now}`, proof })
-    progress('conditions of policies', mutants)
+    yield { what: `policies.ts:${line}  ${was.replace(/\s+/g, ' ')}  →  ${now}`, proof }
   }
-  return mutants
 }
 
 function policyIn({ route, way }: Group) {
@@ -118,21 +125,18 @@ function replaceDecisions(groups: Group[], others: Map<string, Policy<object>>) 
 }
 
 /** Groups whose statements hold a condition, each with the condition away. */
-async function withoutOwners(
+async function* withoutOwners(
   world: World,
   statements: Statements,
   asked: Map<string, Group[]>,
-): Promise<Mutant[]> {
-  const mutants: Mutant[] = []
+): AsyncGenerator<Mutant> {
   for (const [sql, groups] of asked)
     for (const mutant of sqlMutants(sql)) {
       statements.mutate = (sent) => (sent === sql ? mutant.mutated : sent)
       const proof = await firstFault(world, statements, spread(groups))
       statements.mutate = (sent) => sent
-      mutants.push({ what: inWords(mutant), proof })
-      progress('conditions in SQL', mutants)
+      yield { what: inWords(mutant), proof }
     }
-  return mutants
 }
 
 function inWords({ sql, condition }: SqlMutant): string {

@@ -11,8 +11,8 @@ import type {
 import { gradeWorkflow, solveWorkflow } from '#app/features/activities/workflow-lab-checks.ts'
 import { readWorkflowLab } from './read.ts'
 
-const COURSE = path.resolve(import.meta.dirname, '../../../../content/courses/arbeidsflyt')
-const fileOf = (name: string) => readFileSync(path.join(COURSE, name), 'utf8')
+const CONTENT = path.resolve(import.meta.dirname, '../../../../content')
+const fileOf = (name: string) => readFileSync(path.join(CONTENT, name), 'utf8')
 
 type Read = { lab: WorkflowLab; key: WorkflowLabKey }
 
@@ -20,8 +20,8 @@ async function read(form: WorkflowForm): Promise<Read> {
   const { lab, key, findings } = await readWorkflowLab({
     ...{ id: 'arbeidsflyt/avslutning/parkering', title: 'Parkering', pass: 80, form },
     ...{ local: false, overlays: [], srcPath: 'p.bpmn', casesPath: 'p.saker.yaml' },
-    srcText: fileOf('parkeringstillatelse.bpmn'),
-    casesText: fileOf('parkeringstillatelse.saker.yaml'),
+    srcText: fileOf('library/parkeringstillatelse.bpmn'),
+    casesText: fileOf('courses/arbeidsflyt/parkeringstillatelse.saker.yaml'),
   })
   if (!lab || !key) throw new Error(JSON.stringify(findings))
   expect(findings).toEqual([])
