@@ -96,6 +96,8 @@ async function* withoutConditions(world: World, statements: Statements): AsyncGe
       [...mutated].filter(([name]) => reaches.has(name)).map(([, one]) => [one.name, one]),
     )
     const concerned = groups.filter((one) => other.has(policyIn(one)?.name ?? ''))
+    // What only mail asks is none of the site's ways in.
+    if (concerned.length === 0) continue
     const put = replaceDecisions(concerned, other)
     const proof = await firstFault(world, statements, concerned)
     put.back()

@@ -7,6 +7,9 @@ const CONDITION = new RegExp(
   'gi',
 )
 
+/** More rows than any page reads: a join without its condition has millions. */
+const MOST_ROWS = 20_000
+
 /** A statement with one of its conditions on whose it is made true for all. */
 export type SqlMutant = { sql: string; condition: string; mutated: string }
 
@@ -19,8 +22,15 @@ export function sqlMutants(sql: string): SqlMutant[] {
     .map(({ index, 0: condition }) => ({
       sql,
       condition,
-      mutated: `${sql.slice(0, index)}(${condition} or 1)${sql.slice(index + condition.length)}`,
+      mutated: bounded(
+        `${sql.slice(0, index)}(${condition} or 1)${sql.slice(index + condition.length)}`,
+      ),
     }))
+}
+
+function bounded(sql: string): string {
+  const isWhole = /^\s*select\b/i.test(sql) && !/\blimit\b[^)]*$/i.test(sql)
+  return isWhole ? `${sql} limit ${MOST_ROWS}` : sql
 }
 
 function isSet(sql: string, index: number, condition: string): boolean {
