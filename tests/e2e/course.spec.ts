@@ -72,4 +72,6 @@ async function takeModule(page: Page, module: string): Promise<void> {
     await expect(section.getByText(/^Levert/)).toBeVisible()
     await expect(section.getByText(/^Bestått/)).toBeVisible()
   }
+  // The lane tells it at once, though the page was not left.
+  await expect(page.locator('.contents li[data-state="done"] [aria-current]').first()).toBeVisible()
 }

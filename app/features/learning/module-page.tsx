@@ -113,7 +113,7 @@ function Contents({ module }: { module: ModuleView }) {
       <ol>
         {lane.map((step) => (
           <li key={step.href} data-state={step.mark}>
-            <a href={step.href} aria-current={step.mark === 'now' ? 'page' : undefined}>
+            <a href={step.href} aria-current={step.href === module.here ? 'page' : undefined}>
               <span>
                 <span lang={lang}>{step.title}</span>
                 {step.mark === 'done' && <span className="visually-hidden"> ({text.done})</span>}

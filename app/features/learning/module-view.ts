@@ -60,7 +60,7 @@ export function moduleView(page: OwnModule, arrival: Arrival | null = null): Mod
     minutesLeft: own.minutesLeft,
     lane: own.modules.map((each, index) => ({
       ...linkTo(each),
-      mark: index === at ? 'now' : markOf(each),
+      mark: index === at && !isValid(each.state) ? 'now' : markOf(each),
     })),
     headings: headingsOf(page),
     parts: page.parts.map(partView),

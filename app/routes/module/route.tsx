@@ -1,7 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { signedIn } from '#app/features/access/policies.ts'
+import { HandedIn } from '#app/features/activities/handed-in.ts'
 import { arrivalIn } from '#app/features/competence/arrival.server.ts'
 import { ownModule } from '#app/features/learning/module-page.server.ts'
 import { ModulePage } from '#app/features/learning/module-page.tsx'
@@ -29,5 +30,10 @@ export const loader = guard(signedIn, async ({ viewer, params, request, context 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]
 
 export default function Route() {
-  return <ModulePage {...useLoaderData<typeof loader>()} />
+  const { revalidate } = useRevalidator()
+  return (
+    <HandedIn.Provider value={revalidate}>
+      <ModulePage {...useLoaderData<typeof loader>()} />
+    </HandedIn.Provider>
+  )
 }

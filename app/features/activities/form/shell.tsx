@@ -10,6 +10,7 @@ import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ActivityView, Result } from '../activity-view.ts'
 import type { Problem } from '../attempt.ts'
+import { useHandedIn } from '../handed-in.ts'
 import { controlId } from './control-id.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
@@ -43,6 +44,7 @@ export type ActivityParts = {
 export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: ActivityParts }) {
   const { view, sending, undelivered, kept, section, submit } = useHandIn(opened)
   useLatest(view)
+  useHandedIn(opened, view)
   const text = parts.useWords()
   const { asked, result } = view
   const scope = asked.id.split('/')[2] ?? ''
