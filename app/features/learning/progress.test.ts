@@ -11,6 +11,11 @@ import {
 
 const TODAY = 20_000
 
+function quizOf(module: string): ModuleSummary['activities'][number] {
+  const facts = { was: [], title: null, optional: false, questions: 5 }
+  return { id: `${module}/quiz`, kind: 'quiz', ...facts }
+}
+
 function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary {
   const id = `k/${slug}`
   return {
@@ -26,9 +31,7 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
     contentHash: 'x',
     was: [],
     errata: [],
-    activities: [
-      { id: `${id}/quiz`, was: [], kind: 'quiz', title: null, optional: false, questions: 5 },
-    ],
+    activities: [quizOf(id)],
     languages: ['nb'],
     translations: {},
     ...more,
@@ -86,6 +89,17 @@ describe('how a person stands with a course', () => {
     expect(own.endsOn).toBe(TODAY + 100)
   })
 
+  it('takes less time when some of its activities are passed', () => {
+    const activities = [quizOf('k/a'), { ...quizOf('k/a'), id: 'k/a/two' }]
+    const two = { id: 'k', modules: [aModule('a', { minutes: 11, activities })] } as Course
+    const pass = { activity: 'k/a/quiz', count: 1, passed: true, lastAt: 1 }
+    const at = (revision: number) =>
+      courseProgress(two, having({ attempts: [{ ...pass, revision }] }), TODAY)
+    expect(at(2).modules[0]).toMatchObject({ minutesLeft: 6, activities: { passed: 1, all: 2 } })
+    expect(at(2).minutesLeft).toBe(6)
+    expect(at(1).minutesLeft).toBe(11)
+  })
+
   it('goes on with what was begun before what comes first', () => {
     const drafts = [{ activity: 'k/b/quiz', savedAt: 5 }]
     expect(courseProgress(course, having({ drafts }), TODAY).next?.module.slug).toBe('b')
@@ -100,6 +114,28 @@ describe('where a person left off', () => {
   it('is what was touched last and is not passed', () => {
     const attempts = [{ activity: 'k/a/quiz', revision: 2, count: 1, passed: false, lastAt: 100 }]
     expect(at(having({ attempts, drafts: [{ activity: 'k/b/quiz', savedAt: 50 }] }))).toBe('a')
+  })
+
+  it('is what is required before what is taken by choice, though that was touched later', () => {
+    const own = {
+      id: 'v',
+      modules: [aModule('x', { id: 'v/x', activities: [quizOf('v/x')] })],
+    } as Course
+    const drafts = [{ activity: 'v/x/quiz', savedAt: 90 }]
+    const progress = having({ required: ['k/a', 'k/b'], drafts })
+    const courses = [own, one].map((course) => courseProgress(course, progress, TODAY))
+    expect(whereTheyLeftOff(courses, progress)?.at.module.id).toBe('k/a')
+    const free = having({ drafts })
+    const unasked = [own, one].map((course) => courseProgress(course, free, TODAY))
+    expect(whereTheyLeftOff(unasked, free)?.at.module.id).toBe('v/x')
+  })
+
+  it('is the required course that is due first, before the others in their order', () => {
+    const other = { id: 'v', modules: [aModule('x', { id: 'v/x' })] } as Course
+    const progress = having({ required: ['k/a', 'k/b', 'v/x'] })
+    const [first, second] = [one, other].map((course) => courseProgress(course, progress, TODAY))
+    const due = second && { ...second, due: TODAY + 9 }
+    expect(whereTheyLeftOff([first, due] as never, progress)?.at.module.id).toBe('v/x')
   })
 
   it('is the next required module for who has begun nothing', () => {

@@ -26,6 +26,10 @@ export type ModuleProgress = {
   /** The day on which the pass ends or ended; undefined when it never does. */
   endsOn: Day | undefined
   required: boolean
+  /** Its activities, and those of them that are passed; all of them when the module is. */
+  activities: { passed: number; all: number }
+  /** Of the time that it takes, what is left by activities that are not passed. */
+  minutesLeft: number
   /** The valid pass of an earlier revision: only what has changed since is asked again. */
   earlier: Completion | undefined
 }
@@ -59,7 +63,7 @@ export function courseProgress(course: Course, progress: Progress, day: Day): Co
     modules,
     done: counted.length - left.length,
     all: counted.length,
-    minutesLeft: left.reduce((sum, { module }) => sum + module.minutes, 0),
+    minutesLeft: left.reduce((sum, { minutesLeft }) => sum + minutesLeft, 0),
     next,
     endsOn: next ? undefined : earliest(counted.map(({ endsOn }) => endsOn)),
     required: modules.some(({ required }) => required),
@@ -76,14 +80,30 @@ export function moduleProgress(
   const passes = progress.completions.filter((pass) => pass.module === module.id)
   const current = latest(passes.filter((pass) => pass.revision === module.revision))
   const pass = current ?? latest(passes)
+  const state = stateOf(module, progress, pass, day)
+  const all = module.activities.length
+  const passed = isValid(state) ? all : passedIn(module, progress)
   return {
     module,
-    state: stateOf(module, progress, pass, day),
+    state,
+    activities: { passed, all },
+    minutesLeft: minutesLeftOf(module, isValid(state), passed),
     passedOn: pass?.passedOn,
     endsOn: pass && pass.expiresOn < NEVER ? pass.expiresOn : undefined,
     required: progress.required.includes(module.id),
     earlier: earlierPass(module, passes, day),
   }
+}
+
+function passedIn({ activities, revision }: ModuleSummary, { attempts }: Progress): number {
+  const passed = attempts.filter((one) => one.passed && one.revision === revision)
+  return activities.filter(({ id }) => passed.some(({ activity }) => activity === id)).length
+}
+
+/** In whole minutes, and never none before the module is passed. */
+function minutesLeftOf({ minutes, activities }: ModuleSummary, valid: boolean, passed: number) {
+  if (valid) return 0
+  return Math.max(1, Math.ceil(minutes * (1 - passed / Math.max(1, activities.length))))
 }
 
 /** The newest pass of an earlier revision that is still valid, for someone who has none of this one. */
@@ -133,22 +153,31 @@ function earliest(days: (Day | undefined)[]): Day | undefined {
   return known.length > 0 ? Math.min(...known) : undefined
 }
 
-/** The course and module that a person was last at and has not passed, else the next required one. */
-export function whereTheyLeftOff(
-  courses: CourseProgress[],
-  progress: Progress,
-): { course: CourseProgress; at: ModuleProgress } | undefined {
-  const open = courses.flatMap((course) =>
-    course.modules
-      .filter(({ state }) => !isValid(state))
-      .map((at) => ({ course, at, touched: lastTouched(at.module, progress) })),
-  )
-  const last = open.reduce<(typeof open)[number] | undefined>(
-    (best, one) => (one.touched > (best?.touched ?? 0) ? one : best),
-    undefined,
-  )
-  if (last) return last
-  const course = courses.find(({ next, required }) => next && required)
+type WithDue = CourseProgress & { due?: Day | null }
+type Place = { course: CourseProgress; at: ModuleProgress }
+
+/**
+ * Where a person goes on: with what is required and was touched last, else with the next required module, the
+ * nearest due day first; with what is theirs by choice only when nothing is required.
+ */
+export function whereTheyLeftOff(courses: WithDue[], progress: Progress): Place | undefined {
+  const required = courses.filter((course) => course.required)
+  return lastAt(required, progress) ?? nextDue(required) ?? lastAt(courses, progress)
+}
+
+function lastAt(courses: CourseProgress[], progress: Progress): Place | undefined {
+  const touched = courses
+    .flatMap((course) => course.modules.map((at) => ({ course, at })))
+    .filter(({ at }) => !isValid(at.state))
+    .map((place) => ({ place, when: lastTouched(place.at.module, progress) }))
+    .filter(({ when }) => when > 0)
+  return touched.toSorted((one, other) => other.when - one.when)[0]?.place
+}
+
+function nextDue(courses: WithDue[]): Place | undefined {
+  const [course] = courses
+    .filter(({ next }) => next)
+    .toSorted((one, other) => (one.due ?? NEVER) - (other.due ?? NEVER))
   return course?.next && { course, at: course.next }
 }
 

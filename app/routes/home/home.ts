@@ -103,8 +103,8 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
         isValid(entry.state) ? 'done' : entry === at ? 'now' : 'ahead',
       ),
     },
-    minutesLeft: at.module.minutes,
-    answered: null,
+    minutesLeft: at.minutesLeft,
+    activities: at.activities,
   }
 }
 

@@ -91,7 +91,7 @@ test('the first visit says what is required, how long it takes, and where to beg
     module: { title: 'Hva er et saksdokument?', number: 1 },
     course: { title: 'Dokumenthåndtering', lane: ['now', 'ahead'] },
     minutesLeft: 13,
-    answered: null,
+    activities: { passed: 0, all: 2 },
   } as const
   const ahead = {
     ...course,

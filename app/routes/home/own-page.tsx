@@ -18,8 +18,7 @@ export type NextStep = {
   module: { title: string; number: number }
   course: { title: string; lane: LaneState[] }
   minutesLeft: number
-  /** Questions answered in the draft, when there is one. */
-  answered: { done: number; all: number } | null
+  activities: { passed: number; all: number }
 }
 
 export type RequiredCourse = {
@@ -110,7 +109,7 @@ function Greeting({ person, today, hour }: OwnPageProps) {
 function Next({ step }: { step: NextStep }) {
   const text = useText('home').next
   const { laneLabel } = useText('shell')
-  const { kind, module, course, answered, minutesLeft, href } = step
+  const { kind, module, course, activities, minutesLeft, href } = step
   const done = course.lane.filter((state) => state === 'done').length
   return (
     <section className="next" aria-labelledby="next">
@@ -121,7 +120,7 @@ function Next({ step }: { step: NextStep }) {
         </h2>
         <p>
           {text.place(module.number, course.lane.length, course.title)}
-          {answered && ` ${text.answered(answered.done, answered.all)}`}
+          {activities.passed > 0 && ` ${text.passed(activities.passed, activities.all)}`}
         </p>
         <Lane steps={course.lane} label={laneLabel(done, course.lane.length)} onDark />
       </div>

@@ -24,8 +24,7 @@ export const en: HomeText = {
       first: 'You begin here',
     },
     place: (n, all, course) => `Module ${n} of ${all} in ${course}.`,
-    answered: (done, all) =>
-      `You have answered ${done} of ${all}\u00a0${all === 1 ? 'question' : 'questions'}, and your answers are saved.`,
+    passed: (done, all) => `You have passed ${done} of its ${all}\u00a0activities.`,
     resume: (left) => `Continue, ${minutes(left)} left`,
     begin: (left) => `Begin, ${minutes(left)}`,
     first: (n, left) => `Begin with module ${n}, ${minutes(left)}`,

@@ -22,8 +22,7 @@ export const nb = {
       first: 'Her begynner du',
     },
     place: (n: number, all: number, course: string) => `Modul ${n} av ${all} i ${course}.`,
-    answered: (done: number, all: number) =>
-      `Du har svart på ${done} av ${all}\u00a0spørsmål, og svarene er lagret.`,
+    passed: (done: number, all: number) => `Du har bestått ${done} av ${all}\u00a0oppgaver i den.`,
     resume: (left: number) => `Fortsett, ${minutes(left)} igjen`,
     begin: (left: number) => `Begynn, ${minutes(left)}`,
     first: (n: number, left: number) => `Begynn med modul ${n}, ${minutes(left)}`,

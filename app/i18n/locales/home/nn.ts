@@ -24,7 +24,7 @@ export const nn: HomeText = {
       first: 'Her begynner du',
     },
     place: (n, all, course) => `Modul ${n} av ${all} i ${course}.`,
-    answered: (done, all) => `Du har svart på ${done} av ${all}\u00a0spørsmål, og svara er lagra.`,
+    passed: (done, all) => `Du har bestått ${done} av ${all}\u00a0oppgåver i han.`,
     resume: (left) => `Hald fram, ${minutes(left)} att`,
     begin: (left) => `Begynn, ${minutes(left)}`,
     first: (n, left) => `Begynn med modul ${n}, ${minutes(left)}`,
