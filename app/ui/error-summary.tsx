@@ -6,7 +6,12 @@ import { xMarkOctagon } from './icons/paths.ts'
 const FIRST = { tabIndex: -1, autoFocus: true }
 
 /** What must be mended, each with a link to its field; has the focus when its page opens. Nothing when nothing is wrong. */
-export function ErrorSummary({ errors }: { errors: { field: string; message: string }[] }) {
+export function ErrorSummary(props: {
+  errors: { field: string; message: string }[]
+  /** What all of it has in common. */
+  lead?: string | undefined
+}) {
+  const { errors, lead } = props
   const text = useText('shell')
   const id = useId()
   if (errors.length === 0) return null
@@ -16,6 +21,7 @@ export function ErrorSummary({ errors }: { errors: { field: string; message: str
         <Icon of={xMarkOctagon} />
         {text.mendFirst}
       </h2>
+      {lead && <p>{lead}</p>}
       <ul>
         {errors.map(({ field, message }) => (
           <li key={field}>

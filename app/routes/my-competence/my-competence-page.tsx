@@ -59,6 +59,9 @@ export type MyCompetenceProps = {
   earned: EarnedLine[]
 }
 
+/** So many lines are read at a glance on a phone too. */
+const FEW = 4
+
 /** A person's own competence: what is required and held, the way from one to the other, and how it came. */
 export function MyCompetencePage(props: MyCompetenceProps) {
   const { required, assigned, ending, ended, beyond, earned, today } = props
@@ -66,15 +69,6 @@ export function MyCompetencePage(props: MyCompetenceProps) {
   return (
     <div className="wrap competence">
       <Head {...props} />
-      <Panel title={text.required.heading}>
-        {required.length > 0 ? (
-          <RequiredTable lines={required} />
-        ) : (
-          <EmptyState level={3} title={text.required.none}>
-            {text.required.noneText}
-          </EmptyState>
-        )}
-      </Panel>
       <Way {...props} />
       {assigned.length > 0 && <AssignedList lines={assigned} />}
       <div className="grid-2 competence__ends">
@@ -85,6 +79,18 @@ export function MyCompetencePage(props: MyCompetenceProps) {
           <Ends lines={ended} words={text.ended} />
         </Card>
       </div>
+      <Panel
+        title={text.required.heading}
+        tuck={required.length > FEW ? text.required.all(required.length) : undefined}
+      >
+        {required.length > 0 ? (
+          <RequiredTable lines={required} />
+        ) : (
+          <EmptyState level={3} title={text.required.none}>
+            {text.required.noneText}
+          </EmptyState>
+        )}
+      </Panel>
       {beyond.length > 0 && (
         <Card title={text.beyond.heading}>
           <Beyond lines={beyond} />

@@ -81,9 +81,11 @@ function State({ line }: { line: CompetenceLine }) {
   return (
     <>
       <Tag {...LOOKS[line.state]}>{states[line.state]}</Tag>{' '}
-      <span className="competence__until">
-        <Until line={line} />
-      </span>
+      {line.state !== 'never' && (
+        <span className="competence__until">
+          <Until line={line} />
+        </span>
+      )}
     </>
   )
 }
@@ -92,9 +94,8 @@ function State({ line }: { line: CompetenceLine }) {
 export function Until({ line }: { line: CompetenceLine }) {
   const { until } = useText('competence')
   const { day } = useFormat()
-  const { state, held, endsOn, ended } = line
+  const { state, endsOn, ended } = line
   if (state === 'expired' && ended)
     return until.ended(ended.level, ended.on === null ? '' : day(ended.on))
-  if (held === 0) return until.never
   return endsOn === null ? until.forever : until.day(day(endsOn))
 }

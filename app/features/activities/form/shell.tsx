@@ -19,6 +19,9 @@ import { useLatest } from './use-latest.ts'
 import { useTakenOver } from './use-taken-over.ts'
 import { useWords, type Words, WordsProvider } from './use-words.ts'
 
+/** Letters of a question that stand in the list of what must be mended. */
+const LABEL_LENGTH = 60
+
 export type BodyProps = {
   view: ActivityView
   /** Keeps ids apart where a page has several activities. */
@@ -180,11 +183,22 @@ function Problems(props: { view: ActivityView; scope: string; parts: ActivityPar
     ({ question }, index) =>
       view.problems.findIndex((other) => other.question === question) === index,
   )
+  const [one, ...others] = new Set(first.map(({ reason }) => reason))
+  // What is wrong with all is said once.
+  const shared = one && others.length === 0 && first.length > 1 ? text.problem[one] : undefined
   const errors = first.map((problem) => ({
     field: controlId(scope, problem.field),
-    message: `«${labelOf(problem)}»: ${text.problem[problem.reason]}`,
+    message: shared
+      ? inShort(labelOf(problem))
+      : `«${inShort(labelOf(problem))}»: ${text.problem[problem.reason]}`,
   }))
-  return <ErrorSummary errors={errors} />
+  return <ErrorSummary errors={errors} lead={shared} />
+}
+
+/** Enough of a question to know it by, cut between words. */
+function inShort(label: string): string {
+  if (label.length <= LABEL_LENGTH) return label
+  return `${label.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '')} …`
 }
 
 function Form(props: {

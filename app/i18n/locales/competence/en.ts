@@ -20,6 +20,7 @@ export const en: CompetenceText = {
   required: {
     own: (municipality: string) => `required by ${municipality}`,
     heading: 'What your job role requires',
+    all: (count) => `See all ${count} competences`,
     caption: 'Competences that are required, and the level you have',
     competence: 'Competence',
     levels: 'Levels 1, 2 and 3',
@@ -42,7 +43,6 @@ export const en: CompetenceText = {
     past: (day) => `Was valid until ${day}.`,
     forever: 'Valid with no end date.',
     ended: (level, day) => `You had level ${level}. It expired on ${day}.`,
-    never: 'You have not had it before.',
   },
   way: {
     path: (title) => `Their order follows the learning path “${title}”.`,

@@ -18,6 +18,7 @@ export const nb = {
   required: {
     own: (municipality: string) => `krav fra ${municipality}`,
     heading: 'Det stillingsrollen din krever',
+    all: (count: number) => `Se alle de ${count} kompetansene`,
     caption: 'Kompetanser som er krevd, og nivået du har',
     competence: 'Kompetanse',
     levels: 'Nivå 1, 2 og 3',
@@ -40,7 +41,6 @@ export const nb = {
     past: (day: string) => `Gjaldt til ${day}.`,
     forever: 'Gjelder uten sluttdato.',
     ended: (level: number, day: string) => `Du hadde nivå ${level}. Det utløp ${day}.`,
-    never: 'Du har ikke hatt den før.',
   },
   way: {
     path: (title: string) => `Rekkefølgen følger læringsløpet «${title}».`,

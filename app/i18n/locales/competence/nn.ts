@@ -20,6 +20,7 @@ export const nn: CompetenceText = {
   required: {
     own: (municipality: string) => `krav frå ${municipality}`,
     heading: 'Det stillingsrolla di krev',
+    all: (count) => `Sjå alle dei ${count} kompetansane`,
     caption: 'Kompetansar som er kravde, og nivået du har',
     competence: 'Kompetanse',
     levels: 'Nivå 1, 2 og 3',
@@ -42,7 +43,6 @@ export const nn: CompetenceText = {
     past: (day) => `Gjaldt til ${day}.`,
     forever: 'Gjeld utan sluttdato.',
     ended: (level, day) => `Du hadde nivå ${level}. Det gjekk ut ${day}.`,
-    never: 'Du har ikkje hatt han før.',
   },
   way: {
     path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,
