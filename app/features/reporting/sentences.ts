@@ -56,11 +56,12 @@ export function chartSummary({ total }: ReportView, rows: ViewRow[], text: Repor
 
 /** When the rows were published, and whom they are about; empty when that goes without saying. */
 export function tableText(report: ReportView, { text, format }: Words): string {
-  const { on, rowsOn, cohortOn, total, rowsOfOtherRequirements } = report
+  const { on, rowsOn, cohortOn, total, rows, roles, rowsOfOtherRequirements } = report
   const { nightly, held, cohort, otherRequirements } = text.measures
   const from = rowsOn === on - 1 ? nightly : held
+  const isOlder = rowsOn < on && rows.length + roles.length > 0
   return [
-    rowsOn < on ? from(format.day(rowsOn)) : '',
+    isOlder ? from(format.day(rowsOn)) : '',
     rowsOfOtherRequirements ? otherRequirements : '',
     cohortOn < on ? cohort(peopleText(total, text, format), format.day(cohortOn)) : '',
   ]

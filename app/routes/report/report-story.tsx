@@ -86,14 +86,15 @@ export function Region({ report }: { report: SealedReport }) {
   const text = useText('reporting')
   const data = regionPlot(report, { text, format: useFormat() })
   if (!report.whole) return null
-  const { none, caption } = text.measures.region
+  const { none, caption, live } = text.measures.region
+  const isLive = report.rowsOn < report.on
   return (
     <Chapter title={text.measures.sections.region}>
       <MeasurePanel
         report={report}
         measure="region"
         finding={data?.title ?? none}
-        caption={data ? caption : undefined}
+        caption={data ? `${caption}${isLive ? ` ${live}` : ''}` : undefined}
       >
         {data && (
           <>

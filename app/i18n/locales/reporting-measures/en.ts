@@ -51,7 +51,8 @@ export const en: MeasuresText = {
     points: ({ low, high }) => `${range(low, high)} percentage points`,
     none: 'We compare once at least five other municipalities have ten or more employees with requirements.',
     caption:
-      'The box is the middle half of the other municipalities, the line in it is their median. The circle is you today; the figures of the others are from last night. We make no ranking.',
+      'The box is the middle half of the other municipalities, the line in it is their median. The circle is you. We make no ranking.',
+    live: 'Your figure is of today, those of the others were worked out last night.',
     summary: (rows) => `Own municipality against the others. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: own ${own}, the others from ${q1} to ${q3}%, median ${median}%.`,

@@ -53,7 +53,8 @@ export const nb = {
     points: ({ low, high }: Ends) => `${range(low, high)} prosentpoeng`,
     none: 'Vi sammenligner først når minst fem andre kommuner har ti ansatte eller flere med krav.',
     caption:
-      'Boksen er den midterste halvdelen av de andre kommunene, streken i den er medianen. Sirkelen er dere i dag; de andre kommunenes tall er fra i natt. Vi lager ingen rangering.',
+      'Boksen er den midterste halvdelen av de andre kommunene, streken i den er medianen. Sirkelen er dere. Vi lager ingen rangering.',
+    live: 'Tallet deres er fra i dag, de andres fra siste natts beregning.',
     summary: (rows: string) => `Egen kommune mot de andre. ${rows}`,
     row: (course: string, own: string, q1: number, median: number, q3: number) =>
       `${course}: egen ${own}, de andre fra ${q1} til ${q3} %, median ${median} %.`,

@@ -51,7 +51,8 @@ export const nn: MeasuresText = {
     points: ({ low, high }) => `${range(low, high)} prosentpoeng`,
     none: 'Vi samanliknar først når minst fem andre kommunar har ti tilsette eller fleire med krav.',
     caption:
-      'Boksen er den midtarste halvdelen av dei andre kommunane, streken i han er medianen. Sirkelen er de i dag; tala til dei andre kommunane er frå i natt. Vi lagar inga rangering.',
+      'Boksen er den midtarste halvdelen av dei andre kommunane, streken i han er medianen. Sirkelen er de. Vi lagar inga rangering.',
+    live: 'Talet dykkar er frå i dag, talet til dei andre er rekna ut sist natt.',
     summary: (rows) => `Eigen kommune mot dei andre. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: eigen ${own}, dei andre frå ${q1} til ${q3} %, median ${median} %.`,

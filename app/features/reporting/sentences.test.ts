@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { format } from '#app/i18n/format.ts'
+import { texts } from '#app/i18n/texts.ts'
+import { tableText } from './sentences.ts'
+import type { ReportView, ViewRow } from './view-model.ts'
+
+const words = { text: texts.nb.reporting, format: format('nb') }
+const { nightly, held, cohort } = words.text.measures
+const day = words.format.day
+
+const rows = [{}] as ViewRow[]
+const view = (some: Partial<ReportView>) =>
+  ({ on: 20_000, rowsOn: 19_999, cohortOn: 20_000, rows, roles: [], ...some }) as ReportView
+
+describe('what is said of a table', () => {
+  it('is that its rows are of the night before the totals, or of an earlier one', () => {
+    expect(tableText(view({}), words)).toBe(nightly(day(19_999)))
+    expect(tableText(view({ rowsOn: 19_990 }), words)).toBe(held(day(19_990)))
+  })
+
+  it('is nothing of rows where none are shown, or all is of one day', () => {
+    expect(tableText(view({ rows: [] }), words)).toBe('')
+    expect(tableText(view({ rowsOn: 20_000 }), words)).toBe('')
+  })
+
+  it('is whom it is about, when that is not those employed on its day', () => {
+    const total = { people: 42 } as ViewRow
+    const said = tableText(view({ rowsOn: 20_000, cohortOn: 19_900, total }), words)
+    expect(said).toBe(cohort(words.text.people('42'), day(19_900)))
+  })
+})
