@@ -36,7 +36,9 @@ export const nextPaint: Scenario = {
 const CONTROLS =
   'form[action^="/activities/"] :is(input[type=radio], input[type=checkbox], button[value]):visible:enabled'
 
-type Interaction = { ms: number; what: string }
+type Interaction = Took & { what: string }
+/** To the next paint, and of that in our scripts. */
+type Took = { ms: number; own: number }
 
 /** The slowest of many presses and of the hand-in that ends them, in milliseconds. */
 async function worst(page: Page, address: string): Promise<Figure> {
@@ -56,7 +58,8 @@ async function worst(page: Page, address: string): Promise<Figure> {
   const [slowest] = ordered
   if (!slowest) throw new Error(`No press was seen at ${address}.`)
   const median = ordered[Math.floor(ordered.length / 2)]?.ms
-  const note = `${slowest.what}; median ${median} ms of ${all.length} presses`
+  const own = Math.max(...all.map((one) => one.own))
+  const note = `${slowest.what}; median ${median} ms of ${all.length} presses; in scripts ≤ ${Math.ceil(own)} ms`
   return { value: slowest.ms, unit: 'ms', note }
 }
 
@@ -65,17 +68,22 @@ async function pressed(page: Page, control: Locator): Promise<Interaction[]> {
   await control.click()
   await page.waitForTimeout(QUIET_MS)
   const seen = await page.evaluate(() => (window as unknown as Watched).taken?.splice(0) ?? [])
-  return seen.length > 0 ? [{ ms: Math.max(...seen), what }] : []
+  const [slowest] = seen.toSorted((one, other) => other.ms - one.ms)
+  const own = Math.max(...seen.map((one) => one.own))
+  return slowest ? [{ ms: slowest.ms, own, what }] : []
 }
 
-type Watched = { taken?: number[] }
+type Watched = { taken?: Took[] }
 
 /** Runs in the page: writes down how long each press took to the next paint. */
 function observe() {
-  const taken: number[] = []
+  const taken: Took[] = []
   Object.assign(window, { taken })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[])
-      if (entry.interactionId) taken.push(entry.duration)
+    for (const entry of list.getEntries() as (PerformanceEventTiming & {
+      interactionId?: number
+    })[])
+      if (entry.interactionId)
+        taken.push({ ms: entry.duration, own: entry.processingEnd - entry.processingStart })
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
 }

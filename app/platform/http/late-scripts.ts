@@ -17,7 +17,7 @@ let come = () => {
 const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && come(), { rootMargin: '100%' })
 for (const form of document.querySelectorAll('form[action^="/activities/"]')) {
   near.observe(form)
-  for (const use of ['focusin', 'input']) form.addEventListener(use, () => come(), { once: true })
+  for (const use of ['focusin', 'input']) form.addEventListener(use, () => setTimeout(() => come()), { once: true })
 }
 })()`
 

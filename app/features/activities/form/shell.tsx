@@ -1,4 +1,4 @@
-import { type ComponentType, type FormEventHandler, useRef } from 'react'
+import { type ComponentType, type FormEventHandler, useMemo, useRef } from 'react'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { wish } from '#app/offline/answers/bridge.ts'
 import { dayOf } from '#app/platform/calendar.ts'
@@ -215,8 +215,10 @@ function Form(props: {
   const form = useRef<HTMLFormElement>(null)
   const { enhanced, fields } = useTakenOver(form, view.fields)
   const { state: draft, step } = useDraft(form, view)
-  const body = (
-    <Body view={{ ...view, fields }} scope={scope} enhanced={enhanced} sending={sending} />
+  // What is asked is large, and is the same when a draft has been saved.
+  const body = useMemo(
+    () => <Body view={{ ...view, fields }} scope={scope} enhanced={enhanced} sending={sending} />,
+    [Body, view, fields, scope, enhanced, sending],
   )
   return (
     <form ref={form} method="post" action={view.action} noValidate onSubmit={onSubmit}>

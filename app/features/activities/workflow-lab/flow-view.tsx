@@ -32,11 +32,11 @@ export function FlowView({ flow, diagram, scope }: Shown & { scope: string }) {
 /** Scrolls by itself to where the case is. */
 function Frame({ label, at, children }: { label: string; at: Point; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null)
+  const { x, y } = at
   useEffect(() => {
     const { current } = frame
-    const { x, y } = at
     current?.scrollTo(x - current.clientWidth / 2, y - current.clientHeight / 2)
-  }, [at])
+  }, [x, y])
   return (
     <section
       ref={frame}
