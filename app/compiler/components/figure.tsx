@@ -24,19 +24,32 @@ export const figure: Definition = {
       desk.report('PD-05', element.position?.start)
     }
     const picture = src ? fetchPicture(desk, src, propPlace(element, 'src')) : undefined
-    const { address, width, height } = picture ?? {}
+    const { address, width, height, drawing } = picture ?? {}
     return {
       src: address,
       alt: decorative === undefined ? alt : '',
       width,
       height,
+      viewBox: drawing?.viewBox,
+      markup: drawing?.markup,
       caption,
       credit,
     }
   },
-  render: ({ src, alt, width, height, caption, credit }) => (
+  render: ({ src, alt, width, height, viewBox, markup, caption, credit }) => (
     <figure className="figure">
-      <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      {markup ? (
+        <svg
+          {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}
+          className="figure__drawing"
+          viewBox={viewBox}
+          width={width}
+          height={height}
+          dangerouslySetInnerHTML={{ __html: markup }}
+        />
+      ) : (
+        <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      )}
       {caption || credit ? (
         <figcaption>
           {caption} {credit ? <span className="figure__credit">{credit}</span> : null}

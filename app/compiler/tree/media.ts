@@ -6,6 +6,7 @@ import { CORRECT } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { clippedText } from '../lints/clipped-text.ts'
 import { courseFolder, type Desk } from './desk.ts'
+import { type Drawing, houseDrawing } from './drawing.ts'
 import { nearestFile } from './nearest-file.ts'
 import { activeContent } from './svg.ts'
 import { leaving, readAddress, refusal } from './urls.ts'
@@ -18,7 +19,13 @@ export type Fetched = {
   bytes: Buffer
   size: number
 }
-export type Picture = { address: string; width?: string; height?: string }
+export type Picture = {
+  address: string
+  width?: string
+  height?: string
+  /** Of one that is part of its page. */
+  drawing?: Drawing
+}
 
 export const IMAGES = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg']
 const KILOBYTE = 1000
@@ -123,15 +130,20 @@ export function fetchPicture(
   if (!found) return undefined
   const kilobytes = Math.round(found.size / KILOBYTE)
   if (kilobytes > MOST_IMAGE_KB) desk.report('PF-01', place, { size: kilobytes })
-  if (/\.svg$/i.test(found.path)) checkDrawing(found.bytes.toString('utf8'), written, place, desk)
-  return { address: found.address, ...sizeOf(found.bytes) }
+  const picture = { address: found.address, ...sizeOf(found.bytes) }
+  if (!/\.svg$/i.test(found.path)) return picture
+  const svg = found.bytes.toString('utf8')
+  const isClean = checkDrawing(svg, written, place, desk)
+  return { ...picture, drawing: isClean ? houseDrawing(svg) : undefined }
 }
 
-function checkDrawing(svg: string, file: string, place: Place | undefined, desk: Desk): void {
+/** Whether nothing in it runs or fetches. */
+function checkDrawing(svg: string, file: string, place: Place | undefined, desk: Desk): boolean {
   const active = activeContent(svg)
   const clipped = clippedText(svg)
   if (active) desk.report('SA-12', place, { file, what: active })
   if (clipped) desk.report('PF-03', place, { file, text: clipped })
+  return !active
 }
 
 function fetchImageFile(
