@@ -16,7 +16,7 @@ describe('the app', () => {
   it.each([
     ['nb', 'Leia – kompetanse i dokumenthåndtering'],
     ['nn', 'Leia – kompetanse i dokumenthandtering'],
-    ['en', 'Leia – competence in document management'],
+    ['en', 'Leia – competence in records management'],
   ])('is called in %s as its page asks, without cookies', async (lang, name) => {
     const page = await nobody.get('/courses', { cookie: `leia-locale=${lang}` })
     const [, address = ''] = /rel="manifest" href="([^"]+)"/.exec(page.body) ?? []

@@ -7,14 +7,14 @@ const figures: AboutText['figures'] = {
     {
       heading: 'What is required',
       paragraphs: [
-        'Your municipality decides which competence each job role requires. From that follow the courses and modules that you must take. If you have several roles, the requirements of all of them apply.',
+        'Your municipality decides which competence each job role requires. That decides which courses and modules you must take. If you have several roles, all their requirements apply.',
       ],
     },
     {
       heading: 'When a module is completed and valid',
       paragraphs: [
         'A module is completed when all the required activities in it are passed. It is valid from that day until it expires or its content changes materially.',
-        'When a module changes materially, what you have passed stands, but the module is marked «outdated» until you have taken the new part.',
+        'When a module changes materially, what you have passed stands, but the module is marked “outdated” until you have taken the new part.',
       ],
     },
     {
@@ -22,13 +22,13 @@ const figures: AboutText['figures'] = {
       paragraphs: [],
       list: [
         'Completion rate: valid completions divided by all required modules, for everyone in scope.',
-        'Coverage: of those who must have a module or a course, the share who have it valid.',
-        'Fully qualified: of those who have requirements, the share who have everything valid.',
+        'Coverage: of those who must have a module or a course, the share for whom it is valid.',
+        'Fully qualified: of those who have requirements, the share for whom everything is valid.',
         'Expiring: of what is valid, the share that no longer is in 30, 60 or 90\u00a0days.',
-        'Competence gap: for each job role the share below the level that the role requires, and how much they lack on average.',
+        'Competence gap: for each job role the share below the level that the role requires, and how many levels they lack on average.',
         'Time to competence: the days from when a requirement begins to apply until half have met it. Those who have not are counted for as long as we have followed them.',
         'Vulnerability: critical functions that fewer than two employees can fill. We never say which.',
-        'Compared with the region: the difference to the other municipalities together. There is no ranking.',
+        'Compared with the region: the difference from the other municipalities taken together. There is no ranking.',
       ],
     },
     {
@@ -97,7 +97,7 @@ const privacy: AboutText['privacy'] = {
     {
       heading: 'How long we keep things, and what you can ask for',
       paragraphs: [
-        'Once you have signed in you can download all that is held of you, see what is erased when, and ask to have something erased before its time. If something is wrong, you can have it put right. Ask your municipality’s data protection officer, and you can complain to Datatilsynet.',
+        'When you are signed in, you can download everything we hold about you, see what is erased when, and ask to have something erased before its time. If something is wrong, you can have it put right. Ask your municipality’s data protection officer, and you can complain to Datatilsynet.',
       ],
       links: [
         { label: 'See what is erased when', href: '/me/privacy/erasure' },
@@ -109,7 +109,7 @@ const privacy: AboutText['privacy'] = {
 
 const accessibility: AboutText['accessibility'] = {
   title: 'Accessibility',
-  lead: 'Every employee should be able to use Leia. The goal is WCAG 2.2 at level AA. This page tells what has been checked, and what remains.',
+  lead: 'Every employee should be able to use Leia. The goal is WCAG 2.2 at level AA. This page says what has been checked, and what remains.',
   sections: [
     {
       heading: 'What should work',
@@ -120,7 +120,7 @@ const accessibility: AboutText['accessibility'] = {
         'Pages work with a screen reader, without JavaScript, and with your own colours and large text.',
         'You can enlarge to 400% without scrolling sideways. Wide tables and figures scroll by themselves.',
         'Nothing is shown by colour alone. A status always has a word or a shape as well.',
-        'Figures in the courses have text that says the same, and workflows also stand as a list.',
+        'Figures in the courses have text that says the same, and workflows are also shown as a list.',
         'No activity has a time limit, and nothing moves when you have asked for less motion.',
       ],
     },
@@ -129,18 +129,18 @@ const accessibility: AboutText['accessibility'] = {
       paragraphs: ['This is our own check. It was last done on 27 November 2026.'],
       list: [
         'A program opens every page as the user it is made for. It also looks at forms that were refused, menus that are open and activities that are answered.',
-        'Each page is seen at a common width and enlarged to 400%, in light and dark, with more space between lines and words, and with the reader’s own colours.',
-        'The program checks the rules of axe, the order and visibility of the focus when you use Tab, that nothing covers what you are at, and that buttons and fields are large enough.',
+        'Each page is viewed at a common width and enlarged to 400%, in light and dark, with more space between lines and words, and with the reader’s own colours.',
+        'The program checks the rules of axe, the order and visibility of the focus when you use Tab, that nothing covers the element in focus, and that buttons and fields are large enough.',
         'Three journeys were made with the keyboard alone and read as a screen reader is given them: an employee who takes a module, an author who finds a fault, and a leader who reads a report.',
       ],
     },
     {
       heading: 'What remains',
-      paragraphs: ['This we know of, or have not checked:'],
+      paragraphs: ['We know about these, or have not checked them:'],
       list: [
         'Leia has not been tried by users of screen readers or other assistive technology, and no one outside the project has checked it.',
         'The PDF files (certificates and reports) have not been checked against PDF/UA. The web pages show the same.',
-        'Spreadsheets, Word files and e-mail have not been checked.',
+        'Spreadsheets, Word files and email have not been checked.',
         'Large workflows scroll sideways on small screens. The list beside them says the same.',
         'If you read the site in English, the courses are still in Norwegian. The language is marked, so that a screen reader can change its voice.',
         'Sámi names of people and places do not always have their language marked.',
@@ -149,7 +149,7 @@ const accessibility: AboutText['accessibility'] = {
     {
       heading: 'The statement that the law asks for',
       paragraphs: [
-        'Public bodies in Norway must have an accessibility statement («tilgjengelighetserklæring») for their sites, internal ones too. It is made at uustatus.no. Your municipality makes its own for Leia, and may build on this page. This page is not that statement.',
+        'Public bodies in Norway must have an accessibility statement (“tilgjengelighetserklæring”) for their sites, internal ones too. It is made at uustatus.no. Your municipality makes its own for Leia, and may build on this page. This page is not that statement.',
       ],
       links: [
         {
@@ -161,8 +161,8 @@ const accessibility: AboutText['accessibility'] = {
     {
       heading: 'Report a problem, or complain',
       paragraphs: [
-        'If you meet an obstacle, tell your municipality. Say which page it was, what you tried to do, and which assistive technology you use.',
-        'If you get no help, you can complain to Diskrimineringsnemnda, the Norwegian Anti-Discrimination Tribunal. Uu-tilsynet at the Norwegian Digitalisation Agency supervises that the rules are followed.',
+        'If something stops you, tell your municipality. Say which page it was, what you tried to do, and which assistive technology you use.',
+        'If you do not get help, you can complain to Diskrimineringsnemnda, the Norwegian Anti-Discrimination Tribunal. Uu-tilsynet at the Norwegian Digitalisation Agency supervises compliance with the rules.',
       ],
       links: [
         { label: 'Diskrimineringsnemnda', href: 'https://www.diskrimineringsnemnda.no' },
@@ -202,7 +202,7 @@ const certificates: AboutText['certificates'] = {
     {
       heading: 'What a signed file does not show',
       paragraphs: [
-        'The file shows what was issued and for how long it is valid. It does not show whether the certificate has been revoked since. Only the address in it tells that.',
+        'The file shows what was issued and for how long it is valid. It does not show whether the certificate has been revoked since. Only the page at the address in the file shows that.',
       ],
     },
   ],

@@ -10,13 +10,13 @@ export const en: AccessText = {
     email: 'Enter your email address, such as kari.nordmann@rana.kommune.no',
     password: 'Enter your password',
   },
-  wrong: 'The email address and the password do not match. Check both and try again.',
-  tooMany: (time) => `There have been too many tries. You can try again at ${time}.`,
+  wrong: 'The email address and password do not match. Check both and try again.',
+  tooMany: (time) => `There have been too many attempts. You can try again at ${time}.`,
   workIsKept:
     'Your answers are kept. They are in the module when you have signed in, ready to be handed in.',
   demo: {
     heading: 'Try Leia as',
-    password: 'This is a demo with invented people. The password is the same for all:',
+    password: 'This is a demo with invented people. The password is the same for everyone:',
     what: {
       'ansatt@rana.example': 'employee in Rana',
       'leder@rana.example': 'leader of Rana',

@@ -15,6 +15,6 @@ export const en: AdminJobRolesText = {
     competences === 1 ? 'Requires one competence' : `Requires ${competences} competences`,
   level: (competence, level) => `${competence}, level ${level}`,
   own: '(the municipality’s own requirement)',
-  unknown: 'The role is not in the shared list any more. Give the employees another.',
+  unknown: 'The role is no longer in the shared list. Give the employees another one.',
   toRequirements: 'See and change the municipality’s own requirements',
 }

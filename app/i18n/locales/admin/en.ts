@@ -5,7 +5,7 @@ export const en: AdminText = {
   cancel: 'Cancel',
   trail: 'Administration',
   title: (municipality) => `Administration of ${municipality}`,
-  lead: 'Here you keep order in who works where, who leads what, and what the municipality requires.',
+  lead: 'Manage who works where, who leads what, and what the municipality requires.',
   groups: {
     people: 'People and units',
     training: 'Requirements and training',
@@ -29,7 +29,7 @@ export const en: AdminText = {
   facts: {
     providers: (providers) =>
       providers === 0
-        ? 'E-mail and password only'
+        ? 'Email and password only'
         : providers === 1
           ? 'One service'
           : `${providers} services`,
@@ -37,30 +37,30 @@ export const en: AdminText = {
     namesUntil: (day) => `The list of names is open up to and including ${day}`,
     waiting: (people) =>
       people === 1
-        ? 'One request for erasure waits for an answer'
-        : `${people} requests for erasure wait for an answer`,
+        ? 'One request for erasure is waiting for an answer'
+        : `${people} requests for erasure are waiting for an answer`,
     working: (people) => (people === 1 ? 'One employed' : `${people} employed`),
-    later: (people) => `${people} begin later`,
+    later: (people) => `${people} ${people === 1 ? 'starts' : 'start'} later`,
     withoutUnit: (people) => `${people} without a unit of their own`,
     withoutRole: (people) => `${people} without a particular job role`,
-    invited: (people) => `${people} have not chosen a password yet`,
+    invited: (people) => `${people} ${people === 1 ? 'has' : 'have'} not chosen a password yet`,
     units: (units) => (units === 1 ? 'One unit' : `${units} units`),
     leaders: (people) => (people === 1 ? 'One leader' : `${people} leaders`),
     administrators: (people) => (people === 1 ? 'One administrator' : `${people} administrators`),
     requirements: (requirements) =>
       requirements === 0
-        ? 'No own requirements'
+        ? 'No requirements of its own'
         : requirements === 1
-          ? 'One own requirement'
-          : `${requirements} own requirements`,
+          ? 'One requirement of its own'
+          : `${requirements} requirements of its own`,
     assignments: (assignments) =>
       assignments === 0
         ? 'No assignments'
         : assignments === 1
           ? 'One assignment'
           : `${assignments} assignments`,
-    imported: (day, time) => `File read in on ${day} at ${time}`,
-    synced: (day, time) => `Directory told of changes on ${day} at ${time}`,
+    imported: (day, time) => `File imported on ${day} at ${time}`,
+    synced: (day, time) => `Directory last sent changes on ${day} at ${time}`,
     last: (day, time) => `Latest entry ${day} at ${time}`,
   },
   assignments: {
@@ -73,20 +73,21 @@ export const en: AdminText = {
   },
   requirements: {
     heading: 'Own requirements',
-    about: 'Decide what the municipality requires of a job role, besides what all of them do.',
+    about:
+      'Decide what the municipality requires of a job role, in addition to what all municipalities require.',
     metaTitle: 'Own requirements – Leia',
     endTitle: 'End a requirement – Leia',
     title: (municipality) => `Own requirements of ${municipality}`,
     lead: 'These come in addition to what all municipalities require. You can add and raise requirements, but not lower the shared ones.',
-    running: 'Requirements that hold or will',
-    noneRunning: 'The municipality has none of its own. The shared ones hold all the same.',
+    running: 'Current and coming requirements',
+    noneRunning: 'The municipality has no requirements of its own. The shared ones still apply.',
     over: 'Ended requirements',
-    coming: 'To come',
+    coming: 'Upcoming',
     columns: {
       jobRole: 'Job role',
       competence: 'Competence',
       level: 'Level',
-      period: 'Holds',
+      period: 'Applies',
       by: 'Added by',
     },
     since: (day) => `From ${day}.`,
@@ -104,14 +105,14 @@ export const en: AdminText = {
     level: (level) => `Level ${level}`,
     untilHelp: 'Leave it empty when the requirement has no last day.',
     effect:
-      'It holds from the first day. Those who have the role see it on «My competence», and reports count it.',
+      'It applies from the first day. Those who have the role see it on “My competence”, and reports count it.',
     save: 'Add the requirement',
     problems: {
       missing: 'Fill in a valid value, such as 01/01/2027 for a date',
       unknown: 'Choose from the list',
       past: 'Choose a day that has not passed. What was required cannot be changed',
       backwards: 'The last day cannot be before the first',
-      known: 'The role requires this level already, or a higher one. Choose a higher level',
+      known: 'The role already requires this level or a higher one. Choose a higher level',
     },
     end: 'End',
     endHeading: 'End the requirement',

@@ -10,7 +10,7 @@ export const en: CatalogueText = {
   found: (courses, query) =>
     `${courses === 1 ? '1\u00a0course' : `${courses}\u00a0courses`}${query ? ` for “${query}”` : ''}`,
   corrected: (typed, meant) => `We found nothing for “${typed}”. Did you mean “${meant}”?`,
-  nothing: (query) => (query ? `Nothing found for “${query}”` : 'No course fits the filters'),
+  nothing: (query) => (query ? `Nothing found for “${query}”` : 'No courses match the filters'),
   nothingHelp: 'Try a shorter word, or remove a filter.',
   showAll: 'Show all courses',
   modules: (n) => (n === 1 ? '1\u00a0module' : `${n}\u00a0modules`),
@@ -21,7 +21,7 @@ export const en: CatalogueText = {
   required: 'Required',
   validUntil: (day) => `Valid until ${day}`,
   endedOn: (day) => `Expired ${day}`,
-  youWillLearn: 'After the course you can',
+  youWillLearn: 'After the course, you can',
   about: 'About the course',
   for: 'For',
   takes: 'Takes',
@@ -34,15 +34,17 @@ export const en: CatalogueText = {
       : n === 1
         ? '1\u00a0month'
         : `${n}\u00a0months`,
-  lastsForEver: 'without end',
+  lastsForEver: 'with no end date',
   madeBy: 'Made by',
   modulesHeading: 'Modules',
   start: (title, minutes) =>
-    `Begin with “${title}”, ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
-  goOn: (title, minutes) => `Go on with “${title}”, ${minutes}\u00a0minutes`,
-  signInToStart: 'Sign in to begin',
+    `Start with “${title}”, ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
+  goOn: (title, minutes) =>
+    `Continue with “${title}”, ${minutes}\u00a0${minutes === 1 ? 'minute' : 'minutes'}`,
+  signInToStart: 'Sign in to start',
   again: 'Read the course again',
-  progress: (done, all) => `You have completed ${done} of ${all}\u00a0modules`,
+  progress: (done, all) =>
+    `You have completed ${done} of ${all}\u00a0${all === 1 ? 'module' : 'modules'}`,
   optional: 'Voluntary',
   paths: {
     heading: 'Learning paths',
@@ -55,7 +57,7 @@ export const en: CatalogueText = {
     expiring: (day) => `Completed, but expires ${day}`,
     outdated: 'Changed since you passed. Take it again.',
     expired: (day) => `Expired ${day}. Take it again.`,
-    begun: 'You have begun',
-    ahead: 'Not begun',
+    begun: 'You have started',
+    ahead: 'Not started',
   },
 }

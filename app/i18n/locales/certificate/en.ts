@@ -17,7 +17,7 @@ export const en: CertificateText = {
   renew: 'Take the course again',
   revokedOn: (day) => `The certificate was revoked on ${day}.`,
   revokedWhy: (reason) => `Reason given: ${reason}`,
-  revokedAsk: 'Ask the administrator of your municipality if you think that this is wrong.',
+  revokedAsk: 'Ask the administrator of your municipality if you think this is wrong.',
   notValid: {
     expired: 'The certificate has expired.',
     revoked: 'The certificate has been revoked and is not valid.',
@@ -30,7 +30,7 @@ export const en: CertificateText = {
   noEnd: 'No end date',
   extent: 'Extent',
   size: (modules, minutes) =>
-    `${modules === 1 ? '1\u00a0module' : `${modules}\u00a0modules`}, ${minutes}\u00a0minutes`,
+    `${modules === 1 ? '1\u00a0module' : `${modules}\u00a0modules`}, ${minutes === 1 ? '1\u00a0minute' : `${minutes}\u00a0minutes`}`,
   check: 'Check the certificate:',
   checkWhy: 'The page for checking shows whether the certificate is valid today.',
   issued: (municipality) => `Issued by the municipality of ${municipality} through Leia.`,

@@ -47,7 +47,7 @@ export const en: CompetenceText = {
   way: {
     path: (title) => `Their order follows the learning path “${title}”.`,
     heading: 'The way ahead',
-    arrived: 'You have all that is required. There is nothing you need to do now.',
+    arrived: 'You have everything that is required. There is nothing you need to do now.',
     intro: (courses, time) =>
       courses === 1
         ? `One course gives you what you lack. It takes about ${time}.`
@@ -58,7 +58,7 @@ export const en: CompetenceText = {
     why: {
       expired: 'You passed it before, but that has expired',
       outdated: 'The content has changed since you passed',
-      begun: 'You have begun',
+      begun: 'You have started',
     },
     go: 'Go to the next module',
     noCourse: (competences) => `There is no course yet that gives: ${competences}.`,

@@ -2,10 +2,10 @@ import type { DataRightsText } from './nb.ts'
 
 export const en: DataRightsText = {
   wanted: {
-    drafts: { name: 'Drafts', text: 'Work that was begun and not handed in.' },
+    drafts: { name: 'Drafts', text: 'Work that was started and not handed in.' },
     answers: {
       name: 'Answers',
-      text: 'What was answered in activities and labs. Scores and what was passed stay.',
+      text: 'What was answered in activities and labs. Scores and what was passed are kept.',
     },
     voluntary: {
       name: 'Voluntary courses',
@@ -13,34 +13,34 @@ export const en: DataRightsText = {
     },
     name: {
       name: 'Name and address',
-      text: 'All that tells who it is. What was passed stays without a name until it is erased as well.',
+      text: 'Everything that says who it is. What was passed is kept without a name until it is erased as well.',
     },
   },
   rules: {
     'sign-in': {
-      what: 'Sign-ins, links and codes that have run out',
-      from: 'after they ran out',
+      what: 'Sign-ins, links and codes that have expired',
+      from: 'after they expired',
       why: 'They no longer open anything.',
     },
     imports: {
-      what: 'Files of employees that were read in, or wait to be',
+      what: 'Imported files of employees, and files waiting to be imported',
       from: 'after they were uploaded',
       why: 'The administrator should have time to look them over.',
     },
     drafts: {
       what: 'Drafts',
       from: 'after you last saved',
-      why: 'You should be able to go on after a leave.',
+      why: 'You should be able to continue after a period of leave.',
     },
     answers: {
       what: 'The answers in what you have handed in',
       from: 'after you handed it in',
-      why: 'You should be able to look back, and authors to see which questions are unclear. Scores and results stay.',
+      why: 'You should be able to look back, and authors to see which questions are unclear. Scores and results are kept.',
     },
     mail: {
-      what: 'That we have sent you mail',
-      from: 'after it was sent',
-      why: 'Its content is erased after 90\u00a0days. The rest keeps you from getting the same twice.',
+      what: 'Emails we have sent you',
+      from: 'after they were sent',
+      why: 'Its content is erased after 90\u00a0days. The rest prevents you from getting the same email twice.',
     },
     reminders: {
       what: 'What you have been reminded of',
@@ -49,12 +49,12 @@ export const en: DataRightsText = {
     },
     subscriptions: {
       what: 'Report subscriptions that have ended',
-      from: 'after it ended',
+      from: 'after they ended',
       why: 'Shows why the report stopped coming.',
     },
     sightings: {
-      what: 'Looks at you by name',
-      from: 'after the look',
+      what: 'When someone has seen you by name',
+      from: 'after they saw you',
       why: 'You should be able to see who has seen you for as long as a claim can be raised. The general period of limitation is three years.',
     },
     requests: {
@@ -65,7 +65,7 @@ export const en: DataRightsText = {
     'leaver-access': {
       what: 'Password, sign-ins, drafts and own choices of someone who has left',
       from: 'after the last day at work',
-      why: 'Who comes back soon should not have to begin anew. Signing in does not work after the last day in any case.',
+      why: 'Anyone who comes back soon should not have to start again. Signing in does not work after the last day in any case.',
     },
     'leaver-answers': {
       what: 'The answers of someone who has left',
@@ -75,12 +75,12 @@ export const en: DataRightsText = {
     'leaver-name': {
       what: 'Name and address of someone who has left',
       from: 'after the last day at work',
-      why: 'The municipality should be able to document training for as long as a claim can be raised. Certificates can be checked by name as long. After that it says “slettet” (erased).',
+      why: 'The municipality should be able to document training for as long as a claim can be raised. Certificates can be checked by name for just as long. After that it says “slettet” (erased).',
     },
     'leaver-record': {
       what: 'What someone who has left has passed, without a name',
       from: 'after the last day at work',
-      why: 'Figures for earlier periods should be possible to check. Reports that were published stay.',
+      why: 'It should be possible to check figures for earlier periods. Published reports are kept.',
     },
   },
   days: (days) => {
@@ -98,7 +98,7 @@ export const en: DataRightsText = {
     complain: 'Complain to Datatilsynet',
   },
   table: {
-    title: 'What is erased by itself',
+    title: 'What is erased automatically',
     caption: 'What is erased, when and why',
     what: 'What',
     when: 'Erased',
@@ -111,10 +111,10 @@ export const en: DataRightsText = {
   own: {
     tabTitle: 'Erasure of my data – Leia',
     title: 'Erasure of my data',
-    lead: 'Leia erases most things by itself. Some of it you can ask to have erased before its time. The municipality answers within a month.',
+    lead: 'Leia erases most things automatically. You can ask to have some of it erased earlier. The municipality answers within a month.',
     crumb: 'Erasure',
     ask: 'Ask for erasure',
-    which: 'What is to be erased?',
+    which: 'What should be erased?',
     note: 'Anything you want to say to whoever answers',
     noteHelp: 'You need not give a reason. Do not write anything sensitive here.',
     final: 'What has been erased can’t be brought back. You may want to download your data first.',
@@ -140,7 +140,8 @@ export const en: DataRightsText = {
   problems: {
     none: 'Choose at least one thing',
     long: 'The text is too long. Shorten it',
-    unknown: 'Found nobody who has left the municipality with this address and works nowhere else',
+    unknown:
+      'We found nobody who has left the municipality with this address and works nowhere else',
     choose: 'Choose whether to erase or not',
     missing: 'Write why not. Whoever asked gets the text',
   },
@@ -164,7 +165,7 @@ export const en: DataRightsText = {
     leaver: {
       title: 'A request from someone who has left',
       text: 'Someone who has left can’t sign in. If the request comes in another way, write it down here. First make sure that it comes from the right person.',
-      email: 'E-mail address in Leia',
+      email: 'Email address in Leia',
       note: 'What the person writes',
       save: 'Write down the request',
     },
@@ -183,7 +184,7 @@ export const en: DataRightsText = {
       reasonHelp:
         'Only when the answer is no. The person gets the text, and is told that they can complain to Datatilsynet.',
       guide:
-        'Whoever asks is usually entitled to have this erased. Say no only when the law demands that it is kept, or when it is needed in a legal claim (GDPR article 17(3)).',
+        'Whoever asks is usually entitled to have this erased. Say no only when the law requires it to be kept, or when it is needed in a legal claim (GDPR article 17(3)).',
       noName:
         'Name and address are to be erased. Leia can therefore not send the answer; give it in another way.',
       send: 'Give the answer',

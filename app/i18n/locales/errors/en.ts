@@ -11,13 +11,13 @@ export const en: ErrorsText = {
     explanation: 'The fault is ours, not yours. What you have handed in is saved.',
   },
   tooMany: {
-    title: 'There were too many requests',
+    title: 'Too many requests',
     explanation: 'Wait a minute and try again. What you have handed in is saved.',
   },
   busy: {
     title: 'Leia is very busy just now',
     explanation:
-      'We did not take this in. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
+      'We could not accept this. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
   },
   tooLarge: {
     title: 'What you sent is too large',

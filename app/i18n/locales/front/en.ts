@@ -15,18 +15,18 @@ export const en: FrontText = {
   municipalitiesUnit: (n) => (n === 1 ? 'municipality' : 'municipalities'),
   how: {
     heading: 'You learn by doing the job',
-    lead: 'Each module begins with something that could have happened in your office. In the labs you steer a case, a template or a robot, and get an answer to every choice.',
+    lead: 'Each module starts with something that could have happened in your office. In the labs you handle a case, a template or a robot, and get feedback on every choice.',
     workflow: {
       title: 'Case simulator',
       text: 'Take a case through intake, allocation, approval and dispatch. The deadline runs while you choose.',
     },
     template: {
       title: 'Template lab',
-      text: 'Mend a letter template until it can take every test case: empty fields, Sámi names and both forms of Norwegian.',
+      text: 'Fix a letter template until it can take every test case: empty fields, Sámi names and both forms of Norwegian.',
     },
     robot: {
       title: 'Robot lab',
-      text: 'Build a robot step by step, and run it twice. Nothing may be recorded double.',
+      text: 'Build a robot step by step, and run it twice. Nothing may be registered twice.',
     },
   },
   coursesHeading: (n) => `${WORDS[n] ?? n} ${n === 1 ? 'course' : 'courses'} along one lane`,

@@ -21,19 +21,19 @@ export const en: HomeText = {
     kicker: {
       resume: 'Continue where you left off',
       begin: 'Next module',
-      first: 'You begin here',
+      first: 'Start here',
     },
     place: (n, all, course) => `Module ${n} of ${all} in ${course}.`,
     passed: (done, all) => `You have passed ${done} of its ${all}\u00a0activities.`,
     resume: (left) => `Continue, ${minutes(left)} left`,
-    begin: (left) => `Begin, ${minutes(left)}`,
-    first: (n, left) => `Begin with module ${n}, ${minutes(left)}`,
+    begin: (left) => `Start, ${minutes(left)}`,
+    first: (n, left) => `Start with module ${n}, ${minutes(left)}`,
   },
   allDone: {
-    kicker: 'Nothing remains',
-    heading: 'You have completed all that is required',
+    kicker: 'Nothing left to do',
+    heading: 'You have completed everything that is required',
     until: (day) => `All of it is valid until ${day}. My page then tells you what to renew.`,
-    forGood: 'What you have completed is valid without end.',
+    forGood: 'What you have completed is valid with no end date.',
     more: 'See more courses',
   },
   fairway: {
@@ -42,7 +42,7 @@ export const en: HomeText = {
       role === null ? 'Your lane' : `Your lane as ${role.toLocaleLowerCase('en')}`,
     summary: (courses, done, all) =>
       `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required. You have completed ${done} of ${modules(all)}.`,
-    left: (time) => `What remains takes ${time}.`,
+    left: (time) => `What is left takes ${time}.`,
     first: (courses, all, time) =>
       `${SMALL[courses] ?? courses} ${courses === 1 ? 'course is' : 'courses are'} required: ${modules(all)}, ${time} in all. Take one module at a time.`,
     whyThese: 'Why these courses?',
@@ -89,14 +89,14 @@ export const en: HomeText = {
   },
   report: {
     heading: 'Your report as a leader',
-    region: 'Reports for you who coordinate',
+    region: 'Reports for coordinators',
     openRegion: 'Open the reports',
     text: (scope) => `See what is required and completed in ${scope}.`,
     open: 'Open the report',
   },
   privacy: {
     heading: 'Who sees what',
-    text: 'Reports show groups. The leader of your unit can see by name what you must have and have completed, and you see when that happens. Only you can see your answers, scores and attempts.',
+    text: 'Reports show groups. The leader of your unit can see by name what is required of you and what you have completed, and you see when that happens. Only you can see your answers, scores and attempts.',
     link: 'All about privacy',
   },
 }

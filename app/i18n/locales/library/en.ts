@@ -3,7 +3,7 @@ import type { LibraryText } from './nb.ts'
 export const en: LibraryText = {
   title: 'Shared library',
   tabTitle: 'Shared library – Leia',
-  lead: 'Workflows and letter templates that the municipalities share. See how they are, download them, and see who looks after them.',
+  lead: 'Workflows and letter templates that the municipalities share. Read them, download them, and see who looks after them.',
   filters: {
     kind: 'Show',
     status: 'Status',
@@ -20,7 +20,7 @@ export const en: LibraryText = {
     retired: 'This is retired. Use something else in new cases.',
   },
   found: (n) => (n === 1 ? 'One result' : `${n} results`),
-  none: 'Nothing in the library fits the selection',
+  none: 'Nothing in the library matches the selection',
   showAll: 'Show the whole library',
   version: (version) => `Version ${version}`,
   ownedBy: (role, place) => `${role}, ${place}`,
@@ -40,7 +40,7 @@ export const en: LibraryText = {
   beside: 'Beside the workflow',
   phone:
     'On a small screen the steps are shown as a list. The drawing is shown on a larger screen, and in the file that you can download.',
-  letter: 'How the letter will be',
+  letter: 'What the letter will look like',
   letterOf: (title) => `Letter: ${title}`,
   samples: 'Samples',
   samplesHelp: 'Choose a sample to see how the text changes. All people and cases are invented.',

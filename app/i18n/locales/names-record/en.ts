@@ -8,14 +8,15 @@ export const en: NamesRecordText = {
     open: (day) => `Open up to and including ${day}.`,
     due: (day, days) =>
       `Open up to and including ${day}, ${days} more. Evaluate with the employees’ representatives before then, or the list closes by itself.`,
-    passed: (day) => `Closed. The evaluation was due by ${day}. Record anew when it has been done.`,
+    passed: (day) =>
+      `Closed. The evaluation was due by ${day}. Record again when it has been done.`,
     withdrawn: 'Closed. The record has been withdrawn.',
   },
   daysLeft: (days) => (days === 0 ? 'the rest of today' : days === 1 ? 'one day' : `${days} days`),
   guide: {
     title: 'How to go about it',
     steps: [
-      'Write what the list is to be used for. The purpose needs objective grounds in the organisation, such as giving time and support to those who lack required training.',
+      'Say what the list will be used for. The purpose needs objective grounds in the organisation, such as giving time and support to those who lack required training.',
       'Discuss the need, how it is done and how long it is to last with the employees’ representatives.',
       'Tell the employees about the purpose, what it means for them and how long it lasts. Leia shows it on the page “Who has seen me”.',
       'Evaluate regularly with the employees’ representatives whether you still need the list.',
@@ -25,9 +26,9 @@ export const en: NamesRecordText = {
   },
   form: {
     first: 'Record',
-    again: 'Record anew',
+    again: 'Record again',
     againHelp:
-      'A new record takes the place of the one that holds. The old one stays in the history and can’t be changed.',
+      'A new record replaces the current one. The old one stays in the history and can’t be changed.',
     fields: {
       purpose: 'Purpose',
       discussedWith: 'Discussed with',
@@ -36,7 +37,7 @@ export const en: NamesRecordText = {
     },
     help: {
       purpose:
-        'Employees see the text word for word. Write what the list is to be used for, and what it is not to be used for.',
+        'Employees see the text word for word. Say what the list will be used for, and what it must not be used for.',
       discussedWith:
         'For example Fagforbundet, Delta and NTL. Write the organisations, not the names of people.',
       discussedOn: 'The day on which you discussed it.',
@@ -63,7 +64,7 @@ export const en: NamesRecordText = {
   history: {
     title: 'History',
     none: 'Nothing has been recorded.',
-    caption: 'What the municipality has recorded, the newest first',
+    caption: 'What the municipality has recorded, newest first',
     columns: {
       what: 'Recorded',
       purpose: 'Purpose',
@@ -81,7 +82,7 @@ export const en: NamesRecordText = {
     discussed: 'Discussed with',
     discussedOn: (who, day) => `${who}, ${day}`,
     evaluate: 'Evaluated by',
-    until: (day) => `${day}. Then the list closes, unless the municipality records anew.`,
+    until: (day) => `${day}. Then the list closes, unless the municipality records it again.`,
     closed: (municipality) =>
       `The list is closed in ${municipality}. No leader can see employees by name until the municipality has discussed it with the employees’ representatives and recorded purpose and evaluation (Working Environment Act, section 9-2).`,
   },

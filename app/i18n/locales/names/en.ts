@@ -43,8 +43,8 @@ export const en: NamesText = {
   employee: 'Employee',
   hasAll: 'Has everything',
   lacks: (missing, of) => `Lacks ${missing} of ${of}`,
-  noneRequired: 'Need have no courses',
-  notRequired: 'Need not have the course',
+  noneRequired: 'No required courses',
+  notRequired: 'Course not required',
   states: {
     valid: 'Valid',
     expiring: 'Expires soon',
@@ -67,7 +67,7 @@ export const en: NamesText = {
 
   nobody: 'No employees in the unit today',
   nobodyWhy:
-    'Neither the unit nor the units below it have any employees on this date. If that is wrong, tell whoever keeps the organisation in your municipality.',
+    'Neither the unit nor the units below it have any employees on this date. If that is wrong, tell whoever maintains the organisation chart in your municipality.',
   notFound: 'Nobody found',
   notFoundWhy: 'None of the employees match what you have chosen.',
   toEveryone: 'Show everyone',
@@ -79,7 +79,7 @@ export const en: NamesText = {
     lines: [
       ['Valid', 'All modules that the course asks for are passed and valid today.'],
       ['Expires soon', 'Valid, but something expires within 60 days.'],
-      ['Expired', 'Was completed, but the time of at least one module has run out.'],
+      ['Expired', 'Was completed, but at least one module has expired.'],
       [
         'Outdated',
         'Was completed, but the content has changed so much that something must be taken again. What was passed stands.',

@@ -2,8 +2,8 @@ import type { OfflineText } from './nb.ts'
 
 export const en: OfflineText = {
   app: {
-    name: 'Leia – competence in document management',
-    description: 'Courses and exercises for employees of the municipalities of Helgeland.',
+    name: 'Leia – competence in records management',
+    description: 'Courses and activities for employees of the municipalities of Helgeland.',
     offline: 'Offline',
   },
   title: 'Offline – Leia',
@@ -52,9 +52,9 @@ export const en: OfflineText = {
     open: 'Open the module',
     dismiss: 'Remove this message',
     signedOut:
-      'There is an answer on this device that is not handed in. It will be when whoever gave it signs in.',
+      'There is an answer on this device that is not handed in. It will be handed in when the person who gave it signs in.',
     others:
-      'There is an answer on this device from someone else. It is not handed in in your name, but when whoever gave it signs in.',
+      'There is an answer on this device from someone else. It will not be handed in under your name, but when the person who gave it signs in.',
   },
   state: {
     offline: 'You are offline.',

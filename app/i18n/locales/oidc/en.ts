@@ -25,33 +25,33 @@ export const en: OidcText = {
     again: (provider) => `Try again with ${provider}`,
     otherwise: 'Sign in another way',
     declined: {
-      heading: () => 'Signing in was broken off',
+      heading: () => 'Signing in was interrupted',
       text: ({ provider }) =>
         `${provider} did not let you through, or you stopped it yourself. Nothing is lost, and you can try again.`,
     },
     unreachable: {
       heading: ({ provider }) => `${provider} does not answer`,
       text: ({ provider }) =>
-        `Leia can’t reach ${provider} right now. Wait a few minutes and try again. If it lasts, your municipality’s IT department can help.`,
+        `Leia can’t reach ${provider} right now. Wait a few minutes and try again. If the problem continues, your municipality’s IT department can help.`,
     },
     misconfigured: {
       heading: () => 'Signing in is not set up correctly',
       text: ({ provider }) =>
-        `${provider} does not recognise Leia. You can’t mend this. Tell your municipality’s IT department, and when it happened.`,
+        `${provider} does not recognise Leia. You can’t fix this yourself. Tell your municipality’s IT department, and when it happened.`,
     },
     stale: {
       heading: () => 'Signing in took too long',
       text: () => 'The answer that came back has been used, or is too old. Try again.',
     },
     untrusted: {
-      heading: () => 'The answer that came back did not hold',
+      heading: () => 'The answer that came back could not be trusted',
       text: ({ provider }) =>
         `Leia could not trust the answer from ${provider}, and has not signed you in. Try again. If it happens once more, tell your municipality’s IT department.`,
     },
     'too-weak': {
       heading: () => 'You must sign in more securely',
       text: ({ provider }) =>
-        `Your municipality demands a stronger way of signing in than the one you used at ${provider}. Try again, and choose for example an app or a code besides the password.`,
+        `Your municipality requires a stronger way of signing in than the one you used at ${provider}. Try again, and choose for example an app or a code besides the password.`,
     },
     unknown: {
       heading: ({ municipality }) => `We can’t find you among the employees of ${municipality}`,
@@ -59,7 +59,7 @@ export const en: OidcText = {
         `Signing in with ${provider} went well, but Leia does not know you. Tell whoever looks after Leia in your municipality, or your leader: they can see whether you are registered with the right email address.`,
     },
     other: {
-      heading: () => 'Your account is tied to another user',
+      heading: () => 'Your account is linked to another user',
       text: ({ provider }) =>
         `You have signed in with ${provider} before, as another user. That happens when the IT department has made you a new one. Ask whoever looks after Leia in your municipality to remove the old link.`,
     },
@@ -68,8 +68,8 @@ export const en: OidcText = {
       text: () => 'It took too long, or began in another browser. Start again here.',
     },
     'too-many': {
-      heading: () => 'There have been too many tries',
-      text: () => 'Wait some minutes, and try again.',
+      heading: () => 'There have been too many attempts',
+      text: () => 'Wait a few minutes and try again.',
     },
   },
   introduce: {
@@ -87,7 +87,7 @@ export const en: OidcText = {
     signIn: 'Sign in',
     missingCode: 'Enter the code of eight digits',
     wrong:
-      'The code does not fit. Check it, or ask for a new one. After five tries you must ask for a new one.',
+      'The code does not fit. Check it, or ask for a new one. After five attempts you must ask for a new one.',
     again: 'Send a new code',
     tooMany: 'Too many codes have been asked for. Wait a quarter of an hour, and try again.',
     noMail: 'Leia can’t send email here. Tell whoever looks after Leia in your municipality.',
@@ -98,13 +98,13 @@ export const en: OidcText = {
     use: (provider) =>
       `Enter it on the page where you sign in with ${provider}. It is valid for half an hour, and you need it only this once.`,
     notYou:
-      'Give the code to nobody. If you have not asked for it, you can disregard this email: nobody gets in without the code.',
+      'Give the code to nobody. If you have not asked for it, you can ignore this email: nobody gets in without the code.',
   },
   signedOut: {
     title: 'You are signed out – Leia',
     heading: 'You are signed out of Leia',
     text: (provider) =>
-      `You are still signed in at ${provider}. If you share the machine with others, you should sign out there too.`,
+      `You are still signed in at ${provider}. If you share the computer with others, you should sign out there too.`,
     alsoThere: (provider) => `Sign out of ${provider} too`,
     home: 'To the front page',
   },
@@ -132,9 +132,9 @@ export const en: OidcText = {
     },
     newTitle: (kind) => `New way to sign in: ${kind}`,
     redirect: 'Register this address with the service',
-    redirectHelp: 'The service calls it «redirect URI». It must be the same to the letter.',
+    redirectHelp: 'The service calls it “redirect URI”. It must be the same to the letter.',
     link: 'Link straight to signing in for the municipality',
-    signOut: 'Address after signing out («post logout redirect URI»)',
+    signOut: 'Address after signing out (“post logout redirect URI”)',
     fields: {
       kind: 'Service',
       label: 'Name on the button',
@@ -146,18 +146,18 @@ export const en: OidcText = {
       recognise: 'How an employee is recognised the first time',
       claim: 'Claim that says who it is',
       domains: 'The municipality’s own email domains',
-      acrValues: 'Levels of assurance demanded («acr»)',
-      secondFactor: 'Values that mean two factors («acr» or «amr»)',
+      acrValues: 'Required levels of assurance (“acr”)',
+      secondFactor: 'Values that mean two factors (“acr” or “amr”)',
       prompt: 'When the employee is signed in at the service already',
       position: 'Place among the buttons',
       from: 'First day',
       until: 'Last day',
     },
     help: {
-      label: 'What employees know the service as. The button says «Sign in with …».',
+      label: 'What employees know the service as. The button says “Sign in with …”.',
       issuer: {
         entra:
-          'Replace <tenant> with the municipality’s «Directory (tenant) ID». Employees of other directories are then never let in.',
+          'Replace <tenant> with the municipality’s “Directory (tenant) ID”. Employees of other directories are then never let in.',
         ansattporten: 'In test: https://test.ansattporten.no',
         feide: 'It is the same for all.',
         other: 'The address that /.well-known/openid-configuration lies under.',
@@ -167,11 +167,11 @@ export const en: OidcText = {
       newSecret: 'Stored encrypted, and never shown again.',
       claim: 'The claim’s name as the service writes it. Not used with a code by email.',
       domains:
-        'With spaces between. The service is believed about addresses in these domains only, such as rana.kommune.no.',
+        'Separated by spaces. The service is believed about addresses in these domains only, such as rana.kommune.no.',
       acrValues:
-        'With spaces between. The first is asked for, and all are accepted. Leave it empty to demand none. For Entra ID this is an authentication context, such as c1.',
+        'Separated by spaces. The first is asked for, and all are accepted. Leave it empty to require none. For Entra ID this is an authentication context, such as c1.',
       secondFactor:
-        'With spaces between. Whoever comes with one of them need not give Leia’s own second factor.',
+        'Separated by spaces. Whoever comes with one of them need not give Leia’s own second factor.',
       until: 'Leave it empty when there is no last day. Choose yesterday to end it now.',
     },
     authentications: {
@@ -196,8 +196,8 @@ export const en: OidcText = {
       'no-address':
         'Enter an address that begins with https://, such as https://auth.dataporten.no',
       shared:
-        'Enter the address of the municipality’s own directory. Replace <tenant> with its id. «common» and «organizations» would let everyone in',
-      'no-openid': 'The scopes must have openid among them, such as «openid email»',
+        'Enter the address of the municipality’s own directory. Replace <tenant> with its id. “common” and “organizations” would let everyone in',
+      'no-openid': 'The scopes must have openid among them, such as “openid email”',
       'no-domain': 'Enter domains only, such as rana.kommune.no',
       'no-day': 'Enter a valid date, such as 01.01.2027',
       backwards: 'The last day can’t be before the first, unless you end it today',
@@ -206,7 +206,7 @@ export const en: OidcText = {
     save: 'Save',
     saved: 'The changes are saved.',
     forgetsAll:
-      'If you change the issuer or the client ID, everyone is recognised anew, and those signed in this way are signed out.',
+      'If you change the issuer or the client ID, everyone must be recognised again, and those signed in this way are signed out.',
     key: {
       heading: 'The key that Leia proves who it is with',
       text: 'This is the public half. Register it with the service. The secret half never leaves Leia.',
@@ -229,11 +229,11 @@ export const en: OidcText = {
       yes: 'Yes',
       no: 'No',
       silent: 'Does not say',
-      code: (code) => `The answer was «${code}».`,
+      code: (code) => `The answer was “${code}”.`,
     },
     forget: {
       heading: 'Remove a link',
-      text: 'When an employee has been given a new user at the service, the old link must go. The next time the employee is recognised anew.',
+      text: 'When an employee has been given a new user at the service, the old link must go. The employee is then recognised again at the next sign-in.',
       email: 'The employee’s email address',
       go: 'Remove the link',
       done: 'The link is removed.',

@@ -21,10 +21,10 @@ export const en: PeopleImportText = {
   format: {
     heading: 'What the file should look like',
     columns:
-      'The columns may stand in any order. Name, e-mail and unit are needed; the others are optional.',
+      'The columns can be in any order. Name, email and unit are needed; the others are optional.',
     names: {
-      number: ['employee number', 'Recognises the employee when name or e-mail changes.'],
-      name: ['name', 'Or first name and last name in a column each.'],
+      number: ['employee number', 'Recognises the employee when name or email changes.'],
+      name: ['name', 'Or first name and last name in separate columns.'],
       email: ['email', 'Used to sign in.'],
       unit: ['unit', 'Path from the top, such as Teknisk/Plan, or your own code for the unit.'],
       jobRoles: ['job roles', 'One or more, with commas between them.'],
@@ -47,7 +47,7 @@ export const en: PeopleImportText = {
     'not-text': 'This is not a CSV file. Open it in a spreadsheet and save it as CSV',
     'too-large':
       'The file has too many lines or columns: at most 50,000 lines. Remove the empty ones',
-    missing: (columns) => `The file lacks the column ${columns}`,
+    missing: (columns) => `The file is missing the column ${columns}`,
     twice: (columns) => `Two columns mean the same: ${columns}. Remove one of them`,
     found: (columns) => `The headings in the file are ${columns}.`,
   },
@@ -62,10 +62,10 @@ export const en: PeopleImportText = {
         ? '1 line is about someone who has left and is not registered here. It changes nothing.'
         : `${count} lines are about people who have left and are not registered here. They change nothing.`,
     nameless: (count) =>
-      `${count === 1 ? '1 line' : `${count} lines`} can’t be read, and it is not clear who is meant. Therefore nobody leaves by this import. Mend the file and import it again.`,
+      `${count === 1 ? '1 line' : `${count} lines`} can’t be read, and it is not clear who is meant. Therefore nobody leaves by this import. Correct the file and import it again.`,
     kept: 'You are not in the file yourself, but stay registered. Another administrator must do that.',
     many: (count, of) =>
-      `The file lacks ${count} of ${of}\u00a0employees. They leave and lose access at once.`,
+      `${count} of ${of}\u00a0employees are not in the file. They leave and lose access at once.`,
     manyAgreed: (count) => `Yes, all ${count} have left`,
     mustAgree: 'Tick that they have left, or import another file',
     changed:
@@ -93,7 +93,7 @@ export const en: PeopleImportText = {
     moved: 'Move to another unit',
     roles: 'Get other job roles',
     renamed: 'Get a new name',
-    address: 'Get a new e-mail address',
+    address: 'Get a new email address',
     number: 'Get a new employee number',
     end: 'Get a new last day',
     unchanged: 'Unchanged',
@@ -102,7 +102,7 @@ export const en: PeopleImportText = {
   },
   noEnd: 'No last day',
   problems: {
-    title: 'To be mended in the file',
+    title: 'To correct in the file',
     lead: 'These lines are left out. The rest of the file can be imported.',
     line: 'Line',
     column: 'Column',
@@ -113,15 +113,15 @@ export const en: PeopleImportText = {
     quotes: () => 'A quotation mark is missing. Put one on each side of the value, or remove it.',
     missing: () => 'The field is empty. Fill it in.',
     'too-long': (value) => `“${value}” is too long. Use at most 200\u00a0characters.`,
-    email: (value) => `“${value}” is no e-mail address. Write it like kari@kommune.no.`,
-    day: (value) => `“${value}” is no date. Write it like 31.12.2026.`,
-    backwards: (value) => `The last day, ${value}, is before the first. Mend one of them.`,
+    email: (value) => `“${value}” is not an email address. Write it like kari@kommune.no.`,
+    day: (value) => `“${value}” is not a date. Write it like 31.12.2026.`,
+    backwards: (value) => `The last day, ${value}, is before the first. Correct one of them.`,
     'unknown-role': (value) =>
-      `“${value}” is no job role. Use the name or the code of one that exists.`,
+      `“${value}” is not a job role. Use the name or the code of one that exists.`,
     'unknown-unit': (value, hint) =>
       hint
         ? `“${value}” does not exist. Did you mean “${hint}”?`
-        : `“${value}” does not exist. Mend the name, or choose to create units.`,
+        : `“${value}” does not exist. Correct the name, or choose to create units.`,
     twice: (_, hint) =>
       `The same employee, number or address is on line ${hint}. Only that line is used.`,
     'moving-code': () =>

@@ -8,7 +8,8 @@ export const en: QuizText = {
   anew: (n, of, pass) =>
     `${n} of ${of}\u00a0questions ${n === 1 ? 'is' : 'are'} new or changed since you passed. Only what is new is asked again. You pass with ${pass}%.`,
   known: 'You know this already',
-  knownHelp: 'No question here is new or changed since you passed. You need not answer again.',
+  knownHelp:
+    'No question here is new or changed since you passed. You do not need to answer again.',
   attemptsGiven: (n, wait) => {
     if (wait === null)
       return n === 1 ? 'You have 1\u00a0attempt.' : `You have ${n}\u00a0attempts in all.`
@@ -23,21 +24,22 @@ export const en: QuizText = {
   notPassed: 'Not passed',
   delivered: (time) => `Handed in at ${time}`,
   lastPassed: (percent) => `You passed last time, with ${percent}%.`,
-  lastFailed: (percent) => `Your last attempt gave ${percent}%. The questions are shuffled anew.`,
+  lastFailed: (percent) =>
+    `Your last attempt gave ${percent}%. The questions have been shuffled again.`,
   corrected: (before, now) =>
-    `The key was wrong. Your answer was graded again, from ${before}% to ${now}%.`,
+    `The answer key was wrong. Your answer was marked again, from ${before}% to ${now}%.`,
   past: 'This is how the questions were when you answered',
   pastHelp: 'The course has changed since.',
   handIn: 'Hand in the answers',
   handingIn: 'Handing in …',
   tryAgain: 'Try again',
-  practise: 'Take the quiz once more',
+  practise: 'Take the quiz again',
   readAgain: 'Read the module again',
   readOn: 'Read on in the module',
   allAttempts: 'See all your attempts',
-  whoSees: 'All attempts are stored. Your leader only sees whether the module is completed.',
+  whoSees: 'All attempts are saved. Your leader only sees whether the module is completed.',
   whoWillSee:
-    'Your answers are stored. Your leader does not see them, only whether the module is completed.',
+    'Your answers are saved. Your leader does not see them, only whether the module is completed.',
   verdict: { right: 'Right.', partly: 'Partly right.', wrong: 'Not right.' },
   mark: { right: 'right', wrong: 'not right' },
   someRight: (right, all) => `${right} of ${all} are right.`,
@@ -46,7 +48,7 @@ export const en: QuizText = {
   legend: {
     single: 'Choose one answer',
     multiple: 'Choose all that are right',
-    ordering: 'Put in the right order',
+    ordering: 'Put these in the right order',
     matching: 'Find what belongs together',
     cloze: 'Fill in what is missing',
     text: 'Write the answer',
@@ -95,16 +97,16 @@ export const en: QuizText = {
   notice: {
     superseded:
       'This attempt has already been handed in from another tab. Your answers are kept below. You can hand them in as a new attempt.',
-    closed: 'You have used all your attempts. What you have handed in before is stored.',
+    closed: 'You have used all your attempts. What you have handed in before is saved.',
     waiting: 'You can’t hand in yet. Your answers are kept until you can try again.',
     changed:
-      'The quiz has changed since you opened the page. The answers that still fit are here. Look them over, and hand in.',
+      'The quiz has changed since you opened the page. The answers that still fit are here. Check them and hand in.',
     'signed-out':
       'You are signed out. Your answers are safe on the page. Sign in in the new tab. Then come back here, and hand in again.',
     'other-person':
       'Someone else has signed in in this browser. The answers are not handed in. Sign in as yourself in a new tab, and hand in again.',
-    stale: 'This was carried on somewhere else. Here is the newest of it.',
-    'not-stored': 'The answer was graded but not stored, for this is a preview or a draft.',
+    stale: 'You have continued this somewhere else. This is the latest version.',
+    'not-stored': 'The answer was marked but not saved, because this is a preview or a draft.',
     offline:
       'The network is gone. Your answers are on the page. Hand in again when you are online.',
     fault: 'Something went wrong on our side. Your answers are on the page. Try again in a while.',

@@ -4,7 +4,7 @@ export const en: RefusalText = {
   back: 'To the front page',
   400: {
     title: 'The address can’t be read',
-    text: 'Go to the front page and find the page from there. What you have handed in is stored.',
+    text: 'Go to the front page and find the page from there. What you have handed in is saved.',
   },
   403: {
     title: 'The form did not come from Leia',
@@ -20,18 +20,18 @@ export const en: RefusalText = {
   },
   413: {
     title: 'The submission is too large',
-    text: 'An answer can be at most 256\u00a0kilobytes. Shorten the text and send it again. What you have handed in before is stored.',
+    text: 'An answer can be at most 256\u00a0kilobytes. Shorten the text and send it again. What you have handed in before is saved.',
   },
   500: {
     title: 'The page could not be shown',
-    text: 'The fault is ours, not yours. What you have handed in is stored. Try again in a moment.',
+    text: 'The fault is ours, not yours. What you have handed in is saved. Try again in a moment.',
   },
   429: {
-    title: 'There were too many requests',
+    title: 'Too many requests',
     text: 'Wait a few seconds and try again. What you have handed in is saved.',
   },
   503: {
     title: 'Leia is very busy just now',
-    text: 'We did not take this in. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
+    text: 'We could not accept this. Wait a little and try again. If you came from a form, go back: what you wrote is there. What you handed in before is saved.',
   },
 }

@@ -21,24 +21,24 @@ export const en: RemindersText = {
     overdue: (title, day) =>
       `“${title}” was due on ${day}. You can still take it, and what you have begun is kept.`,
     ending: (title, day, left) =>
-      `What you hold from “${title}” is valid until ${day} and ends ${days(left)}. You can renew it now.`,
+      `What you have from “${title}” is valid until ${day} and ends ${days(left)}. You can renew it now.`,
   },
   open: (title) => `Open ${title}`,
-  duty: 'You get this because the training is required of you. Such reminders cannot be turned off.',
+  duty: 'You get this because the training is required of you. These reminders cannot be turned off.',
   off: 'Turn off early notices and offers',
   choose: 'Choose what to be reminded of',
   wish: {
-    subject: 'A reminder of training that remains',
+    subject: 'A reminder of training you have left',
     intro: (leader) =>
-      `${leader} has asked Leia to remind of training that is required. This remains for you:`,
+      `${leader} has asked Leia to send reminders about required training. You still have this to do:`,
     privacy:
       'The reminder goes to everyone in the unit who has something left. The leader is not told who gets it.',
     own: 'Open your page',
   },
   choices: {
     metaTitle: 'Reminders – Leia',
-    title: 'Reminders by e-mail',
-    lead: 'Leia gathers everything in one e-mail a day at most, on weekdays only.',
+    title: 'Reminders by email',
+    lead: 'Leia gathers everything in one email a day at most, on weekdays only.',
     always: 'Cannot be turned off',
     why: 'This is required of you, and your employer must be able to remind you.',
     kinds: {
@@ -48,7 +48,7 @@ export const en: RemindersText = {
       },
       ending: { name: 'Required competence ends', about: '7\u00a0days before it ends.' },
       wished: {
-        name: 'The leader reminds of what remains',
+        name: 'Reminders that the leader asks for',
         about: 'Once a week at most. The leader is not told who gets it.',
       },
       early: {
@@ -64,13 +64,13 @@ export const en: RemindersText = {
     isOff: 'Off',
     turnOff: 'Turn off',
     turnOn: 'Turn on',
-    link: 'Reminders by e-mail',
+    link: 'Reminders by email',
   },
   unsubscribe: {
     metaTitle: 'Turn off reminders – Leia',
     title: 'Turn off early notices and offers',
     about:
-      'You will no longer get e-mail about voluntary training, or early notices of competence that ends. Reminders of what is required still come.',
+      'You will no longer get email about voluntary training, or early notices of competence that ends. Reminders of what is required still come.',
     act: 'Turn off',
     done: 'Early notices and offers are turned off',
     again: 'You can turn them on again when you have signed in.',

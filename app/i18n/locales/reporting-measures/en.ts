@@ -162,12 +162,12 @@ export const en: MeasuresText = {
   },
   actions: {
     remind: 'Remind those who lack something',
-    reminded: 'Those who lack something and were not reminded in the last week get an e-mail.',
+    reminded: 'Those who lack something and were not reminded in the last week get an email.',
     remindWhy: 'At most once a week each. You are not told who or how many.',
     assign: 'Assign a course with a due date',
     people: 'See who in the unit lacks what',
     peopleWhy: 'For your own unit only. The employees can see that you looked at the list.',
-    subscribe: 'Get the report by e-mail every month',
+    subscribe: 'Get the report by email every month',
   },
   roles: {
     title: 'Coverage by job role and course',

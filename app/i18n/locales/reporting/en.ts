@@ -63,7 +63,7 @@ export const en: ReportingText = {
   qualifiedRange: (of) => `Share of ${of} employees`,
   coverage: 'Coverage',
 
-  definitions: 'How it is counted',
+  definitions: 'How we count',
   definition: {
     completion:
       'Job roles decide which modules each employee must have. The completion rate is how many of these are passed and valid on the status date, divided by all of them. A module is no longer valid when it has expired, or when its content has changed so much that it is outdated.',
@@ -72,14 +72,14 @@ export const en: ReportingText = {
     coverage:
       'Coverage of a module is employees with a valid pass divided by employees who must have it. For a course, all its modules are counted in the same way.',
     range: (width) =>
-      `The figures are ranges. Exact figures could be subtracted from one another so that the results of individuals came to light. Every range spans at least ${width} required modules (for fully qualified: ${width} employees) and is rounded outwards to whole per cent. The true figure is always within it.`,
+      `The figures are ranges. Exact figures could be subtracted from one another so that the results of individuals would be revealed. Every range spans at least ${width} required modules (for fully qualified: ${width} employees) and is rounded outwards to whole per cent. The true figure is always within it.`,
   },
 
   chart: {
     title: 'Where are we behind?',
     bars: 'The bars show the ranges that the shares lie in.',
-    line: 'The thin line is all that is selected.',
-    band: 'The band is all that is selected.',
+    line: 'The thin line is everything that is selected.',
+    band: 'The band is everything that is selected.',
     summary: (count, whole, low, lowShare, high, highShare) =>
       `Completion rate in ${count} units. Overall ${whole}. Lowest is ${low} with ${lowShare}, highest ${high} with ${highShare}.`,
     short: (count, whole) => `Completion rate in ${count} units. Overall ${whole}.`,
@@ -131,13 +131,13 @@ export const en: ReportingText = {
     rows: [
       [
         'You',
-        'All about you: answers, points, what you have completed, and who has looked at you',
+        'Everything about you: answers, scores, what you have completed, and who has looked at you',
         '–',
       ],
       [
         'Unit leader',
         'Their own unit and those below it by name: completed or not, date, valid until',
-        'Answers, points, attempts, time spent, voluntary courses',
+        'Answers, scores, attempts, time spent, voluntary courses',
       ],
       ['Top leader', 'Figures for units of at least five', 'Names'],
       ['Regional coordinator', 'Figures for municipalities of at least five', 'Names and units'],
@@ -149,7 +149,7 @@ export const en: ReportingText = {
       'The report is meant to help you plan training. It must not be used to assess individuals.',
     dates:
       'Before a new table is shown, it is checked together with the tables of earlier month ends and of the night before. If together they would tell something about fewer than five employees, the earlier one stands, under its own date. Figures that someone wrote down on other nights are not part of the check.',
-    ground: 'Basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
+    ground: 'Legal basis: the Norwegian Working Environment Act, sections 9-1 and 9-2.',
   },
   checksum: 'Checksum (SHA-256)',
   checksumNote: 'Every file has the same checksum when the figures are the same.',

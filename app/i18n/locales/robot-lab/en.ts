@@ -40,7 +40,7 @@ const types: Record<string, string> = {
 
 export const en: RobotLabText = {
   frame: (pass) =>
-    `Build the robot, run it on the trial queue, and hand it in when you are content. You pass with ${pass}\u00a0points of 100.`,
+    `Build the robot, run it on the test queue, and hand it in when you are satisfied. You pass with ${pass}\u00a0points of 100.`,
   kinds,
   types,
   condition,
@@ -68,7 +68,7 @@ export const en: RobotLabText = {
     times: 'Number of tries',
     condition: 'Condition',
   },
-  textHelp: (field) => `Write {element.${field}} where the value of the field is to stand.`,
+  textHelp: (field) => `Write {element.${field}} where the value of the field should go.`,
   robot: 'The steps',
   robotHelp: 'The robot does the steps for each item in the queue. Open a step to change it.',
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
@@ -92,7 +92,7 @@ export const en: RobotLabText = {
     moved: (number) => `The step is moved. It is now step ${number}.`,
     removed: (count) =>
       count === 0 ? 'The step is removed. The robot has no steps.' : 'The step is removed.',
-    tried: 'The trial queue has been run twice.',
+    tried: 'The test queue has been run twice.',
   },
   refused: {
     'unknown-step': 'The step is no longer there.',
@@ -101,7 +101,7 @@ export const en: RobotLabText = {
     'too-many': 'The robot can have at most 60 steps.',
     'too-deep': 'Steps can lie in at most six levels.',
   },
-  queue: (count) => `The trial queue, ${count} items`,
+  queue: (count) => `The test queue, ${count} items`,
   queueHelp:
     'This is the queue you can try on. When you hand in, the robot is also run on a queue you don’t see.',
   cases: (numbers) => `Cases in the archive: ${numbers}.`,
@@ -111,10 +111,10 @@ export const en: RobotLabText = {
     if (typeof value === 'string') return value
     return value ? 'yes' : 'no'
   },
-  try: 'Run the trial queue',
-  tryAgain: 'Run the trial queue again',
-  notTried: 'Run the trial queue to see what the robot does. Nothing is stored when you try.',
-  outdated: 'The robot has changed since. Run the trial queue again to see what it does now.',
+  try: 'Run the test queue',
+  tryAgain: 'Run the test queue again',
+  notTried: 'Run the test queue to see what the robot does. Nothing is stored when you try.',
+  outdated: 'The robot has changed since. Run the test queue again to see what it does now.',
   trial: 'How it went',
   run: (run) => (run === 0 ? '1st run' : '2nd run'),
   runs: 'Choose a run',
@@ -184,7 +184,7 @@ export const en: RobotLabText = {
     S: 'Registered (S)',
     R: 'Reserved (R)',
     G: 'Approved (G)',
-    F: 'Finished (F)',
+    F: 'Finalised (F)',
     E: 'Dispatched (E)',
     J: 'Journalled (J)',
     U: 'Withdrawn (U)',
@@ -194,7 +194,7 @@ export const en: RobotLabText = {
   manualEmpty: 'No items have been sent here.',
   log: 'The log',
   logEmpty: 'The robot has written nothing.',
-  takeHome: 'Take the robot along',
+  takeHome: 'Take the robot with you',
   takeHomeHelp:
     'The files are for Robot Framework 7. The keywords in sakarkiv.resource fail until somebody has connected them to the municipality’s system.',
   files: {
@@ -258,7 +258,7 @@ export const en: RobotLabText = {
   wrong: 'Not right',
   operations: (count) => (count === 1 ? 'Show 1 operation' : `Show ${count} operations`),
   violations: {
-    leak: 'A post with health information, or something else to be shielded, lay open in the journal.',
+    leak: 'A post with health information, or something else to be shielded, was visible in the journal.',
     double: 'The same form got two journal posts.',
     'wrong-case': 'The post ended up in the wrong case.',
     barred: 'The robot journalled something that a person must take.',

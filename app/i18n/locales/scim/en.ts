@@ -17,7 +17,7 @@ export const en: ScimText = {
   },
   tokens: {
     heading: 'Tokens',
-    none: 'The municipality has no tokens, so no directory can tell anything.',
+    none: 'The municipality has no tokens, so no directory can send anything.',
     columns: {
       label: 'Name',
       made: 'Made',
@@ -37,7 +37,7 @@ export const en: ScimText = {
   make: {
     heading: 'Make a token',
     intro:
-      'The municipality can have two tokens at a time. To exchange one, make the new one, enter it in the directory, and withdraw the old one when you see that the new one has been used.',
+      'The municipality can have two tokens at a time. To replace one, make the new one, enter it in the directory, and withdraw the old one when you see that the new one has been used.',
     full: 'The municipality has two tokens and can’t have more. Withdraw the one that is not in use to make a new one.',
     fields: { label: 'Name of the token', until: 'Last day it works' },
     labelHelp: 'Something you know it by, such as “Entra ID 2027”.',
@@ -55,14 +55,14 @@ export const en: ScimText = {
   },
   fresh: {
     heading: 'Here is the token',
-    once: 'It is shown only now. Paste it into the directory before you leave the page, and do not send it by e-mail.',
+    once: 'It is shown only now. Paste it into the directory before you leave the page, and do not send it by email.',
     label: 'Token',
   },
   groups: {
     heading: 'Groups',
     intro:
       'Decide what being in a group gives: a job role, a unit, or both. Access as a leader or an administrator is never given by a group.',
-    none: 'The directory has not told of any groups yet.',
+    none: 'The directory has not sent any groups yet.',
     columns: {
       name: 'Group',
       members: 'Members',
@@ -84,7 +84,7 @@ export const en: ScimText = {
     intro:
       'Those who are in the group get the role and move to the unit today. Whoever leaves the group loses the role.',
     governs:
-      'A role that is tied to a group is governed by the groups: an employee who got it otherwise and is in none of them loses it the next time the directory tells of them.',
+      'A role that is tied to a group is governed by the groups: an employee who got it otherwise and is in none of them loses it the next time the directory sends them.',
     fields: { jobRole: 'Job role', unit: 'Unit' },
     none: 'None',
     keep: 'Leave the employees where they are',

@@ -5,7 +5,7 @@ const chosen = {
     'The password must have at least 12\u00a0characters. Four unrelated words are easy to remember.',
   long: 'The password can have at most 128\u00a0characters',
   guessable:
-    'This password is easy to guess: it is made of common words, your name or your e-mail address. Choose words that do not belong together.',
+    'This password is easy to guess: it is made of common words, your name or your email address. Choose words that do not belong together.',
   unlike: 'The two passwords differ. Write the same in both fields.',
   missing: 'Write a new password',
 }
@@ -13,15 +13,15 @@ const chosen = {
 export const en: SecurityText = {
   tabTitle: 'Security and sign-in – Leia',
   title: 'Security and sign-in',
-  lead: 'See where you are signed in, and decide how you show that you are you.',
+  lead: 'See where you are signed in, and decide how you prove who you are.',
   required: {
     title: 'Your role requires signing in with two steps',
     text: 'You can learn as before. To use your role as administrator, coordinator or author, add an authenticator app or a passkey.',
     elsewhere:
       'You can learn as before. Your role reaches beyond your municipality. So you can’t add the first authenticator app or passkey while signed in at your municipality’s own sign-in. Ask those who run Leia for a link to choose a password. Sign in with the password, and add the app or passkey then.',
   },
-  again: 'Sign in again to go on. We ask when you are about to change how you sign in.',
-  tooMany: (time) => `There have been too many tries. You can try again at ${time}.`,
+  again: 'Sign in again to continue. We ask when you are about to change how you sign in.',
+  tooMany: (time) => `There have been too many attempts. You can try again at ${time}.`,
 
   sessions: {
     title: 'You are signed in here',
@@ -45,17 +45,17 @@ export const en: SecurityText = {
 
   password: {
     title: 'Password',
-    about: 'You sign in with e-mail address and password.',
+    about: 'You sign in with email address and password.',
     none: 'You have no password in Leia. You sign in in other ways.',
     change: 'Change password',
     changeTitle: 'Change password',
-    current: 'Your password now',
+    current: 'Current password',
     next: 'New password',
     rule: 'At least 12\u00a0characters. Four unrelated words are better than one word with digits and signs.',
-    repeat: 'Write the new password once more',
+    repeat: 'Repeat the new password',
     save: 'Save new password',
     after: 'When you change it, you are signed out everywhere else.',
-    wrong: 'This is not your password now',
+    wrong: 'This is not your current password',
     done: 'Your password is changed, and you are signed out everywhere else.',
     faults: chosen,
   },
@@ -63,7 +63,7 @@ export const en: SecurityText = {
   factors: {
     title: 'Signing in with two steps',
     about:
-      'With two steps it is not enough to get hold of your password. One must have your phone or key, too.',
+      'With two steps it is not enough for someone to know your password. They also need your phone or key.',
     app: 'Authenticator app',
     appAbout: 'An app on your phone shows a new code every half minute.',
     appSince: (day) => `Added ${day}`,
@@ -72,7 +72,7 @@ export const en: SecurityText = {
     removeApp: 'Remove authenticator app',
     passkeys: 'Passkeys',
     passkeysAbout:
-      'A passkey lies on your phone, your computer or a security key. You unlock it with a finger, your face or a PIN.',
+      'A passkey is stored on your phone, your computer or a security key. You unlock it with a finger, your face or a PIN.',
     addPasskey: 'Add passkey',
     added: (day) => `Added ${day}`,
     usedOn: (day) => `last used ${day}`,
@@ -109,10 +109,10 @@ export const en: SecurityText = {
     tabTitle: 'Add passkey – Leia',
     title: 'Add passkey',
     about:
-      'The browser asks where the passkey is to lie: on this device, on your phone or on a security key.',
+      'The browser asks where to store the passkey: on this device, on your phone or on a security key.',
     name: 'Name of the passkey',
-    nameNote: 'So that you know it again, for instance “Work phone”',
-    missingName: 'Write a name, for instance “Work phone”',
+    nameNote: 'So that you can recognise it, such as “Work phone”',
+    missingName: 'Enter a name, such as “Work phone”',
     make: 'Make passkey',
     failed: 'The passkey was not made. Try once more.',
     needsScript: 'Passkeys work with JavaScript only. Turn it on, or use an authenticator app.',
@@ -131,15 +131,15 @@ export const en: SecurityText = {
   },
 
   give: {
-    tabTitle: 'Show that it is you – Leia',
-    title: 'Show that it is you',
-    lead: (name) => `You are ${name}. Write the code from your authenticator app to go on.`,
-    leadPasskey: (name) => `You are ${name}. Use your passkey to go on.`,
+    tabTitle: 'Confirm that it is you – Leia',
+    title: 'Confirm that it is you',
+    lead: (name) => `You are ${name}. Write the code from your authenticator app to continue.`,
+    leadPasskey: (name) => `You are ${name}. Use your passkey to continue.`,
     code: 'Code from the app, or a recovery code',
     codeOnly: 'Recovery code',
     note: 'Six digits from the app, or twelve characters from your recovery codes',
     noteOnly: 'Twelve characters, such as abcd-efgh-jkmn',
-    goOn: 'Go on',
+    goOn: 'Continue',
     missing: 'Write a code',
     wrong: 'The code is not right, or was used before. Wait until the app shows a new one.',
     passkey: 'Use passkey',
@@ -161,15 +161,15 @@ export const en: SecurityText = {
   forgot: {
     tabTitle: 'Forgotten password – Leia',
     title: 'Forgotten password',
-    lead: 'Write your e-mail address, and we send you a link by which you choose a new password.',
-    email: 'E-mail address',
-    missing: 'Write your e-mail address, such as kari.nordmann@rana.kommune.no',
+    lead: 'Write your email address, and we send you a link for choosing a new password.',
+    email: 'Email address',
+    missing: 'Write your email address, such as kari.nordmann@rana.kommune.no',
     send: 'Send link',
-    done: 'Check your e-mail',
+    done: 'Check your email',
     sent: (email) =>
       `If ${email} has an account with a password in Leia, a link is on its way. It works for one hour.`,
     nothing:
-      'Nothing comes? Look in your spam folder, or ask the administrator of your municipality. If you use your municipality’s sign-in, you have no password here.',
+      'No email? Look in your spam folder, or ask the administrator of your municipality. If you use your municipality’s sign-in, you have no password here.',
     back: 'To sign-in',
     link: 'Forgotten your password?',
   },
@@ -179,8 +179,8 @@ export const en: SecurityText = {
     title: 'Choose password',
     lead: (email) => `The password is for ${email}.`,
     save: 'Save password',
-    gone: 'The link does not work any more',
-    goneText: 'It is used, too old or not whole. Ask for a new one.',
+    gone: 'The link no longer works',
+    goneText: 'It has been used, is too old or is incomplete. Ask for a new one.',
     anew: 'Get a new link',
     faults: chosen,
     done: 'The password is saved. Now you can sign in.',
@@ -213,7 +213,7 @@ export const en: SecurityText = {
       },
       codesMade: {
         subject: 'New recovery codes in Leia',
-        text: 'New recovery codes are made. The old ones do not work any more.',
+        text: 'New recovery codes are made. The old ones no longer work.',
       },
       codeUsed: {
         subject: 'A recovery code is used in Leia',
@@ -236,7 +236,7 @@ export const en: SecurityText = {
         text: 'Someone has asked to choose a new password for you in Leia.',
         open: 'Choose a new password:',
         after:
-          'The link works once, and for one hour. If it was not you, you need not do anything: the password is as before.',
+          'The link works once, and for one hour. If it was not you, you do not need to do anything: your password has not changed.',
       },
     },
   },

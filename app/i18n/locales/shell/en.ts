@@ -29,7 +29,7 @@ export const en: ShellText = {
   municipality: (name) => `${name} municipality`,
   madeBy: 'Competence in records management, made by and for the municipalities of Helgeland.',
   youAreHere: 'You are here',
-  mendFirst: 'Correct this before you go on',
+  mendFirst: 'Correct this before you continue',
   howItIsCounted: 'How this is worked out',
   laneStep: {
     done: (n) => `${n}: completed`,

@@ -15,15 +15,15 @@ export const en: StatisticsText = {
   empty: 'The course has no questions yet.',
   note: (fewest) =>
     `“Separates” is how this answer goes together with the rest of the quiz, from −1 to 1. Below 0 the strongest are wrong more often. A filled bar is a right answer. A question gets figures once ${fewest} people have answered.`,
-  first: 'Mend this first',
-  firstNote: 'What misleads most people stands on top.',
+  first: 'Fix this first',
+  firstNote: 'What misleads most people is at the top.',
   nothingFirst: 'No question stands out now.',
   misled: (n) => `concerns ${n} answers`,
 
   tag: {
     works: 'Works',
     'too-few': 'Too few answers',
-    'check-key': 'Check the key',
+    'check-key': 'Check the answer key',
     rival: 'Two right answers?',
     misconception: 'Common misconception',
     'no-discrimination': 'Does not separate',
@@ -36,13 +36,13 @@ export const en: StatisticsText = {
 
   why: {
     checkKey: (answer, share) =>
-      `${share} answer “${answer}”, which the key says is wrong. Those who do well elsewhere answer so more often than others.`,
+      `${share} answer “${answer}”, which the answer key says is wrong. Those who do well elsewhere answer so more often than others.`,
     checkWhole: (r) =>
       `Those who do well elsewhere are wrong here more often than others (separates ${r}).`,
     rival: (answer, share, rightShare) =>
-      `${share} answer “${answer}”, and only ${rightShare} what the key says is right. Are there two right answers here?`,
+      `${share} answer “${answer}”, and only ${rightShare} what the answer key says is right. Are there two right answers here?`,
     rivalOfSeveral: (answer, share) =>
-      `${share} tick “${answer}”, which the key says is wrong. Is it right after all?`,
+      `${share} tick “${answer}”, which the answer key says is wrong. Is it right after all?`,
     misconception: (share) => `${share} of those who were certain answered wrongly.`,
     noDiscrimination: (r) =>
       `Those who know the rest of the quiz do no better here than others (separates ${r}).`,
@@ -52,9 +52,9 @@ export const en: StatisticsText = {
   },
   mend: {
     checkKey: (answer) =>
-      `Read “${answer}” as those who answered it did. If it is right, mend the key and add a line under errata. If it is wrong, reword it until it clearly is.`,
+      `Read “${answer}” as those who answered it did. If it is right, correct the answer key and add a line under errata. If it is wrong, reword it until it clearly is.`,
     checkWhole:
-      'Read the key once more. If it is right, the text can be read in two ways: reword it.',
+      'Read the answer key again. If it is right, the text can be read in two ways: reword it.',
     rival: (answer) => `Reword “${answer}” until it is clearly wrong, or accept it as right.`,
     accept: (answer) =>
       `If “${answer}” is right too, add it to the accepted answers. If it is wrong, write feedback for it.`,
@@ -63,10 +63,10 @@ export const en: StatisticsText = {
     misconception:
       'Take up the misconception in the text before the question, and say in the feedback what they may have thought.',
     noDiscrimination:
-      'Take away what lets people answer without knowing the subject: tricky wording, a negation, a choice that is longer than the others. Ask about one of the goals of the module.',
+      'Remove what lets people answer without knowing the subject: tricky wording, a negation, a choice that is longer than the others. Ask about one of the goals of the module.',
     hard: 'See whether the answer stands in the text before the question. Explain more, or split the question.',
     easy: 'Let it stand if it is a warm-up. Otherwise: make the wrong answers something people could believe.',
-    unused: 'Replace it with a mistake that you have seen at work, or take it away.',
+    unused: 'Replace it with a mistake that you have seen at work, or remove it.',
   },
 
   parts: {
@@ -126,7 +126,7 @@ export const en: StatisticsText = {
     definitions: 'How it is counted',
     definition: [
       'We count each person’s first submitted answer to the question under the key that it has now. Where only the wording has changed, the answers are counted together.',
-      'The answers are graded anew with the key as it is today.',
+      'The answers are marked again with the key as it is today.',
       'Intervals are of 95 per cent: Wilson’s for shares, Fisher’s for correlation. A flag comes only when the whole interval is on the wrong side of its limit.',
       'Where the quiz draws different questions for people, “the rest” is the mean of the other questions that the person was asked: three at least.',
       'No names, units or municipalities are in it, and no figure is about fewer than 30.',
@@ -164,17 +164,17 @@ export const en: StatisticsText = {
     hidden: 'hidden',
     flags: {
       'never-missed': 'Nobody breaks this rule: remove it, or make it tempting to go wrong.',
-      'always-mended': 'Everyone mends this fault: remove it, or make it harder to see.',
+      'always-mended': 'Everyone fixes this fault: remove it, or make it harder to see.',
       'always-solved': 'Everyone manages this test case: let it try more than the visible ones.',
     },
     builtIn: {
-      leak: 'Something to be shielded lay open in the journal',
+      leak: 'Something to be shielded was visible in the journal',
       double: 'The same form got two posts',
       'wrong-case': 'The post ended up in the wrong case',
       barred: 'The robot registered something that a human must take',
       'personal-in-log': 'There was personal data in the log',
       stopped: 'The robot stopped before the queue was empty',
-      unrepeatable: 'It went otherwise in the second run or after a power cut',
+      unrepeatable: 'It went differently in the second run or after a power cut',
       unlogged: 'Something was finished without the log saying so',
       'unneeded-rights': 'The robot got rights that it never used',
       'feil-vei': 'Chose a way that did not agree with what lay in the case',

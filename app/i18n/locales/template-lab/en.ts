@@ -36,7 +36,7 @@ const repairs = {
   wrap: ({ from, to, condition: when }: Extract<Repair, { do: 'wrap' }>) =>
     `“${from}”${to ? ` to “${to}”` : ''} is ${isRepeated(when) ? 'repeated' : 'included only'} ${condition(when)}.`,
   unwrap: ({ condition: when }: Extract<Repair, { do: 'unwrap' }>) =>
-    when ? `The condition “${condition(when)}” is taken away.` : 'A condition is taken away.',
+    when ? `The condition “${condition(when)}” is removed.` : 'A condition is removed.',
   move: ({ line, before }: Extract<Repair, { do: 'move' }>) =>
     `“${line}” is moved before “${before}”.`,
   remove: ({ line }: Extract<Repair, { do: 'remove' }>) => `“${line}” is removed.`,
@@ -44,10 +44,10 @@ const repairs = {
 
 export const en: TemplateLabText = {
   frame: (pass) =>
-    `Mend the template until it stands every case, also those that you don’t see here. You pass with ${pass}%.`,
+    `Fix the template until it works for every case, including those you don’t see here. You pass with ${pass}%.`,
   jump: 'On this page',
   template: 'The template',
-  templateHelp: 'Choose “Change” at the paragraph that you want to do something with.',
+  templateHelp: 'Choose “Change” next to the paragraph you want to work on.',
   parts: { header: 'Header', letter: 'The letter', footer: 'Footer', note: 'Notes' },
   emptyLine: 'Empty line',
   inTable: 'In a table',
@@ -57,18 +57,18 @@ export const en: TemplateLabText = {
   ends: (when) => (when ? `End of “${condition(when)}”` : 'End'),
   edit: 'Change',
   close: 'Close without changing',
-  full: 'You have made as many repairs as there is room for. Undo some to make others.',
+  full: 'You have made as many repairs as you can. Undo some to make others.',
   editing: (number, line) => `Change paragraph ${number}: “${line}”`,
   changeField: (name) => `The field ${name}`,
   whichField: 'Field',
   inList: (name, list) => `${name} (for each in ${list})`,
   how: 'How it is written',
-  asItIs: 'as it stands in the system',
+  asItIs: 'as it is in the system',
   applyField: (name) => `Replace the field ${name}`,
   changeCondition: (when) => `The condition “${when}”`,
   whichCondition: 'New condition',
   applyCondition: 'Replace the condition',
-  unwrap: (when) => `Take away “${when}”, keep the text`,
+  unwrap: (when) => `Remove “${when}”, keep the text`,
   wrap: 'Put a condition around it',
   wrapTo: 'From this paragraph to',
   when: 'The text is included',
@@ -80,7 +80,8 @@ export const en: TemplateLabText = {
   applyMove: 'Move the paragraph',
   remove: 'Remove the paragraph',
   repairs: 'Your repairs',
-  noRepairs: 'You have repaired nothing yet. Try the template on a case and see what is received.',
+  noRepairs:
+    'You have made no repairs yet. Try the template on a case and see what the recipient gets.',
   repair: (repair) => repairs[repair.do](repair as never),
   skipped: 'This repair no longer points at anything in the template, and does not count.',
   undo: 'Undo',
@@ -92,7 +93,7 @@ export const en: TemplateLabText = {
       : `${count === 1 ? 'One repair is' : `${count} repairs are`} left.`,
   cases: 'Try the template on a case',
   casesHelp:
-    'You see the letter as it is received. Nothing is judged before you hand in. Then the template is also merged with cases that you have not seen.',
+    'You see the letter as the recipient gets it. Nothing is judged before you hand in. Then the template is also merged with cases that you have not seen.',
   try: 'Merge',
   tried: 'Shown now',
   letter: (title) => `The letter: ${title}`,
@@ -101,15 +102,15 @@ export const en: TemplateLabText = {
   letterOfNow:
     'The letter follows the template. It is merged again each time you repair something.',
   noticed: 'What its reader sees',
-  nothingNoticed: 'No empty fields, raw dates or codes in this letter.',
+  nothingNoticed: 'There are no empty fields, raw dates or codes in this letter.',
   notices: {
     'empty-field': (name) => `The field ${name} is empty in this case.`,
-    'raw-date': (text) => `The date “${text}” stands as the system stores it.`,
+    'raw-date': (text) => `The date “${text}” is written as the system stores it.`,
     braces: (text) => `The code “${text}” is left in the letter.`,
   },
   unmergeable: 'The template can’t be merged',
   unmergeableHelp: (tag) =>
-    `It stops at “${tag}”. A condition must have both a beginning and an end. Undo what you did last, or take the condition away.`,
+    `It stops at “${tag}”. A condition must have both a beginning and an end. Undo what you did last, or remove the condition.`,
   download: 'Download the letter (Word)',
   downloadTemplate: 'Download the template (Word)',
   data: (title) => `The data of the case: ${title}`,
@@ -123,11 +124,11 @@ export const en: TemplateLabText = {
   fails: (check) => `This does not hold: ${check}`,
   principle: (principle) => `Why: ${principle}.`,
   builtIn: {
-    residue: 'No codes, double spaces or loose commas are to be left.',
-    characters: 'All letters are to come through, also in Sámi names.',
-    opens: 'The file is to open in Word and LibreOffice.',
-    'norwegian-date': 'Dates are to stand as people write them.',
-    'empty-label': 'No label is to be left without content.',
+    residue: 'There should be no codes, double spaces or stray commas left.',
+    characters: 'All letters should come through, including in Sámi names.',
+    opens: 'The file should open in Word and LibreOffice.',
+    'norwegian-date': 'Dates should be written the way people write them.',
+    'empty-label': 'No label should be left without content.',
     other: 'A check failed.',
   },
   hidden: 'The test cases',
@@ -136,9 +137,9 @@ export const en: TemplateLabText = {
       ? `The letters are as they should be in all ${all} test cases.`
       : `${failed} of ${all} test cases gave a letter that is not good enough.`,
   hints: 'Think about this:',
-  solution: 'The faults of the template, and what mends them',
-  repaired: 'Mended',
-  notRepaired: 'Not mended',
+  solution: 'The faults of the template, and how to fix them',
+  repaired: 'Fixed',
+  notRepaired: 'Not fixed',
   skippedSome: (count) =>
     count === 1
       ? 'One of the repairs pointed at nothing in the template.'

@@ -3,8 +3,8 @@ import type { WorkflowLabText } from './nb.ts'
 const refusals: Record<string, string> = {
   'case-closed': 'The case is closed, so nothing more can be done in it.',
   'unknown-post': 'There is no such journal post yet.',
-  'unknown-type': 'That is no type of journal post.',
-  'unknown-method': 'That is no way of settling.',
+  'unknown-type': 'That is not a type of journal post.',
+  'unknown-method': 'That is not a way of settling.',
   'already-registered': 'The post is registered and can’t be registered again.',
   'not-awaiting-approval': 'The letter does not await approval.',
   'not-returnable': 'The letter can’t be sent back now.',
@@ -20,11 +20,12 @@ const refusals: Record<string, string> = {
 }
 
 export const en: WorkflowLabText = {
-  frame: (pass) => `Take each case until it is closed. You pass with ${pass}\u00a0points of 100.`,
+  frame: (pass) =>
+    `Take each case through until it is closed. You pass with ${pass}\u00a0points of 100.`,
   cases: 'The cases',
   hidden: 'Test case',
-  standing: (isDone, moves) => (isDone ? 'Done' : moves > 0 ? 'Begun' : 'Not begun'),
-  refusedTitle: (step) => (step ? `«${step}» was stopped` : 'That did not work'),
+  standing: (isDone, moves) => (isDone ? 'Done' : moves > 0 ? 'Started' : 'Not started'),
+  refusedTitle: (step) => (step ? `“${step}” was stopped` : 'That did not work'),
   refusal: (refused) =>
     refused.code === 'not-offered'
       ? 'That could not be done where the case was.'
@@ -32,25 +33,25 @@ export const en: WorkflowLabText = {
   flow: 'The workflow',
   drawing: 'A drawing of the workflow. The same workflow stands as a list below.',
   asList: 'The workflow as a list',
-  state: { done: 'Done', here: 'You are here', ahead: 'Remains', hereShort: 'Here' },
+  state: { done: 'Done', here: 'You are here', ahead: 'Left', hereShort: 'Here' },
   hereNow: (names) =>
-    names.length > 0 ? `The case is now at: ${names.join(', ')}.` : 'The case has come to its end.',
+    names.length > 0 ? `The case is now at: ${names.join(', ')}.` : 'The case has reached its end.',
   leads: (ways) =>
     ways.map(({ name, number }) => (name ? `${name}: to ${number}` : `then ${number}`)).join(', '),
   next: 'What do you do now?',
-  ended: 'The case has come to its end',
+  ended: 'The case has reached its end',
   endedHelp: (isClosed) =>
     isClosed
       ? 'The case is closed. Go on to another case, or hand in when all are done.'
-      : 'The workflow is over, but the case is not closed. Go on to another case, or hand in when all are done.',
-  full: 'You have done as much in this case as there is room for. Hand in, or begin the case again.',
+      : 'The workflow has ended, but the case is not closed. Go on to another case, or hand in when all are done.',
+  full: 'You have done as much as you can in this case. Hand in, or start the case again.',
   others: 'Other possibilities',
   inRole: (role) => ` ${role}`,
   perform: 'Do it',
   choose: 'Choose a way',
   goThere: 'Go this way',
   wait: 'Wait until something happens',
-  restart: 'Begin the case again',
+  restart: 'Start the case again',
   noWayBack: 'This is a test case. What you do can’t be undone.',
   freeToTry: 'Try things out. Nothing is judged until you hand in.',
   card: 'The case',
@@ -75,14 +76,14 @@ export const en: WorkflowLabText = {
     S: 'Case presentation',
   },
   statuses: {
-    M: 'Registered for now',
+    M: 'Temporary',
     S: 'Registered by the case handler',
     R: 'Reserved',
     G: 'Approved',
     F: 'Finalised',
     E: 'Dispatched',
     J: 'Journalled',
-    U: 'Lapsed',
+    U: 'Withdrawn',
   },
   log: 'What has happened',
   capped: 'Something serious went wrong',
@@ -95,12 +96,12 @@ export const en: WorkflowLabText = {
   hints: 'Think about this:',
   points: (points) => `${points} of 100`,
   wasHidden: 'Test case',
-  notEnded: 'The case did not come to its end.',
-  flawless: 'Without a fault.',
+  notEnded: 'The case did not reach its end.',
+  flawless: 'No mistakes.',
   refusals: (n) =>
     n === 1 ? 'The system stopped you once.' : `The system stopped you ${n} times.`,
   trace: 'How the case went',
-  best: 'How the case can be done without a fault',
+  best: 'How the case can be done without mistakes',
   severity: { note: 'Note', wrong: 'Wrong', serious: 'Seriously wrong' },
   wrongWay: 'You chose a way that did not agree with what lay in the case.',
   unknownGround: 'The choice built on something that was not known yet.',
@@ -110,14 +111,14 @@ export const en: WorkflowLabText = {
   localTitle: 'How the flow is in your municipality',
   standardisation: (percent) => `${percent}% of the workflow is as in the shared one.`,
   reason: {
-    lov: 'the law demands it',
+    lov: 'the law requires it',
     organisering: 'how the work is organised',
-    system: 'how the system is',
+    system: 'how the system works',
     vane: 'how it has been done',
   },
   facts: 'What the rules can build on',
   cardHelp:
-    'For each choice you write what is to happen. The rules are read from the top, and the first one that fits decides. A rule can only build on what is known when the choice is made.',
+    'For each choice you write what is to happen. The rules are read from the top, and the first one that matches decides. A rule can only build on what is known when the choice is made.',
   knownFrom: (step) => (step === null ? 'known from the start' : `known after “${step}”`),
   trying: 'Try it on the visible cases',
   tryingHelp: (hidden) =>
@@ -125,7 +126,7 @@ export const en: WorkflowLabText = {
       ? `You see what happens here, but not whether it is right. When you hand in, ${hidden} hidden cases go through the same rules.`
       : 'You see what happens here, but not whether it is right.',
   tryOn: (title) => `Try it on “${title}”`,
-  triedOn: (title) => `What became of “${title}”`,
+  triedOn: (title) => `What happened to “${title}”`,
   triedEnded: 'The case was brought to its end.',
   triedStopped: 'The case stopped before its end.',
   atStep: (step, role) => (role ? `${step}, ${role}` : step),
