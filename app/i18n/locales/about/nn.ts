@@ -116,7 +116,7 @@ const accessibility: AboutText['accessibility'] = {
       paragraphs: [],
       list: [
         'Du kan bruke alt med tastatur, og det er tydeleg kvar du er.',
-        'Er det noko gale i eit skjema, byrjar sida med det som er gale.',
+        'Er det noko gale i eit skjema, begynner sida med det som er gale.',
         'Sidene verkar med skjermlesar, utan JavaScript, og med eigne fargar og stor skrift.',
         'Du kan forstørre til 400\u00a0% utan å måtte rulle sidelengs. Breie tabellar og figurar kan rullast for seg.',
         'Ingenting er vist berre med farge. Status har alltid ord eller form i tillegg.',
@@ -128,7 +128,7 @@ const accessibility: AboutText['accessibility'] = {
       heading: 'Slik har vi kontrollert',
       paragraphs: ['Dette er vår eigen kontroll. Han vart sist gjord 27. november 2026.'],
       list: [
-        'Eit program opnar kvar side som den brukaren sida er laga for. Det ser også på skjema som er avviste, menyar som er opne, og oppgåver som er svara på.',
+        'Eit program opnar kvar side som den brukaren sida er laga for. Det ser også på skjema som er avviste, menyar som er opne, og oppgåver som er svart på.',
         'Kvar side blir sett i vanleg breidd og forstørra til 400\u00a0%, i lys og mørk utsjånad, med større avstand mellom linjer og ord, og med fargane til brukaren.',
         'Programmet kontrollerer reglane i axe, rekkjefølgja og kor synleg det er når du bruker tabulator, at ingenting dekkjer det du står på, og at knappar og felt er store nok.',
         'Tre reiser er gått med berre tastatur og lesne slik ein skjermlesar får dei: ein tilsett som tek ein modul, ein forfattar som finn ein feil, og ein leiar som les ein rapport.',

@@ -35,7 +35,7 @@ export const nn: AuditText = {
     'names-recorded': 'registrerte føremål, drøfting og evaluering, og opna namnelista',
     'names-withdrawn': 'trekte registreringa tilbake og stengde namnelista',
     'erased-on-request': 'sletta etter eit krav frå ein tilsett',
-    'erasure-refused': 'svara nei på eit krav om sletting',
+    'erasure-refused': 'svarte nei på eit krav om sletting',
     'erasure-noted': 'skreiv ned eit krav om sletting frå ein som har slutta',
     'erased-in-time': 'sletta det som var eldre enn fristen',
     'backup-restored': 'la ein tryggingskopi tilbake',

@@ -87,7 +87,7 @@ export const en: AuthorText = {
   guide: {
     title: 'Guide for authors',
     lead: 'Every component and type of question: what it is for, what you write, and what the reader sees.',
-    more: 'How all of this is used in a course is told in docs/authoring.md.',
+    more: 'Copy a source text and paste it into a module. Write the files where your course is kept, and see the result under “Preview” on the page of the course.',
     link: 'Components and types of question',
     components: 'Components',
     questions: 'Types of question',

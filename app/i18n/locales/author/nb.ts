@@ -85,7 +85,7 @@ export const nb = {
   guide: {
     title: 'Håndbok for forfattere',
     lead: 'Alle komponenter og spørsmålstyper: hva de er til, hva du skriver, og hva leseren ser.',
-    more: 'Hvordan alt dette brukes i et kurs, står i docs/authoring.md.',
+    more: 'Kopier en kildetekst og lim den inn i en modul. Skriv filene der kurset ditt ligger, og se resultatet under «Forhåndsvis» på siden om kurset.',
     link: 'Komponenter og spørsmålstyper',
     components: 'Komponenter',
     questions: 'Spørsmålstyper',

@@ -87,7 +87,7 @@ export const nn: AuthorText = {
   guide: {
     title: 'Handbok for forfattarar',
     lead: 'Alle komponentar og spørsmålstypar: kva dei er til, kva du skriv, og kva lesaren ser.',
-    more: 'Korleis alt dette blir brukt i eit kurs, står i docs/authoring.md.',
+    more: 'Kopier ein kjeldetekst og lim han inn i ein modul. Skriv filene der kurset ditt ligg, og sjå resultatet under «Førehandsvis» på sida om kurset.',
     link: 'Komponentar og spørsmålstypar',
     components: 'Komponentar',
     questions: 'Spørsmålstypar',

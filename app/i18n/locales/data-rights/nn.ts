@@ -59,8 +59,8 @@ export const nn: DataRightsText = {
     },
     requests: {
       what: 'Krav om sletting',
-      from: 'etter at kravet vart svara på',
-      why: 'Viser at kravet vart svara på i tide.',
+      from: 'etter at kravet vart svart på',
+      why: 'Viser at kravet vart svart på i tide.',
     },
     'leaver-access': {
       what: 'Passord, innlogging, utkast og eigne val til den som har slutta',
@@ -111,17 +111,17 @@ export const nn: DataRightsText = {
   own: {
     tabTitle: 'Sletting av eigne data – Leia',
     title: 'Sletting av eigne data',
-    lead: 'Leia slettar det meste av seg sjølv. Noko kan du be om å få sletta før tida. Kommunen svarar innan ein månad.',
+    lead: 'Leia slettar det meste av seg sjølv. Noko kan du be om å få sletta før tida. Kommunen svarer innan ein månad.',
     crumb: 'Sletting',
     ask: 'Be om sletting',
     which: 'Kva skal slettast?',
-    note: 'Noko du vil seie til den som svarar',
+    note: 'Noko du vil seie til den som svarer',
     noteHelp: 'Du treng ikkje grunngi det. Ikkje skriv noko sensitivt her.',
     final: 'Det som er sletta, kan ikkje hentast tilbake. Last gjerne ned eigne data først.',
     send: 'Send kravet',
     sent: 'Kravet er sendt. Administratoren i kommunen har fått beskjed.',
     open: (day) =>
-      `Du har eit krav som ikkje er svara på. Svaret kjem seinast ${day}. Då kan du sende eit nytt.`,
+      `Du har eit krav som ikkje er svart på. Svaret kjem seinast ${day}. Då kan du sende eit nytt.`,
     keptTitle: 'Dette blir ikkje sletta medan du arbeider i kommunen',
     kept: [
       'Kva du har bestått av det stillinga krev eller nokon har pålagt deg. Kommunen må kunne vise at opplæringa er gitt, og det går framfor retten til sletting (GDPR artikkel 17 nr. 3 bokstav b og e).',
@@ -132,7 +132,7 @@ export const nn: DataRightsText = {
     ],
     mine: 'Krava dine',
     askedOn: (day, what) => `${day}: ${what}`,
-    waiting: (day) => `Ikkje svara på. Svar seinast ${day}.`,
+    waiting: (day) => `Ikkje svart på. Svar seinast ${day}.`,
     erased: (day) => `Sletta ${day}.`,
     refused: (day, why) => `Avslått ${day}: ${why}`,
     complain: 'Er du usamd, kan du klage til Datatilsynet.',
@@ -148,9 +148,9 @@ export const nn: DataRightsText = {
   admin: {
     metaTitle: 'Personvern – Leia',
     title: (municipality) => `Personvern i ${municipality}`,
-    lead: 'Her opnar og stengjer du namnelista til leiarane, og svarar på krav om sletting.',
+    lead: 'Her opnar og stengjer du namnelista til leiarane, og svarer på krav om sletting.',
     crumb: 'Personvern',
-    answered: 'Kravet er svara på.',
+    answered: 'Kravet er svart på.',
     noted: 'Kravet er skrive ned.',
     requests: {
       title: 'Krav om sletting',
@@ -188,7 +188,7 @@ export const nn: DataRightsText = {
       noName:
         'Namn og adresse skal slettast. Leia kan derfor ikkje sende svaret; gi det på ein annan måte.',
       send: 'Gi svaret',
-      done: 'Kravet er svara på.',
+      done: 'Kravet er svart på.',
     },
   },
   mail: {
@@ -197,7 +197,7 @@ export const nn: DataRightsText = {
     open: 'Sjå kravet og svar',
     answeredSubject: 'Svar på kravet ditt om sletting',
     erased: 'Det du bad om å få sletta i Leia, er sletta.',
-    refused: 'Kommunen har svara nei på kravet ditt om sletting. Grunngiving:',
+    refused: 'Kommunen har svart nei på kravet ditt om sletting. Grunngiving:',
     complain: 'Er du usamd, kan du klage til Datatilsynet.',
     own: 'Sjå krava dine',
   },

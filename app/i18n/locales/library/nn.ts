@@ -119,7 +119,7 @@ export const nn: LibraryText = {
       missing: 'Fyll ut feltet',
       unknown: 'Vel ein versjon frå lista',
       far: 'Vel ein dag som er høgst eitt år fram i tid',
-      early: 'Vel ein dag da versjonen hadde teke til å gjelde',
+      early: 'Vel ein dag då versjonen hadde teke til å gjelde',
       long: 'Teksten er for lang. Kort han ned',
       reason: 'Vel ein grunn',
     },

@@ -30,7 +30,7 @@ export const nn: OidcText = {
         `${provider} sleppte deg ikkje gjennom, eller du avbraut sjølv. Ingenting har gått tapt, og du kan prøve igjen.`,
     },
     unreachable: {
-      heading: ({ provider }) => `${provider} svarar ikkje`,
+      heading: ({ provider }) => `${provider} svarer ikkje`,
       text: ({ provider }) =>
         `Leia får ikkje kontakt med ${provider} akkurat no. Vent eit par minutt og prøv igjen. Varer det lenge, kan IT-avdelinga i kommunen hjelpe.`,
     },

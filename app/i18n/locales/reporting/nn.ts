@@ -121,7 +121,7 @@ export const nn: ReportingText = {
     cells: (n, of) =>
       `${n} av ${of} ${of === 1 ? 'celle' : 'celler'} er ${n === 1 || of === 1 ? 'skjult' : 'skjulte'}.`,
     merged: (n) =>
-      n === 0 ? 'Ingen einingar er slått saman.' : `${n} små einingar er slått saman med andre.`,
+      n === 0 ? 'Ingen einingar er slåtte saman.' : `${n} små einingar er slåtte saman med andre.`,
   },
 
   sees: {

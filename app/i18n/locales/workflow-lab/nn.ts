@@ -15,7 +15,7 @@ const refusals: Record<string, string> = {
   'not-journallable': 'Dokumentet er ikkje klart til å journalførast.',
   'not-incoming': 'Berre inngåande dokument blir avskrivne.',
   'nothing-dispatched':
-    'Det er ikkje sendt noko svar enno, så dokumentet kan ikkje avskrivast som svara på.',
+    'Det er ikkje sendt noko svar enno, så dokumentet kan ikkje avskrivast som svart på.',
   unsettled: 'Saka har restanse: eit inngåande dokument er ikkje avskrive.',
   'not-journalled': 'Saka kan ikkje avsluttast før alle dokument er journalførte.',
 }
