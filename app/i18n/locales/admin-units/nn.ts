@@ -6,7 +6,7 @@ export const nn: AdminUnitsText = {
   heading: 'Einingar',
   title: (municipality) => `Einingar i ${municipality}`,
   lead: 'Treet viser korleis kommunen er delt inn, og kor mange som arbeider kvar i dag.',
-  running: (units) => units === 1 ? 'Éi eining' : `${units}\u00a0einingar`,
+  running: (units) => (units === 1 ? 'Éi eining' : `${units}\u00a0einingar`),
   closed: 'Nedlagde einingar',
   add: 'Legg til eining',
   addBelow: 'Legg til eining under',
