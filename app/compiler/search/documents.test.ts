@@ -111,6 +111,13 @@ describe('a lab', () => {
     expect(anchorOf(query)).toBe(anchor)
   })
 
+  it('is told of in one language, however it is found', () => {
+    const reader = { kinds: ['module'], collections: ['kurs'], place: null, readsAll: true }
+    const [find] = index.find('robotverkstad', { ...reader, language: 'nb' }).finds
+    const told = find?.tell().snippet.map(({ text }) => text)
+    expect(told?.join('')).toBe('Robotverksted (verksted)')
+  })
+
   it('is not what a quiz is called', () => {
     const [document] = searchDocuments(content, [{ language: 'nb', lesson }]).slice(1)
     expect(document?.passages[0]).toEqual({ anchor: 'test', heading: 'Prøv deg', text: '' })

@@ -131,7 +131,9 @@ function htmlFor(segment: Exclude<Segment, { kind: 'activity' }>, place: string 
 
 /** Its title, and what the site calls it: what is asked, and what is right, is for whoever opens it. */
 function activityPassage({ id, title, kind }: Activity, language: Language): Passage[] {
-  const names = labNames(kind, language)
-  const heading = title || (names[0] ?? null)
-  return heading ? [{ anchor: id.split('/')[2] ?? null, heading, text: names.join(' · ') }] : []
+  const [name = '', ...others] = labNames(kind, language)
+  const heading = title || name
+  const anchor = id.split('/')[2] ?? null
+  const also = others.length > 0 && { also: others.join(' ') }
+  return heading ? [{ anchor, heading, text: name, ...also }] : []
 }

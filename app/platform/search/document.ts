@@ -20,4 +20,10 @@ export type SearchDocument = {
 }
 
 /** A part of a text that can be linked to. */
-export type Passage = { anchor: string | null; heading: string | null; text: string }
+export type Passage = {
+  anchor: string | null
+  heading: string | null
+  text: string
+  /** What it is found by besides, and never shown: other names for the same. */
+  also?: string
+}

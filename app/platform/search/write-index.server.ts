@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'libsql'
-import type { SearchDocument } from './document.ts'
+import type { Passage, SearchDocument } from './document.ts'
 import { stem } from './stems.ts'
 import type { Known } from './vocabulary.ts'
 import { wordsIn } from './words.ts'
@@ -78,7 +78,7 @@ function adder(database: Database.Database) {
     const parts = partsOf(one).map((part) => ({
       ...part,
       headingForms: read(part.heading ?? ''),
-      forms: read(part.text),
+      forms: read(`${part.text} ${part.also ?? ''}`),
     }))
     for (const [n, { isLead, anchor, heading, text, headingForms, forms }] of parts.entries())
       passage.run(id, n, isLead, anchor, heading, text, `${headingForms} ${forms}`)
@@ -89,7 +89,9 @@ function adder(database: Database.Database) {
   }
 }
 
-function partsOf({ lead, passages }: SearchDocument) {
+type Part = Passage & { isLead: 0 | 1 }
+
+function partsOf({ lead, passages }: SearchDocument): Part[] {
   return [
     ...lead.map((text) => ({ isLead: 1 as const, anchor: null, heading: null, text })),
     ...passages.map((passage) => ({ isLead: 0 as const, ...passage })),

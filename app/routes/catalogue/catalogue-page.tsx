@@ -1,5 +1,6 @@
 import type { Piece } from '#app/features/search/found.ts'
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -19,6 +20,10 @@ export type CourseState = Extract<
 type CourseCard = {
   code: string
   id: string
+  /** Of the title and the summary. */
+  language: Locale
+  /** Of what is read and answered. */
+  modulesIn: Locale
   title: Piece[]
   summary: Piece[]
   modules: number
@@ -155,6 +160,8 @@ function Results({ cards, query, corrected, signedIn }: ResultsProps) {
 }
 
 function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
+  const locale = useLocale()
+  const lang = card.language === locale ? undefined : card.language
   const passed = card.done === card.modules
   return (
     <article className="course-card">
@@ -167,11 +174,11 @@ function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
       </span>
       <div className="course-card__main">
         <h3 className="heading-3">
-          <a href={`/courses/${card.id}`}>
+          <a href={`/courses/${card.id}`} lang={lang}>
             {card.code} <Marked pieces={card.title} />
           </a>
         </h3>
-        <p>
+        <p lang={lang}>
           <Marked pieces={card.summary} />
         </p>
         {card.hits.length > 0 && <Hits hits={card.hits} />}
@@ -199,6 +206,7 @@ function Hits({ hits }: { hits: CourseCard['hits'] }) {
 
 function Side({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
   const text = useText('catalogue')
+  const locale = useLocale()
   const { laneLabel } = useText('shell')
   const format = useFormat()
   const lasts = card.state === 'passed' || card.state === 'expiring'
@@ -208,6 +216,7 @@ function Side({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
         {signedIn && <StateTag state={card.state} />}
         {card.required && card.done < card.modules && <Tag>{text.required}</Tag>}
         {card.isDraft && <Tag tone="info">{text.draft}</Tag>}
+        {card.modulesIn !== locale && <Tag tone="info">{text.languages[card.modulesIn]}</Tag>}
       </p>
       {lasts && card.endsOn !== null && <p>{text.validUntil(format.day(card.endsOn))}</p>}
       {signedIn && (

@@ -76,6 +76,8 @@ function cardOf(own: OwnCourse, results: Result[]) {
   return {
     code: own.code,
     id: course.id,
+    language: itself?.language ?? course.language,
+    modulesIn: course.modules[0]?.language ?? course.language,
     title: itself?.title ?? plain(course.title),
     summary: itself && !itself.heading ? itself.snippet : plain(course.summary),
     modules: course.modules.length,

@@ -18,6 +18,7 @@ export const en: CatalogueText = {
   minutesLong: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
   questions: (n) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`),
   draft: 'Draft',
+  languages: { nb: 'In bokmål', nn: 'In nynorsk', en: 'In English' },
   required: 'Required',
   validUntil: (day) => `Valid until ${day}`,
   endedOn: (day) => `Expired ${day}`,

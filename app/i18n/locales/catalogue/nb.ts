@@ -18,6 +18,8 @@ export const nb = {
   minutesLong: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
   questions: (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   draft: 'Utkast',
+  /** What a course is written in, where that is not what the reader reads. */
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   required: 'Påkrevd',
   validUntil: (day: string) => `Gjelder til ${day}`,
   endedOn: (day: string) => `Utløp ${day}`,

@@ -18,6 +18,7 @@ export const nn: CatalogueText = {
   minutesLong: (n) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`),
   questions: (n) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   draft: 'Utkast',
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   required: 'Påkravd',
   validUntil: (day) => `Gjeld til ${day}`,
   endedOn: (day) => `Gjekk ut ${day}`,
