@@ -4,6 +4,7 @@ import { type Box, type Layout, middleOf, type Point, viewOf } from './layout.ts
 import { nameOfStep } from './name-of-step.ts'
 import { BAND, type PlacedLabel, placeLabels } from './place-labels.ts'
 import { ArrowHead, StepShape, StepSign } from './shapes.tsx'
+import { touching } from './touch.ts'
 import type { Words } from './words.ts'
 import type { Step, Workflow } from './workflow.ts'
 import { LINE_HEIGHT, TYPE_SIZE, widthOf, wrap } from './wrap.ts'
@@ -78,19 +79,24 @@ function Band({ box, name }: { box: Box; name: string }): ReactNode {
   )
 }
 
+/** As high as what is written in it, for a note is there to be read. */
 function Beside({ box, kind, text }: { box: Box; kind: string; text: string }): ReactNode {
-  const { x, y, width, height } = box
-  const most = Math.max(1, Math.floor(height / LINE_HEIGHT))
+  const { x, y, width } = box
+  const most = kind === 'pool' ? Math.max(1, Math.floor(box.height / LINE_HEIGHT)) : MOST_LINES
+  const lines = wrap(text, width, TYPE_SIZE, most)
+  const height = Math.max(box.height, lines.length * LINE_HEIGHT + 8)
   return (
     <g className={`workflow__aside workflow__aside--${kind}`}>
       <rect x={x} y={y} width={width} height={height} />
       {text &&
-        namesIn(box, text, kind).map((at) => (
-          <Text key={at.x} at={at} lines={wrap(text, width, TYPE_SIZE, most)} />
+        namesIn({ ...box, height }, text, kind).map((at) => (
+          <Text key={at.x} at={at} lines={lines} />
         ))}
     </g>
   )
 }
+
+const MOST_LINES = 12
 
 /** How far apart a name is told again, so that one who has scrolled sees whose band it is. */
 const AGAIN = 640
@@ -106,11 +112,13 @@ function namesIn(box: Box, name: string, kind: string): Point[] {
 function Lines({ workflow, layout }: Props): ReactNode {
   const { ways, links, steps } = workflow
   const ties = steps.flatMap(({ id, host }) => (host === null ? [] : [tieId(host, id)]))
+  const gateways = new Set(steps.flatMap(({ id, shape }) => (shape === 'gateway' ? [id] : [])))
+  const diamond = (id: string) => (gateways.has(id) ? layout.boxes.get(id) : undefined)
   const dashed = [...links.map(({ id }) => id), ...ties]
   return (
     <>
-      {ways.map(({ id }) => {
-        const points = layout.lines.get(id) ?? []
+      {ways.map(({ id, from, to }) => {
+        const points = touching(layout.lines.get(id) ?? [], diamond(from), diamond(to))
         return (
           <g key={id} className="workflow__way">
             <polyline points={pairs(points)} />

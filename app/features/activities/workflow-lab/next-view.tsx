@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
@@ -9,8 +10,8 @@ import type { CaseWorkScene, NamedOffer } from './scene.ts'
 type Props = { scene: CaseWorkScene; view: ActivityView; scope: string; sending: boolean }
 type Own<Kind extends NamedOffer['offer']> = Props & { offer: Extract<NamedOffer, { offer: Kind }> }
 
-/** What can be done now: a fieldset for each place the case is, waiting, and other ways. */
-export function Next(props: Props) {
+/** What the last step led to, and what can be done now: a fieldset for each place the case is, waiting, and other ways. */
+export function Next(props: Props & { children: ReactNode }) {
   const { scene } = props
   const text = useText('workflowLab')
   const { at } = scene
@@ -21,6 +22,7 @@ export function Next(props: Props) {
         {at.isEnded ? text.ended : text.next}
       </h2>
       <div className="panel__body stack">
+        {props.children}
         {at.isEnded && <p>{text.endedHelp(at.isClosed)}</p>}
         {at.isFull && !at.isEnded && <p>{text.full}</p>}
         {!at.isFull &&

@@ -31,16 +31,17 @@ function Body({ view, scope, sending }: BodyProps) {
   return (
     <div className="workflow-lab">
       <input type="hidden" name="work" value={scene.work} />
-      <Local scene={scene} />
       <OnEnter scene={scene} view={view} />
       <Cases scene={scene} view={view} scope={scope} />
-      <Refused scene={scene} />
       <div className="workflow-lab__board">
-        <Next scene={scene} view={view} scope={scope} sending={sending} />
+        <Next scene={scene} view={view} scope={scope} sending={sending}>
+          <Refused scene={scene} />
+        </Next>
         <FlowView flow={scene.flow} diagram={scene.diagram} scope={scope} />
         <CaseCard at={scene.at} />
         <LogPanel log={scene.at.log} />
       </div>
+      <Local scene={scene} />
     </div>
   )
 }
