@@ -173,7 +173,11 @@ function Head({ module }: { module: ModuleView }) {
         {revision > 1 && <li>{text.revision(revision)}</li>}
         {optional && <li>{text.optional}</li>}
       </ul>
-      <ReadingSwitch languages={module.otherLanguages} here={module.here} />
+      <ReadingSwitch
+        languages={module.otherLanguages}
+        reading={module.language}
+        here={module.here}
+      />
     </header>
   )
 }

@@ -1,11 +1,15 @@
 import type { Language } from '#app/compiler/lesson.ts'
-import { useText } from '#app/i18n/i18n.tsx'
+import { useLocale, useText } from '#app/i18n/i18n.tsx'
 
-type Props = { languages: Language[]; here: string }
+type Props = { languages: Language[]; reading: Language; here: string }
 
-/** Offers a text in the other languages that it has; whoever wants one reads it, so it is said in that. */
-export function ReadingSwitch({ languages, here }: Props) {
-  const { readIn } = useText('learning')
+/**
+ * Offers a text in the other languages that it has, and the whole site in the one that it is read in;
+ * whoever wants one reads it, so it is said in that.
+ */
+export function ReadingSwitch({ languages, reading, here }: Props) {
+  const { readIn, wholeSiteIn } = useText('learning')
+  const locale = useLocale()
   if (languages.length === 0) return null
   return (
     <form className="reading-switch" method="post" action="/reading">
@@ -15,6 +19,11 @@ export function ReadingSwitch({ languages, here }: Props) {
           {readIn[language]}
         </button>
       ))}
+      {reading !== locale && (
+        <button type="submit" formAction="/locale" name="locale" value={reading} lang={reading}>
+          {wholeSiteIn[reading]}
+        </button>
+      )}
     </form>
   )
 }

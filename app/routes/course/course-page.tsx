@@ -73,7 +73,11 @@ export function CoursePage(course: CourseView) {
           <p className="lead" lang={lang}>
             {course.summary}
           </p>
-          <ReadingSwitch languages={course.otherLanguages} here={course.here} />
+          <ReadingSwitch
+            languages={course.otherLanguages}
+            reading={course.language}
+            here={course.here}
+          />
           <GoOn course={course} />
         </div>
         <div className="with-rail">

@@ -70,5 +70,10 @@ export const en: LearningText = {
   },
   /** Each in its own language, for those who read it. */
   readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
+  wholeSiteIn: {
+    nb: 'Bruk bokmål på alle sidene',
+    nn: 'Bruk nynorsk på alle sidene',
+    en: 'Use English on every page',
+  },
   resultOf: (title) => `Your answers – ${title}`,
 }

@@ -71,6 +71,11 @@ export const nb = {
   },
   /** Each in its own language, for those who read it. */
   readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
+  wholeSiteIn: {
+    nb: 'Bruk bokmål på alle sidene',
+    nn: 'Bruk nynorsk på alle sidene',
+    en: 'Use English on every page',
+  },
   resultOf: (title: string) => `Svarene dine – ${title}`,
 }
 export type LearningText = typeof nb
