@@ -4,7 +4,7 @@ import { useLocale, useText } from '#app/i18n/i18n.tsx'
 type Props = { languages: Language[]; reading: Language; here: string }
 
 /**
- * Offers a text in the other languages that it has, and the whole site in the one that it is read in;
+ * Offers a text in the other languages that it has; and to who left their own for this one, the whole site in it;
  * whoever wants one reads it, so it is said in that.
  */
 export function ReadingSwitch({ languages, reading, here }: Props) {
@@ -19,7 +19,7 @@ export function ReadingSwitch({ languages, reading, here }: Props) {
           {readIn[language]}
         </button>
       ))}
-      {reading !== locale && (
+      {languages.some((language) => language === locale) && (
         <button type="submit" formAction="/locale" name="locale" value={reading} lang={reading}>
           {wholeSiteIn[reading]}
         </button>
