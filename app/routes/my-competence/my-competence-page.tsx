@@ -123,14 +123,15 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
 }
 
 function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
-  const { way: text, minutes } = useText('competence')
+  const { way: text } = useText('competence')
+  const { about } = useText('home')
   const { list } = useFormat()
   const total = way.reduce((sum, stage) => sum + stage.minutes, 0)
   const isThere = required.length === reached
   return (
     <Panel title={text.heading}>
       {isThere && <p>{text.arrived}</p>}
-      {way.length > 0 && <p>{text.intro(way.length, minutes(total))}</p>}
+      {way.length > 0 && <p>{text.intro(way.length, about(total))}</p>}
       {path && <p className="small muted">{text.path(path)}</p>}
       {way.length > 0 && (
         <ol className="competence__way">

@@ -50,8 +50,8 @@ export const en: CompetenceText = {
     arrived: 'You have everything that is required. There is nothing you need to do now.',
     intro: (courses, time) =>
       courses === 1
-        ? `One course gives you what you lack. It takes about ${time}.`
-        : `${courses}\u00a0courses give you what you lack. They take about ${time} in all.`,
+        ? `One course gives you what you lack. It takes ${time}.`
+        : `${courses}\u00a0courses give you what you lack. They take ${time} in all.`,
     size: (modules, time) =>
       `${modules === 1 ? '1\u00a0module' : `${modules}\u00a0modules`} left, ${time}.`,
     closes: (competences) => `Gives you: ${competences}.`,

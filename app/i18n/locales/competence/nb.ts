@@ -48,8 +48,8 @@ export const nb = {
     arrived: 'Du har alt som er krevd. Du trenger ikke gjøre noe nå.',
     intro: (courses: number, time: string) =>
       courses === 1
-        ? `Ett kurs gir deg det du mangler. Det tar om lag ${time}.`
-        : `${courses}\u00a0kurs gir deg det du mangler. De tar om lag ${time} til sammen.`,
+        ? `Ett kurs gir deg det du mangler. Det tar ${time}.`
+        : `${courses}\u00a0kurs gir deg det du mangler. De tar ${time} til sammen.`,
     size: (modules: number, time: string) =>
       `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0moduler`} gjenstår, ${time}.`,
     closes: (competences: string) => `Gir deg: ${competences}.`,
