@@ -50,8 +50,8 @@ export const nn: CompetenceText = {
     arrived: 'Du har alt som er kravd. Du treng ikkje gjere noko no.',
     intro: (courses, time) =>
       courses === 1
-        ? `Eitt kurs gir deg det du manglar. Det tek om lag ${time}.`
-        : `${courses}\u00a0kurs gir deg det du manglar. Dei tek om lag ${time} til saman.`,
+        ? `Eitt kurs gir deg det du manglar. Det tek ${time}.`
+        : `${courses}\u00a0kurs gir deg det du manglar. Dei tek ${time} til saman.`,
     size: (modules, time) =>
       `${modules === 1 ? '1\u00a0modul' : `${modules}\u00a0modular`} står att, ${time}.`,
     closes: (competences) => `Gir deg: ${competences}.`,
