@@ -73,5 +73,7 @@ async function takeModule(page: Page, module: string): Promise<void> {
     await expect(section.getByText(/^Bestått/)).toBeVisible()
   }
   // The lane tells it at once, though the page was not left.
-  await expect(page.locator('.module > .contents li[data-state="done"] [aria-current]')).toBeVisible()
+  await expect(
+    page.locator('.module > .contents li[data-state="done"] [aria-current]'),
+  ).toBeVisible()
 }
