@@ -86,4 +86,14 @@ function observe() {
       if (entry.interactionId)
         taken.push({ ms: entry.duration, own: entry.processingEnd - entry.processingStart })
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
+  // A press that changes nothing to be seen (a choice made already) would wait for whatever is painted next.
+  addEventListener('load', () => {
+    const dot = document.body.appendChild(document.createElement('i'))
+    dot.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px'
+    const blink = () => {
+      dot.style.background = dot.style.background === 'white' ? 'snow' : 'white'
+      requestAnimationFrame(blink)
+    }
+    blink()
+  })
 }
