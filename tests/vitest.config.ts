@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{app,db,tests/attack,tests/support}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,tests/attack,tests/isolation,tests/support}/**/*.test.{ts,tsx}'],
         },
       },
       {

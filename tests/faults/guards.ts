@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Policy } from '#app/features/access/policies.ts'
 import { demoWorld } from '#tests/isolation/demo-world.ts'
 import { policyOf, type Removed, withoutGuards } from '#tests/isolation/guards.ts'
+import { keepRows } from '#tests/isolation/kept-world.ts'
 import { faultsIn, type Group, groupsOf } from '#tests/isolation/matrix.ts'
 import { policiesOf, policyMutants } from '#tests/isolation/policy-mutants.ts'
 import { type SqlMutant, sqlMutants } from '#tests/isolation/sql-mutants.ts'
@@ -12,7 +13,7 @@ import type { Scenario } from '#tests/support/scenarios.ts'
 
 const FILE = 'test-results/guards.json'
 /** So many people and ways are asked before a condition is said to be one that nothing misses. */
-const MOST_GROUPS = 24
+const MOST_GROUPS = 60
 
 type Mutant = { what: string; proof: string | undefined }
 
@@ -29,16 +30,22 @@ export const guards: Scenario = {
     const rows: Mutant[] = []
     const keep = () => writeFileSync(FILE, JSON.stringify({ faults, removed, policies, rows }))
     mkdirSync(path.dirname(FILE), { recursive: true })
-    for await (const one of withoutGuards(world, statements)) removed.push(one)
+    const putBack = await keepRows(world.site.controls.db.client)
+    for await (const one of withoutGuards(world, statements)) {
+      removed.push(one)
+      await putBack()
+    }
     console.log(`  ${removed.length} guards taken away`)
     for await (const one of withoutConditions(world, statements)) {
       policies.push(one)
       keep()
+      await putBack()
       progress('conditions of policies', policies)
     }
     for await (const one of withoutOwners(world, statements, asked)) {
       rows.push(one)
       keep()
+      await putBack()
       progress('conditions in SQL', rows)
     }
     tell('conditions of policies', policies)

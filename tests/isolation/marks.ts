@@ -7,8 +7,10 @@ export function mark({ municipality, table, column, person }: Mark): string {
 }
 
 const PLANTED = /qz(\d{4})-([a-z.]+)-([a-z.]+)-(all|\d{8}|[0-9a-z]+)/gi
-/** Number of a certificate, or another key of 32 hexadecimal digits. */
-const HEXADECIMAL = /\bfeed(\d{4})(\d{4})[0-9a-f]{20}/g
+/** Number of a certificate, or another key of 32 hexadecimal digits, also as it is written for people. */
+const HEXADECIMAL = /\bfeed-?(\d{4})-?(\d{4})(?:-?[0-9a-f]{4}){5}/g
+/** A number as it is written for people: its groups may look like a key by chance. */
+const GROUPED = /\b[0-9a-f]{4}(?:-[0-9a-f]{4}){7}\b/g
 /** Keys in the demo begin with the number of the municipality that they were made in. */
 const KEY = /(?<![0-9a-f])(18\d\d)[-:](\d{4}(?![0-9a-z])|[a-z]{3,}[a-z-]*)/g
 const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi
@@ -39,6 +41,7 @@ export function marksIn(text: string): Mark[] {
     })
   for (const [whole, municipality = '', rest = ''] of text
     .replace(UUID, '')
+    .replace(GROUPED, '')
     .replace(PLANTED, '')
     .matchAll(KEY)) {
     const person = /^\d{4}$/.test(rest) ? whole.replace(':', '-') : null
