@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Lesson, LessonKey } from '#app/compiler/lesson.ts'
 import type { Activity } from '#app/features/activities/activity.ts'
 import { kindOf } from '#app/features/activities/registry.ts'
@@ -26,7 +26,9 @@ export async function answerRightly(page: Page, module: string, activity: Activi
   const kind = kindOf(activity)
   const solved = kind.fields(kind.solve(activity as never, key))
   const form = formOf(page, activity)
-  for (const [name, values] of Object.entries(solved)) await give(form, name, values)
+  // Scripts that come late may change a control under the hand.
+  for (const [name, values] of Object.entries(solved))
+    await expect(() => give(form, name, values)).toPass({ timeout: 20_000 })
 }
 
 /** The form of an activity. */
@@ -40,7 +42,7 @@ async function give(form: Locator, name: string, values: string[]): Promise<void
   if ((await control.count()) === 0) return
   const type = await control.first().evaluate((el) => el.getAttribute('type') ?? el.localName)
   if (type === 'radio' || type === 'checkbox') await tick(form, name, values)
-  else if (type === 'select') await control.selectOption(values[0] ?? '')
+  else if (type === 'select') await control.selectOption(values[0] ?? '', { timeout: 2000 })
   else if (type === 'hidden') await moveTo(form, name, Number(values[0]))
   else await control.fill(values[0] ?? '')
 }

@@ -153,6 +153,7 @@ const accessibility: Topic = {
         'Regneark, Word-filer og e-post er ikke kontrollert.',
         'Store arbeidsflyter må rulles sidelengs på små skjermer. Lista ved siden av sier det samme.',
         'Leser du siden på engelsk, er kursene fortsatt på norsk. Språket er merket, så skjermleseren kan bytte stemme.',
+        'Sidene der du knytter kommunens innlogging til deg med en kode på e-post, er ikke kontrollert av programmet. Siden du ser uten nett, er bare kontrollert mot reglene i axe.',
         'Samiske navn på personer og steder er ikke alltid merket med språk.',
       ],
     },
