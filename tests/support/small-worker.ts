@@ -8,8 +8,10 @@ serveWhenTold(
   (req, res) => {
     if (req.url === '/hang') Atomics.wait(asleep, 0, 0)
     if (req.url === '/crash') process.exit(9)
-    if (req.url === '/slow') setTimeout(() => res.end(`${process.pid}`), 400)
-    else res.end(`${process.pid}`)
+    if (req.url === '/slow') {
+      res.flushHeaders()
+      setTimeout(() => res.end(`${process.pid}`), 400)
+    } else res.end(`${process.pid}`)
   },
   { begin() {}, stopping() {}, end: async () => {} },
 )

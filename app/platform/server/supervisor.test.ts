@@ -26,12 +26,18 @@ async function site(settings: Record<string, string>[] = []) {
   const supervisor = new Supervisor(start, await openListening('127.0.0.1', port), LIMITS)
   over = supervisor
   const get = (path: string, agent?: Agent) => ask(port, path, agent)
-  return { port, workers, supervisor, get }
+  /** Under way: the worker has it, and has said so. */
+  const begin = (path: string) =>
+    new Promise<{ whole: Promise<string> }>((resolve) => {
+      const whole = ask(port, path, undefined, () => resolve({ whole }))
+    })
+  return { port, workers, supervisor, get, begin }
 }
 
-function ask(port: number, path: string, agent = new Agent()): Promise<string> {
+function ask(port: number, path: string, agent = new Agent(), begun = () => {}): Promise<string> {
   return new Promise((resolve, reject) => {
     request({ port, path, agent }, (response) => {
+      begun()
       let body = ''
       response.on('data', (some) => {
         body += some
@@ -62,10 +68,10 @@ async function untilAnother(get: () => Promise<string>, than: string): Promise<s
 
 describe('a site under its supervisor', { timeout: 60_000 }, () => {
   it('is taken over by a new worker with every request answered, on new connections and on kept ones', async () => {
-    const { supervisor, get, workers } = await site()
+    const { supervisor, get, begin, workers } = await site()
     const first = await firstAnswer(get)
     const kept = new Agent({ keepAlive: true, maxSockets: 1 })
-    const slow = get('/slow')
+    const slow = await begin('/slow')
     await get('/', kept)
     supervisor.reload()
     const answers = await Promise.all([
@@ -73,7 +79,7 @@ describe('a site under its supervisor', { timeout: 60_000 }, () => {
       untilAnother(() => get('/', kept), first),
     ])
     expect(answers).toEqual([`${workers[1]?.pid}`, `${workers[1]?.pid}`])
-    expect(await slow).toBe(first)
+    expect(await slow.whole).toBe(first)
     expect(workers[0]?.exitCode).toBe(0)
   })
 
@@ -103,13 +109,12 @@ describe('a site under its supervisor', { timeout: 60_000 }, () => {
   })
 
   it('ends with the worker’s own code, when it is stopped and when it never began', async () => {
-    const { supervisor, get } = await site()
+    const { supervisor, get, begin } = await site()
     await firstAnswer(get)
-    const slow = get('/slow')
-    await get('/')
+    const slow = await begin('/slow')
     supervisor.stop()
     expect(await supervisor.ended).toBe(0)
-    expect(await slow).not.toBe('')
+    expect(await slow.whole).not.toBe('')
     expect(await (await site([{ REFUSES: 'yes' }])).supervisor.ended).toBe(3)
   })
 

@@ -39,7 +39,8 @@ export function createUser(directory: Directory, body: unknown, store: Store) {
   const facts = factsOf(attributes)
   return inTurn(directory.municipality, async () => {
     const known = { person: null, wasActive: false }
-    const given = { grants: [], governed: new Set<string>() }
+    // Who comes back is in no group yet, and has nothing left of what groups gave.
+    const given = { grants: [], governed: await governedRoles(directory.municipality) }
     const planned = await planPerson(directory, facts, known, given)
     const id = crypto.randomUUID()
     const row = { ...columnsOf(facts, attributes), id, person: planned.person, madeAt: now() }
