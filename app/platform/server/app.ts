@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, {
@@ -20,6 +19,7 @@ import { oneATurn } from './one-a-turn.ts'
 import { refuse } from './refuse.tsx'
 import { identify } from './request.ts'
 import { tellingRoutes } from './request-metrics.ts'
+import { byRoom } from './rooms.ts'
 import { serviceWorker } from './service-worker.ts'
 
 const LOOK_AGAIN_MS = 10
@@ -36,7 +36,7 @@ export function createApp(made: ServerBuild, ...doors: RequestHandler[]): Expres
   app.use(identify, securityHeaders, health, metrics, ...doors, gate, staticFiles())
   // Level 1: most of the gain, a quarter of the time.
   app.use(compression({ level: 1, brotli: { enabled: false } } as never))
-  app.all('*', oneATurn(), createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext }))
+  app.all('*', oneATurn(), byRoom(build, { mode: env.NODE_ENV, getLoadContext }))
   app.use(lastResort)
   return app
 }
