@@ -5,6 +5,7 @@ import { demoWorld } from '#tests/isolation/demo-world.ts'
 import { policyOf, type Removed, withoutGuards } from '#tests/isolation/guards.ts'
 import { keepRows } from '#tests/isolation/kept-world.ts'
 import { faultsIn, type Group, groupsOf } from '#tests/isolation/matrix.ts'
+import { firstChanged } from '#tests/isolation/others.ts'
 import { policiesOf, policyMutants } from '#tests/isolation/policy-mutants.ts'
 import { type SqlMutant, sqlMutants } from '#tests/isolation/sql-mutants.ts'
 import type { Statements } from '#tests/isolation/watch.ts'
@@ -141,9 +142,17 @@ async function* withoutOwners(
 ): AsyncGenerator<Mutant> {
   for (const [sql, groups] of asked)
     for (const mutant of sqlMutants(sql)) {
-      statements.mutate = (sent) => (sent === sql ? mutant.mutated : sent)
-      const proof = await firstFault(world, statements, spread(groups))
-      statements.mutate = (sent) => sent
+      const some = spread(groups)
+      const away = () => {
+        statements.mutate = (sent) => (sent === sql ? mutant.mutated : sent)
+      }
+      const back = () => {
+        statements.mutate = (sent) => sent
+      }
+      away()
+      const fault = await firstFault(world, statements, some)
+      back()
+      const proof = fault ?? (await firstChanged(world, some, away, back))
       yield { what: inWords(mutant), proof }
     }
 }

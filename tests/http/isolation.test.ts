@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { storm } from '#tests/isolation/bad-inputs.ts'
 import { watchedWorld } from '#tests/isolation/demo-world.ts'
 import { withoutGuards } from '#tests/isolation/guards.ts'
+import { keepRows } from '#tests/isolation/kept-world.ts'
 import { faultsIn, groupsOf, type Route, routesOf } from '#tests/isolation/matrix.ts'
+import {
+  changedBy,
+  readsOf,
+  withoutOtherMunicipalities,
+  withoutOtherPeople,
+} from '#tests/isolation/others.ts'
 import { unmarked } from '#tests/isolation/plant.ts'
 import { scimFaults } from '#tests/isolation/scim-door.ts'
 import { addressOf, targetsOf } from '#tests/isolation/targets.ts'
@@ -105,6 +112,39 @@ describe('without its guard', () => {
     expect(missed).toEqual([])
     expect(removed).toBeGreaterThan(50)
   }, 120_000)
+})
+
+describe('what others have', () => {
+  const visitorBy = (name: string) => world.visitors.find((one) => one.name === name) as Visitor
+  const officials = ['learner', 'leader of a unit', 'leader of the municipality', 'administrator']
+  const changed = async (visitor: Visitor, takeAway: () => Promise<void>) => {
+    const putBack = await keepRows(client)
+    return changedBy(await readsOf(world, visitor), takeAway).finally(putBack)
+  }
+
+  it.each(officials)(
+    'in other municipalities changes no answer to a %s',
+    async (name) => {
+      const visitor = visitorBy(name)
+      expect(await changed(visitor, () => withoutOtherMunicipalities(world, OWN))).toEqual([])
+    },
+    60_000,
+  )
+
+  it('of other people’s changes no answer to a learner', async () => {
+    expect(await changed(learner, () => withoutOtherPeople(world, `${learner.person}`))).toEqual([])
+  }, 60_000)
+
+  it('would be found in a figure that did not ask whose', async () => {
+    statements.mutate = (sql) =>
+      /^\s*select count/i.test(sql) ? sql.replace(/[\w.]*municipality = :\w+/g, '($& or 1)') : sql
+    const found = await changed(visitorBy('administrator'), () =>
+      withoutOtherMunicipalities(world, OWN),
+    ).finally(() => {
+      statements.mutate = (sql) => sql
+    })
+    expect(found.join('\n')).toMatch(/^\/admin: /m)
+  }, 60_000)
 })
 
 describe('bad inputs', () => {

@@ -111,12 +111,15 @@ export function writes(
   )
 }
 
-/** Headers, text and whatever is packed: zip parts and deflated streams of a PDF. */
-function everythingIn({ headers, body, bytes }: Answer): string {
-  const head = JSON.stringify(headers)
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return head + unzipped(bytes)
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return head + inflated(bytes)
-  return `${head}\n${body}`
+function everythingIn(answer: Answer): string {
+  return `${JSON.stringify(answer.headers)}\n${textOf(answer)}`
+}
+
+/** The text of an answer, also what is packed: zip parts and deflated streams of a PDF. */
+export function textOf({ body, bytes }: Answer): string {
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return unzipped(bytes)
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return inflated(bytes)
+  return body
 }
 
 function unzipped(bytes: Buffer): string {

@@ -7,26 +7,52 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts'
  * everybody out, and then nothing more is found.
  */
 export async function keepRows(client: Client): Promise<() => Promise<void>> {
-  const kept = path.join(temporaryFolder(), 'kept.db')
+  const kept = path.join(temporaryFolder(), `kept-${crypto.randomUUID()}.db`)
   await client.execute(`vacuum into '${kept}'`)
-  const { rows } = await client.execute(
-    "select type, name, sql from sqlite_master where type in ('table', 'trigger') and name not like 'sqlite_%'",
-  )
-  const named = (type: string) => rows.filter((row) => row.type === type)
-  // Triggers would write besides, and rows refer to each other.
+  const tables = (await named(client, 'table')).map(({ name }) => name)
+  return async () => {
+    await client.execute(`attach '${kept}' as kept`)
+    await refill(client, tables, (table) => `kept."${table}"`)
+    await client.execute('detach kept')
+  }
+}
+
+/** Leaves only the rows of each of these tables that a condition holds for (a row is called `r`). */
+export async function leaveOnly(client: Client, conditions: Map<string, string>): Promise<void> {
+  // Whose a row is may be told by rows that are to go.
+  for (const [table, condition] of conditions)
+    await client.execute(
+      `create temp table "left_${table}" as select * from "${table}" r where ${condition}`,
+    )
+  await refill(client, [...conditions.keys()], (table) => `temp."left_${table}"`)
+  for (const table of conditions.keys()) await client.execute(`drop table temp."left_${table}"`)
+}
+
+/** Empties tables and fills them again; triggers would write besides, and rows refer to each other. */
+async function refill(client: Client, tables: string[], from: (table: string) => string) {
+  const triggers = await named(client, 'trigger')
   const script = [
     'pragma foreign_keys = off',
-    `attach '${kept}' as kept`,
     'begin immediate',
-    ...named('trigger').map(({ name }) => `drop trigger "${name}"`),
-    ...named('table').flatMap(({ name }) => [
-      `delete from main."${name}"`,
-      `insert into main."${name}" select * from kept."${name}"`,
+    ...triggers.map(({ name }) => `drop trigger "${name}"`),
+    ...tables.flatMap((table) => [
+      `delete from main."${table}"`,
+      `insert into main."${table}" select * from ${from(table)}`,
     ]),
-    ...named('trigger').map(({ sql }) => `${sql}`),
+    ...triggers.map(({ sql }) => sql),
     'commit',
-    'detach kept',
     'pragma foreign_keys = on',
   ]
-  return () => client.executeMultiple(`${script.join(';\n')};`)
+  await client.executeMultiple(`${script.join(';\n')};`)
+}
+
+async function named(
+  client: Client,
+  type: 'table' | 'trigger',
+): Promise<{ name: string; sql: string }[]> {
+  const { rows } = await client.execute({
+    sql: "select name, sql from sqlite_master where type = ? and name not like 'sqlite_%'",
+    args: [type],
+  })
+  return rows as never
 }
