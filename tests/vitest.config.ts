@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { temporaryFolder } from './support/temporary-folder.ts'
 
 const shared = {
   root: path.resolve(import.meta.dirname, '..'),
@@ -12,6 +13,9 @@ const shared = {
 
 // Packages as authors meet them: Vite else takes their development builds, whose assertions are not ours.
 process.env.NODE_ENV = 'production'
+
+// Workers are ended before they could clear away what they made: all of it goes with this process.
+process.env.TMPDIR = temporaryFolder()
 
 // Vite without the Remix plugin: tests of whole requests load the built server instead.
 export default defineConfig({

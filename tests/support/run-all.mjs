@@ -1,6 +1,7 @@
 // `npm test`: every check there is, from a fresh clone; ends with «N passed, N failed».
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build, install, requireNode, run } from '../../app/platform/newcomer/ready.mjs'
 
@@ -8,6 +9,9 @@ const REPORTS = 'test-results/reports'
 const totals = { passed: 0, failed: 0 }
 /** What failed, told once more at the end, where it is looked for. */
 const failures = []
+/** All that tests, servers and browsers put aside; some of them are ended before they could clear it away. */
+const aside = mkdtempSync(path.join(tmpdir(), 'leia-test-'))
+process.once('exit', () => rmSync(aside, { recursive: true, force: true, maxRetries: 3 }))
 
 requireNode()
 await install({ forTests: true })
@@ -80,7 +84,8 @@ function fail(names) {
 
 function spawned(title, command, args) {
   console.log(`\n── ${title}`)
-  const env = { ...process.env, E2E_JSON: `${process.cwd()}/${REPORTS}/e2e.json` }
+  const E2E_JSON = `${process.cwd()}/${REPORTS}/e2e.json`
+  const env = { ...process.env, E2E_JSON, TMPDIR: aside, TEMP: aside, TMP: aside }
   const shell = process.platform === 'win32'
   return new Promise((resolve) => {
     spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell }).on(
