@@ -43,6 +43,12 @@ describe('the guide for authors', () => {
       [MODULE.replace('.mdx', '.nn.mdx')]: moduleFile('Tekst.', `${words}\n`),
     }
     expect(await problems(both)).toEqual([])
+    const [names = ''] = examples('yaml translated-course')
+    const named = {
+      [INDEX.replace('.mdx', '.nn.mdx')]: `---\n${names}\n---\n`,
+      [MODULE.replace('01-en', '02-start')]: moduleFile('Tekst.', `${module}\n`),
+    }
+    expect(await problems(named)).toEqual([])
   })
 
   it.each(['competences', 'job-roles', 'functions', 'learning-paths', 'glossary', 'sources'])(

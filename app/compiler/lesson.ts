@@ -45,6 +45,8 @@ export type ModuleSummary = {
   /** The module's own id, the last part of its address. */
   slug: string
   language: Language
+  /** Of the title, which may be translated alone. */
+  titleLanguage: Language
   /** What it can be read in; first what it was written in. */
   languages: Language[]
   title: string
@@ -70,6 +72,8 @@ export type ModuleSummary = {
   }[]
   /** What it says in other languages; the lesson of each stands beside the original's. */
   translations: Partial<Record<Language, ModuleWords>>
+  /** What it is called in languages that its text is not in. */
+  titles: Partial<Record<Language, string>>
 }
 
 /** What is said otherwise of a module in another language. */
@@ -81,7 +85,8 @@ export type ModuleWords = {
   activities: Record<string, string | null>
 }
 
-export type CourseWords = { title: string; summary: string; intro: string }
+/** What is said otherwise of a course; without an intro only what it is called and about. */
+export type CourseWords = { title: string; summary: string; intro: string | null }
 
 export type Course = {
   id: string
@@ -94,6 +99,8 @@ export type Course = {
   validMonths: number | null
   authors: { name: string; email?: string }[]
   language: Language
+  /** Of the title and the summary, which may be translated alone. */
+  titleLanguage: Language
   status: 'draft' | 'published' | 'retired'
   /** The prose of index.mdx. */
   intro: string
@@ -117,6 +124,9 @@ export type LearningPath = {
   id: string
   title: string
   summary: string
+  /** Of the title and the summary. */
+  titleLanguage: Language
+  translations: Partial<Record<Language, { title: string; summary: string }>>
   /** Ids of job roles. */
   audience: string[]
   /** Ids of courses. */

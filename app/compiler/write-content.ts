@@ -18,7 +18,15 @@ import { errataOf } from './course/errata.ts'
 import type { CourseFolder, Manuscript } from './course/manuscript.ts'
 import { glossaryIn } from './course/module-context.ts'
 import type { ModulePage } from './course/page.ts'
-import type { Content, Course, Language, Lesson, LessonKey, ModuleSummary } from './lesson.ts'
+import type {
+  Content,
+  Course,
+  CourseWords,
+  Language,
+  Lesson,
+  LessonKey,
+  ModuleSummary,
+} from './lesson.ts'
 import type { Library, LibraryEntry } from './library/entry.ts'
 import { coursesThatTeach } from './library/teach.ts'
 import { searchDocuments } from './search/documents.ts'
@@ -97,16 +105,21 @@ function courseOf(course: CourseFolder, compiled: CompiledPages, modules: ReadMo
   const { id, index, translations } = course
   if (!index?.fields) throw new Error(`${id} has no readable index.mdx.`)
   const { validMonths, was: _, ...fields } = index.fields
-  const words = translations.fronts.flatMap(({ language, fields, file }) =>
-    fields ? [[language, { ...fields, intro: introOf(get(compiled, file)) }] as const] : [],
-  )
+  const words = translations.fronts.flatMap((front): [Language, CourseWords][] => {
+    const { language, fields, file } = front
+    if (!fields) return []
+    const { title, summary } = fields
+    return [[language, { title, summary, intro: introOf(get(compiled, file)) || null }]]
+  })
+  const read = words.flatMap(([language, { intro }]) => (intro === null ? [] : [language]))
   return {
     id,
     ...fields,
+    titleLanguage: fields.language,
     validMonths: validMonths ?? null,
     intro: introOf(get(compiled, index.file)),
     modules: modules.map(summaryOf),
-    languages: [fields.language, ...words.map(([language]) => language)],
+    languages: [fields.language, ...read],
     translations: Object.fromEntries(words),
   }
 }
@@ -126,6 +139,7 @@ function summaryOf({ id, course, page, versions }: ReadModule): ModuleSummary {
     id,
     slug,
     language: original.language,
+    titleLanguage: original.language,
     languages: [original, ...translations].map(({ language }) => language),
     ...wordsOf(original),
     minutes,
@@ -142,7 +156,16 @@ function summaryOf({ id, course, page, versions }: ReadModule): ModuleSummary {
     translations: Object.fromEntries(
       translations.map((one) => [one.language, { ...wordsOf(one), activities: titlesIn(one) }]),
     ),
+    titles: titlesOnFronts(course, slug),
   }
+}
+
+function titlesOnFronts({ translations }: CourseFolder, slug: string): ModuleSummary['titles'] {
+  const titles = translations.fronts.map(({ language, fields }) => [
+    language,
+    fields?.modules[slug],
+  ])
+  return Object.fromEntries(titles.filter(([, title]) => title))
 }
 
 function wordsOf({ fields: { title, goals, revisionNote } }: Version) {

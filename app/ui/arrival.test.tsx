@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { rendered } from '#tests/support/render.tsx'
 import { type Arrival, ArrivalPanel } from './arrival.tsx'
 
-const course = { title: 'Dokumenthåndtering', href: '/courses/dok' }
+const named = (title: string) => ({ title, titleLanguage: 'nb' as const })
+const course = { ...named('Dokumenthåndtering'), href: '/courses/dok' }
 const half: Arrival = {
   course,
   lane: ['done', 'ahead'],
-  next: { title: 'Journalføring', href: '/courses/dok/journal', minutes: 8 },
+  next: { ...named('Journalføring'), href: '/courses/dok/journal', minutes: 8 },
   finished: null,
 }
 const whole: Arrival = {
@@ -17,7 +18,7 @@ const whole: Arrival = {
     certificate: '/me/certificates/a',
     endsOn: 20800,
     gives: ['Behandle innsynskrav'],
-    onward: { title: 'Arbeidsflyt', href: '/courses/flyt', modules: 5, minutes: 60, due: null },
+    onward: { ...named('Arbeidsflyt'), href: '/courses/flyt', modules: 5, minutes: 60, due: null },
     isAll: false,
   },
 }

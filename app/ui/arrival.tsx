@@ -1,16 +1,20 @@
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { arrowRight, checkmark, checkmarkCircle, hatSchool } from './icons/paths.ts'
+import { InLanguage, Name, type Named } from './in-language.tsx'
 import { Lane, type LaneState } from './lane.tsx'
+
+type Way = Named & { href: string }
 
 /** Where someone has come to who has completed a module, and perhaps its course. */
 export type Arrival = {
-  course: { title: string; href: string }
+  course: Way
   lane: LaneState[]
   /** What remains of the course. */
-  next: { title: string; href: string; minutes: number } | null
+  next: (Way & { minutes: number }) | null
   /** When nothing does. */
   finished: Finished | null
 }
@@ -23,7 +27,7 @@ type Finished = {
   /** Competences that the course gives, as they are called. */
   gives: string[]
   /** The next course that is required. */
-  onward: { title: string; href: string; modules: number; minutes: number; due: Day | null } | null
+  onward: (Way & { modules: number; minutes: number; due: Day | null }) | null
   /** Nothing that is required remains. */
   isAll: boolean
 }
@@ -55,12 +59,14 @@ function ModuleArrival({ arrival, level }: { arrival: Arrival; level: 2 | 3 }) {
       </span>
       <div className="arrival__words">
         <Heading className="heading-3">{text.module}</Heading>
-        <p className="muted">{text.progress(done, lane.length, course.title)}</p>
+        <p className="muted">
+          <Name of={course} within={text.progress(done, lane.length, course.title)} />
+        </p>
         <LaneBehind lane={lane} />
       </div>
       {next && (
         <ButtonLink href={next.href} size="lg" iconAfter={arrowRight} fullOnPhone>
-          {text.next(next.title, next.minutes)}
+          <Name of={next} within={text.next(next.title, next.minutes)} />
         </ButtonLink>
       )}
     </div>
@@ -79,7 +85,9 @@ function CourseArrival(props: Props & { finished: Finished }) {
       <div className="arrival__body">
         <div className="arrival__words">
           {!isAtCourse && <p className="kicker">{text.course}</p>}
-          <Heading className="heading-2">{isAtCourse ? text.course : arrival.course.title}</Heading>
+          <Heading className="heading-2">
+            {isAtCourse ? text.course : <Name of={arrival.course} />}
+          </Heading>
           <LaneBehind lane={arrival.lane} />
           <p>
             {certificate && text.certificate}{' '}
@@ -108,7 +116,7 @@ function Gives({ gives }: { gives: string[] }) {
         {gives.map((title) => (
           <li key={title}>
             <Icon of={checkmarkCircle} />
-            {title}
+            <InLanguage language={ORIGINAL}>{title}</InLanguage>
           </li>
         ))}
       </ul>
@@ -126,7 +134,10 @@ function Onward({ finished: { onward, isAll } }: { finished: Finished }) {
       {onward ? (
         <>
           <p>
-            <span className="muted">{text.onward}</span> <b className="strong">{onward.title}</b>
+            <span className="muted">{text.onward}</span>{' '}
+            <b className="strong">
+              <Name of={onward} />
+            </b>
             <span className="small muted arrival__size">
               {text.size(onward.modules, onward.minutes)}
               {onward.due !== null && ` ${text.due(format.dayAndMonth(onward.due))}`}

@@ -1,7 +1,13 @@
+import { useLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { useTarget } from './link-target.ts'
 
-type Step = { label: string; href?: string }
+type Step = {
+  label: string
+  href?: string
+  /** Of the label, where it may be another than the page's. */
+  language?: string
+}
 
 /** The way down to this page; the last one is the page itself and has no address. */
 export function Breadcrumbs({ trail }: { trail: Step[] }) {
@@ -19,11 +25,17 @@ export function Breadcrumbs({ trail }: { trail: Step[] }) {
   )
 }
 
-function Crumb({ label, href }: Step) {
+function Crumb({ label, href, language }: Step) {
   const target = useTarget(href)
-  if (!href) return <span aria-current="page">{label}</span>
+  const lang = useLang(language)
+  if (!href)
+    return (
+      <span aria-current="page" lang={lang}>
+        {label}
+      </span>
+    )
   return (
-    <a href={href} target={target}>
+    <a href={href} target={target} lang={lang}>
       {label}
     </a>
   )

@@ -7,6 +7,7 @@ import { heightAt, MAP, placesOf, splitLane } from './fairway-curve.ts'
 const stop = (code: string, state: Stop['state'], tags: Stop['tags']): Stop => ({
   code,
   title: `Kurs ${code}`,
+  titleLanguage: 'nb',
   href: `/courses/${code}`,
   state,
   tags,

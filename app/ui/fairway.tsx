@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { MAP, placesOf, splitLane } from './fairway-curve.ts'
 import { Icon } from './icon.tsx'
 import { checkmark } from './icons/paths.ts'
+import { Name, type Named } from './in-language.tsx'
 import type { LaneState } from './lane.tsx'
 import { type ProgressState, StateTag } from './tag.tsx'
 
 /** One course on the way. */
-export type Stop = {
+export type Stop = Named & {
   /** K1, K2 … */
   code: string
-  title: string
   href: string
   state: LaneState
   /** What its tags say; the first is the main one. */
@@ -30,7 +30,7 @@ export function Fairway({ stops }: { stops: Stop[] }) {
             </span>
             <h3 className="heading-4">
               <a href={stop.href}>
-                {stop.code} {stop.title}
+                {stop.code} <Name of={stop} />
               </a>
             </h3>
             <p className="row row--tight">

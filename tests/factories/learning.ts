@@ -68,6 +68,7 @@ export function courseOf(
     validMonths: 24,
     authors: [{ name: 'Redaksjonen' }],
     language: 'nb',
+    titleLanguage: 'nb',
     status: 'published',
     intro: '<p>Innledning.</p>',
     modules: Object.entries(modules).map(([slug, activities]) =>
@@ -84,6 +85,7 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
     id,
     slug: id.split('/')[1] ?? '',
     language: 'nb',
+    titleLanguage: 'nb',
     title: `Modulen ${id}`,
     minutes: 10,
     goals: ['Du kan prøve.'],
@@ -103,6 +105,7 @@ function summaryOf(id: string, activities: Made): ModuleSummary {
     })),
     languages: ['nb'],
     translations: {},
+    titles: {},
   }
 }
 

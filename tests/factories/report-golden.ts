@@ -22,6 +22,7 @@ const EMPTY: Content['courses'][number] = {
   validMonths: null,
   authors: [],
   language: 'nb',
+  titleLanguage: 'nb',
   status: 'published',
   intro: '',
   modules: [],
@@ -32,6 +33,7 @@ const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   id: '',
   slug: '',
   language: 'nb',
+  titleLanguage: 'nb',
   title: '',
   minutes: 0,
   goals: [],
@@ -44,6 +46,7 @@ const EMPTY_MODULE: Content['courses'][number]['modules'][number] = {
   activities: [],
   languages: ['nb'],
   translations: {},
+  titles: {},
 }
 
 /** Where the golden people live. */

@@ -58,7 +58,7 @@ export function readShared(contentDir: string, courses: string[]): Shared {
     competences: competences.map(({ id, title, levels }) => ({ id, title, levels: levels ?? {} })),
     jobRoles,
     functions,
-    learningPaths,
+    learningPaths: learningPaths.map(pathWith),
     glossary,
     sources,
     unread: [...new Set(diagnostics.map(({ file }) => file as ListName))],
@@ -66,6 +66,11 @@ export function readShared(contentDir: string, courses: string[]): Shared {
   }
 }
 
+function pathWith({ nn, en, ...path }: WrittenPath): LearningPath {
+  return { ...path, titleLanguage: 'nb', translations: { ...(nn && { nn }), ...(en && { en }) } }
+}
+
+type WrittenPath = z.infer<typeof learningPathsFile>[number]
 type At = ReturnType<typeof readFields>['at']
 type More<T> = (entry: T, at: At) => Finding[]
 
@@ -111,7 +116,7 @@ const COURSES = {
 }
 
 function unknownInPath(
-  path: LearningPath,
+  path: WrittenPath,
   at: At,
   { knownRole, courses }: { knownRole(id: string): boolean; courses: string[] },
 ): Finding[] {

@@ -73,7 +73,7 @@ describe('what can be found', async () => {
 })
 
 describe('a lab', () => {
-  const words = { language: 'nb', title: 'Brev', translations: {} }
+  const words = { language: 'nb', title: 'Brev', translations: {}, titles: { nn: 'Skrivet' } }
   const modules = [{ ...words, id: 'kurs/brev', goals: [] }]
   const course = { ...words, id: 'kurs', status: 'published', summary: '', intro: '', modules }
   const content = { courses: [course], library: [], glossary: [] } as unknown as Content
@@ -116,6 +116,14 @@ describe('a lab', () => {
     const [find] = index.find('robotverkstad', { ...reader, language: 'nb' }).finds
     const told = find?.tell().snippet.map(({ text }) => text)
     expect(told?.join('')).toBe('Robotverksted (verksted)')
+  })
+
+  it('stands in a module that is found by its name in another language, and told of by its own', () => {
+    const reader = { kinds: ['module'], collections: ['kurs'], place: null, readsAll: false }
+    const [find] = index.find('skriv', { ...reader, language: 'nn' }).finds
+    expect(find).toMatchObject({ ref: 'kurs/brev', language: 'nb' })
+    expect(find?.tell().title).toEqual([{ text: 'Brev', isFound: false }])
+    expect(find?.tell('Skrivet').title.filter(({ isFound }) => isFound)).toHaveLength(1)
   })
 
   it('is not what a quiz is called', () => {

@@ -28,6 +28,7 @@ export function searchDocuments(content: Content, lessons: ReadLesson[]): Search
       versionsOf<SaidOfModule>(module).map((version) => ({
         ...version,
         id: module.id,
+        titles: Object.values(module.titles),
         collection: course.id,
       })),
     ),
@@ -46,7 +47,7 @@ function courseDocuments(course: Course): SearchDocument[] {
   const { id } = course
   return versionsOf<CourseWords>(course).map(({ language, title, summary, intro }) => ({
     ...{ kind: 'course', ref: id, language, collection: id, title, lead: [summary] },
-    passages: passagesIn(intro),
+    passages: intro === null ? [] : passagesIn(intro),
   }))
 }
 
@@ -80,13 +81,14 @@ function versionsOf<Words>(original: Translated<Words>): (Words & { language: La
 type SaidOfModule = Pick<ModuleSummary, 'title' | 'goals'>
 
 type ModuleVersion = Pick<ModuleSummary, 'id' | 'language' | 'title' | 'goals'> & {
+  titles: string[]
   collection: string
 }
 
 /** One for all, or one for each way in which municipalities read it. */
 function moduleDocuments(module: ModuleVersion, segments: Segment[]): SearchDocument[] {
-  const { id, language, title, goals, collection } = module
-  const base = { kind: 'module', ref: id, language, collection, title, lead: goals }
+  const { id, language, title, titles, goals, collection } = module
+  const base = { kind: 'module', ref: id, language, collection, title, titles, lead: goals }
   const named = municipalitiesIn(segments)
   const ways = named.map((place) => ({
     ...base,

@@ -115,7 +115,15 @@ export const moduleFields = z.strictObject({
 })
 
 /** The fields of `index.nn.mdx`: what is said otherwise in another language, and nothing else. */
-export const translatedCourseFields = z.strictObject({ title, summary })
+export const translatedCourseFields = z.strictObject({
+  title,
+  summary,
+  modules: field(
+    z.record(z.string(), title),
+    'titler på moduler uten egen oversettelse: `id: tittel`',
+    'titles of modules without a translation of their own: `id: title`',
+  ).default({}),
+})
 
 /** The fields of `01-module.nn.mdx`. */
 export const translatedModuleFields = z.strictObject({
@@ -164,6 +172,12 @@ export const functionsFile = z.array(
   ),
 )
 
+const translatedPath = field(
+  z.strictObject({ title, summary }),
+  'title og summary på dette språket',
+  'title and summary in this language',
+).optional()
+
 /** `content/learning-paths.yaml`: courses in the order to take them, for whom. */
 export const learningPathsFile = z.array(
   field(
@@ -181,6 +195,8 @@ export const learningPathsFile = z.array(
         'minst to kurs, i rekkefølge',
         'at least two courses, in order',
       ),
+      nn: translatedPath,
+      en: translatedPath,
     }),
     'id, title, summary, audience og courses',
     'id, title, summary, audience and courses',

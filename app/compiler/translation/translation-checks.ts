@@ -1,8 +1,8 @@
 import type { CompiledPages } from '../compiled.ts'
-import type { Manuscript } from '../course/manuscript.ts'
+import type { CourseFolder, Manuscript } from '../course/manuscript.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
 import { differences } from './differences.ts'
-import { isCurrent, type TranslatedModule } from './translated-pages.ts'
+import { isCurrent, type TranslatedFront, type TranslatedModule } from './translated-pages.ts'
 
 /** Holds every translation against what it translates: they ask the same, and the same is right. */
 export function translationChecks(
@@ -13,11 +13,22 @@ export function translationChecks(
     const terms = compiled.get(page.file)?.facts.terms ?? []
     return terms.filter((id) => page.language !== 'nb' && !shared.glossary[id]?.[page.language])
   }
-  return courses.flatMap((course) =>
-    course.translations.modules.flatMap((page) =>
+  return courses.flatMap((course) => [
+    ...course.translations.fronts.flatMap((page) =>
+      unknownModules(page, course).map((one) => ({ ...one, file: page.file })),
+    ),
+    ...course.translations.modules.flatMap((page) =>
       findingsIn(page, compiled, untranslated(page)).map((one) => ({ ...one, file: page.file })),
     ),
-  )
+  ])
+}
+
+function unknownModules({ fields, at }: TranslatedFront, { modules }: CourseFolder): Finding[] {
+  const ids = modules.map(({ slug }) => slug)
+  const expected = { nb: `en av: ${ids.join(', ')}`, en: `one of: ${ids.join(', ')}` }
+  return Object.keys(fields?.modules ?? {})
+    .filter((id) => !ids.includes(id))
+    .map((id) => finding('FM-02', at('modules', id), { field: 'modules', value: id, expected }))
 }
 
 function findingsIn(page: TranslatedModule, compiled: CompiledPages, untranslated: string[]) {

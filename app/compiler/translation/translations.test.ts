@@ -147,6 +147,13 @@ describe('the fields of a translation', () => {
     expect(told).toContainEqual(expect.stringMatching(message))
   })
 
+  it('name modules that the course has', async () => {
+    const fields = `${FRONT_FIELDS}modules:\n  en: Ein modul\n  annan: Ein annan\n`
+    expect(await told({ [FRONT]: moduleFile('', fields) })).toEqual([
+      expect.stringMatching(/^FM-02 6 .*annan/),
+    ])
+  })
+
   it('may be a revision behind, whatever it asks, and not one ahead', async () => {
     const fields = `${MODULE_FIELDS}revision: 2\nrevisionNote: Noe er nytt i modulen.\n`
     const files = { ...both('', asked(two('Ja', 'Nei'))), [MODULE]: moduleFile('Tekst.', fields) }
@@ -237,6 +244,18 @@ describe('a compiled translation', () => {
     place.remove()
     const after = await compiled(both(asked(two('Ja', 'Nei')), asked(two('Jo', 'Nei da'))))
     expect(after.named('kurs.en.json')).toEqual(before)
+  })
+
+  it('may be no more than what the course and its modules are called', async () => {
+    const modules = 'modules:\n  en: Ein modul, berre ved namn\n'
+    const { course } = await compiled({ [FRONT]: moduleFile('', FRONT_FIELDS + modules) })
+    expect(course).toMatchObject({
+      languages: ['nb'],
+      translations: { nn: { title: 'Eit lite kurs', intro: null } },
+      modules: [
+        { languages: ['nb'], translations: {}, titles: { nn: 'Ein modul, berre ved namn' } },
+      ],
+    })
   })
 
   it('is left out while it follows an earlier revision', async () => {

@@ -4,7 +4,7 @@ import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { LabPageView } from '#app/features/learning/lab-page.server.ts'
 import { type FoundLesson, findLesson } from '#app/features/learning/lessons.server.ts'
 import { type OwnModule, partsFor } from '#app/features/learning/module-page.server.ts'
-import { type ModuleView, moduleView } from '#app/features/learning/module-view.ts'
+import { linkTo, type ModuleView, moduleView } from '#app/features/learning/module-view.ts'
 import { courseProgress, NO_PROGRESS } from '#app/features/learning/progress.ts'
 import { type Reply, receive } from '#app/features/learning/receive.server.ts'
 import { shelve } from '#app/features/learning/shelf.ts'
@@ -57,10 +57,10 @@ export async function previewedLab(
   )
   if (!preview || part?.kind !== 'activity') return undefined
   const { course, module } = preview.page
-  const link = { href: part.view.reading, title: module.title }
+  const href = part.view.reading
   return {
-    course: { ...link, title: course.title },
-    module: link,
+    course: { ...linkTo(course), href },
+    module: { ...linkTo(module), href },
     language: preview.page.module.language,
     view: part.view,
   }

@@ -1,3 +1,4 @@
+import type { Course } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
@@ -22,7 +23,7 @@ export async function arrivalIn(
   const own = way.find((one) => one.course.id === course)
   if (!own) return null
   return {
-    course: { title: own.course.title, href: addressOf(own.course.id) },
+    course: namedOf(own.course),
     lane: counted(own).map(({ state }) => (isValid(state) ? 'done' : 'ahead')),
     next: nextIn(own, module),
     finished: own.next ? null : await finished(viewer, own, way),
@@ -36,8 +37,7 @@ function nextIn(own: CourseOnOwnWay, module?: string): Arrival['next'] {
   const open = ({ state }: ModuleProgress) => !isValid(state)
   const next = modules.slice(at + 1).find(open) ?? modules.find(open)
   if (!next) return null
-  const { id, title, minutes } = next.module
-  return { title, minutes, href: addressOf(id) }
+  return { ...namedOf(next.module), minutes: next.module.minutes }
 }
 
 async function finished(
@@ -59,14 +59,13 @@ async function finished(
 }
 
 function sizeOf({ course, all, done, minutesLeft, due }: CourseOnOwnWay) {
-  const { title, id } = course
-  return { title, href: addressOf(id), modules: all - done, minutes: minutesLeft, due }
+  return { ...namedOf(course), modules: all - done, minutes: minutesLeft, due }
 }
 
 function counted({ modules }: CourseOnOwnWay): ModuleProgress[] {
   return modules.filter(({ module }) => !module.optional)
 }
 
-function addressOf(id: string): string {
-  return `/courses/${id}`
+function namedOf({ id, title, titleLanguage }: Pick<Course, 'id' | 'title' | 'titleLanguage'>) {
+  return { title, titleLanguage, href: `/courses/${id}` }
 }

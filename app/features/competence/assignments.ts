@@ -35,9 +35,15 @@ export function coursesIn(content: Content, { trainingKind, training }: Training
 }
 
 /** What a training is called. */
-export function titleOf(content: Content, { trainingKind, training }: Training): string {
+export function titleOf(content: Content, training: Training): string {
+  return namedIn(content, training).title
+}
+
+/** The same, with the language that it says it in. */
+export function namedIn(content: Content, { trainingKind, training }: Training) {
   const among = trainingKind === 'course' ? content.courses : content.learningPaths
-  return among.find(({ id }) => id === training)?.title ?? training
+  const { title = training, titleLanguage = 'nb' } = among.find(({ id }) => id === training) ?? {}
+  return { title, titleLanguage }
 }
 
 /**

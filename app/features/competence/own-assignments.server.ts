@@ -1,5 +1,6 @@
+import type { Language } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { catalogueIn } from '#app/features/learning/catalogue.server.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -10,12 +11,13 @@ import {
   assignmentState,
   coursesIn,
   doneOn,
-  titleOf,
+  namedIn,
 } from './assignments.ts'
 
 /** What a person was assigned, and how they stand with it. */
 export type OwnAssignment = Assignment & {
   title: string
+  titleLanguage: Language
   /** Published ones only, in the order to take them. */
   courses: OwnCourse[]
   state: AssignmentState
@@ -28,7 +30,7 @@ export async function ownAssignments(viewer: Viewer, own: OwnCourse[]): Promise<
   if (assigned.length === 0) return []
   const passes = (await passesOfPeople([viewer.id])).get(viewer.id) ?? []
   return assigned.flatMap((one) => {
-    const { content } = catalogue()
+    const { content } = catalogueIn(viewer.reads)
     const courses = coursesIn(content, one).flatMap(
       ({ id }) => own.find(({ course }) => course.id === id) ?? [],
     )
@@ -41,6 +43,6 @@ export async function ownAssignments(viewer: Viewer, own: OwnCourse[]): Promise<
     const state = assignmentState(one, { done, begun }, today())
     return courses.length === 0
       ? []
-      : [{ ...one, title: titleOf(content, one), courses, state, doneOn: done }]
+      : [{ ...one, ...namedIn(content, one), courses, state, doneOn: done }]
   })
 }

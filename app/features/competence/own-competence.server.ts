@@ -1,6 +1,6 @@
 import type { LearningPath } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { catalogueIn } from '#app/features/learning/catalogue.server.ts'
 import { type OwnCourse, ownCourses } from '#app/features/learning/own-courses.server.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -30,7 +30,7 @@ export type OwnCompetence = {
 
 /** How the viewer stands with every competence that is required of them or that they have. */
 export async function ownCompetence(viewer: Viewer): Promise<OwnCompetence> {
-  const { content } = catalogue()
+  const { content } = catalogueIn(viewer.reads)
   const day = today()
   // A certificate may be missing when the process ended right after the hand-in that earned it.
   await issueCertificates(viewer.id)

@@ -16,6 +16,7 @@ function module(id: string, optional = false): ModuleSummary {
     id,
     slug: id.split('/')[1] ?? '',
     language: 'nb',
+    titleLanguage: 'nb',
     title: id,
     minutes: 10,
     goals: [],
@@ -28,6 +29,7 @@ function module(id: string, optional = false): ModuleSummary {
     activities: [],
     languages: ['nb'],
     translations: {},
+    titles: {},
   }
 }
 

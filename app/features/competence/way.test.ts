@@ -30,8 +30,8 @@ function way(standings: Standing[], courses: Course[], passed: string[] = []) {
 const ids = (stages: ReturnType<typeof way>) => stages.map(({ course }) => course.course.id)
 
 const pathOf = (id: string, ...audience: string[]) => ({
-  ...{ id, title: id, summary: '', courses: [] },
-  audience,
+  ...{ id, title: id, summary: '', titleLanguage: 'nb' as const, translations: {} },
+  ...{ audience, courses: [] },
 })
 
 it('has a path by the main role before any other, and by what everyone is last', () => {
@@ -56,7 +56,7 @@ describe('the way to what is required', () => {
 
   it('follows the learning path before the levels, with what is not in it last', () => {
     const courses = [course('en', 1), course('to', 2), course('tre', 2)]
-    const path = { id: 'p', title: '', summary: '', audience: [], courses: ['tre', 'to'] }
+    const path = { ...pathOf('p', ''), courses: ['tre', 'to'] }
     const stages = wayTo(
       [gap('arkiv', 2)],
       courses.map((one) => courseProgress(one, NO_PROGRESS, TODAY)),

@@ -5,8 +5,8 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
-
-type Link = { href: string; title: string }
+import { Name } from '#app/ui/in-language.tsx'
+import type { Link } from './module-view.ts'
 
 /** An activity on a page of its own, handed in or on the way: what browsers without JavaScript get. */
 export function AnswerPage(props: { course: Link; module: Link; view: ActivityView }) {
@@ -14,7 +14,11 @@ export function AnswerPage(props: { course: Link; module: Link; view: ActivityVi
   return (
     <div className="wrap page-head">
       <ModuleTrail course={course} module={module} />
-      {view.asked.kind === 'quiz' && <h1 className="title">{module.title}</h1>}
+      {view.asked.kind === 'quiz' && (
+        <h1 className="title">
+          <Name of={module} />
+        </h1>
+      )}
       <ActivityForm opened={view} />
     </div>
   )
@@ -27,8 +31,8 @@ export function ModuleTrail({ course, module }: { course: Link; module: Link }) 
     <Breadcrumbs
       trail={[
         { label: text.courses, href: '/courses' },
-        { label: course.title, href: course.href },
-        { label: module.title, href: module.href },
+        { label: course.title, href: course.href, language: course.titleLanguage },
+        { label: module.title, href: module.href, language: module.titleLanguage },
       ]}
     />
   )

@@ -10,7 +10,7 @@ import type {
   ModuleSummary,
 } from '#app/compiler/lesson.ts'
 import { env } from '#app/platform/env.server.ts'
-import { courseIn } from './in-language.ts'
+import { courseIn, pathIn } from './in-language.ts'
 
 /** All that was compiled, as it stands in memory. */
 export type Catalogue = {
@@ -54,8 +54,8 @@ function hold(): Held {
   return held
 }
 
-/** A course by its id. */
-function findCourse(id: string, language: Language | undefined): Course | undefined {
+/** A course by its id; as it was written, or as readers of a language see it. */
+export function findCourse(id: string, language?: Language): Course | undefined {
   return catalogueIn(language).content.courses.find((course) => course.id === id)
 }
 
@@ -90,13 +90,14 @@ function read(): Catalogue {
 /** What has no words in the language is the original's own. */
 function translated({ content, lessons, keys, shown }: Catalogue, language: Language): Catalogue {
   const courses = content.courses.map((course) => courseIn(course, language))
+  const learningPaths = content.learningPaths.map((path) => pathIn(path, language))
   const own = content.courses
     .flatMap(({ modules }) => modules)
     .filter(({ translations }) => translations[language])
     .map(({ id }) => ({ id, name: fileName(id, language) }))
   return {
     shown,
-    content: { ...content, courses },
+    content: { ...content, courses, learningPaths },
     lessons: new Map([
       ...lessons,
       ...own.map(({ id, name }) => [id, json<Lesson>('lessons', name)] as const),

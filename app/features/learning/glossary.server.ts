@@ -1,10 +1,11 @@
 import type { GlossaryTerm, GlossaryWord, Language } from '#app/compiler/lesson.ts'
 import { catalogueIn } from './catalogue.server.ts'
+import { type Link, linkTo } from './module-view.ts'
 
 /** A word, and the published modules that use it. */
 export type UsedTerm = GlossaryTerm & {
   language: Language
-  modules: { href: string; title: string }[]
+  modules: Link[]
 }
 
 /** The words of the courses as a dictionary has them, in a language where they are told in it. */
@@ -18,7 +19,7 @@ export function glossary(reads: Language): UsedTerm[] {
   return content.glossary
     .map((word) => ({
       ...wordIn(word, reads),
-      modules: using(word.id).map(({ id, title }) => ({ href: `/courses/${id}`, title })),
+      modules: using(word.id).map(linkTo),
     }))
     .sort((a, b) => a.term.localeCompare(b.term, 'nb'))
 }

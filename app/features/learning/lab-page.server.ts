@@ -1,8 +1,7 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { ActivityView } from '#app/features/activities/activity-view.ts'
 import { ownActivity } from './module-page.server.ts'
-
-type Link = { href: string; title: string }
+import { type Link, linkTo } from './module-view.ts'
 
 /** All that the page of a lab shows. */
 export type LabPageView = { course: Link; module: Link; language: string; view: ActivityView }
@@ -17,8 +16,8 @@ export async function labPage(
   if (!own) return undefined
   const { course, module } = own.found
   return {
-    course: { href: `/courses/${course.id}`, title: course.title },
-    module: { href: `/courses/${module.id}`, title: module.title },
+    course: linkTo(course),
+    module: linkTo(module),
     language: module.language,
     view: own.view,
   }

@@ -2,6 +2,7 @@ import type { Course, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import { catalogue, catalogueIn, findModule } from './catalogue.server.ts'
+import { type Link, linkTo } from './module-view.ts'
 import { mayOpen } from './shelf.ts'
 
 export type FoundLesson = { course: Course; module: ModuleSummary; lesson: Lesson }
@@ -56,8 +57,6 @@ export function allActivities(): FoundActivity[] {
   )
 }
 
-type Link = { href: string; title: string }
-
 /** Where an activity is found; undefined also for a draft that the reader may not see. */
 export function placeOf(
   viewer: Viewer | null,
@@ -67,10 +66,9 @@ export function placeOf(
   const found = findLesson(viewer, `${courseId}/${moduleId}`)
   if (!found) return undefined
   const { course, module } = found
-  const href = `/courses/${module.id}`
   return {
-    course: { href: `/courses/${course.id}`, title: course.title },
-    module: { href, title: module.title },
-    home: `${href}#${anchor}`,
+    course: linkTo(course),
+    module: linkTo(module),
+    home: `/courses/${module.id}#${anchor}`,
   }
 }

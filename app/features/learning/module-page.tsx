@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { ActivityInModule } from '#app/features/activities/in-module.tsx'
-import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
-import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { ContentLanguage, useContentLang, useLang } from '#app/i18n/content-language.ts'
+import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -15,6 +15,7 @@ import {
   clipboard,
   clock,
 } from '#app/ui/icons/paths.ts'
+import { Name } from '#app/ui/in-language.tsx'
 import { Lane } from '#app/ui/lane.tsx'
 import { useTarget } from '#app/ui/link-target.ts'
 import { Prose } from '#app/ui/prose.tsx'
@@ -41,8 +42,12 @@ export function ModulePage({ after, ...module }: Props) {
         <Breadcrumbs
           trail={[
             { label: text.courses, href: '/courses' },
-            { label: `${course.code} ${course.title}`, href: course.href },
-            { label: module.title },
+            {
+              label: `${course.code} ${course.title}`,
+              href: course.href,
+              language: course.titleLanguage,
+            },
+            { label: module.title, language: module.titleLanguage },
           ]}
         />
         <div className="module">
@@ -106,7 +111,7 @@ function Contents({ module }: { module: ModuleView }) {
     <nav className="contents" aria-label={text.modulesInCourse}>
       <p className="caption">{course.code}</p>
       <p className="heading-4">
-        <a href={course.href} target={useTarget(course.href)} lang={lang}>
+        <a href={course.href} target={useTarget(course.href)} lang={useLang(course.titleLanguage)}>
           {course.title}
         </a>
       </p>
@@ -115,7 +120,7 @@ function Contents({ module }: { module: ModuleView }) {
           <li key={step.href} data-state={step.mark}>
             <a href={step.href} aria-current={step.href === module.here ? 'page' : undefined}>
               <span>
-                <span lang={lang}>{step.title}</span>
+                <Name of={step} />
                 {step.mark === 'done' && <span className="visually-hidden"> ({text.done})</span>}
               </span>
             </a>
@@ -141,11 +146,13 @@ function Contents({ module }: { module: ModuleView }) {
 function Head({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const { goals, minutes, questions, revision, optional, course } = module
+  const locale = useLocale()
+  const isTranslated = [module.language, ...module.otherLanguages].includes(locale)
   const lang = useContentLang()
   return (
     <header className="module__head">
       {course.isDraft && <Tag tone="info">{text.draft}</Tag>}
-      <h1 className="title" lang={lang}>
+      <h1 className="title" lang={useLang(module.titleLanguage)}>
         {module.title}
       </h1>
       {goals.length === 1 ? (
@@ -172,6 +179,7 @@ function Head({ module }: { module: ModuleView }) {
         )}
         {revision > 1 && <li>{text.revision(revision)}</li>}
         {optional && <li>{text.optional}</li>}
+        {!isTranslated && <li>{text.writtenIn[module.language]}</li>}
       </ul>
       <ReadingSwitch
         languages={module.otherLanguages}
@@ -251,7 +259,7 @@ function Onward({ module }: { module: ModuleView }) {
     <nav className="module__next" aria-label={text.previousAndNext}>
       {previous ? (
         <ButtonLink href={previous.href} variant="tertiary" icon={arrowLeft}>
-          {text.previous(previous.title)}
+          <Name of={previous} within={text.previous(previous.title)} />
         </ButtonLink>
       ) : (
         <span />
@@ -261,7 +269,7 @@ function Onward({ module }: { module: ModuleView }) {
         variant={isDone ? 'primary' : 'secondary'}
         iconAfter={arrowRight}
       >
-        {next ? text.next(next.title, next.minutes) : text.toCourse}
+        {next ? <Name of={next} within={text.next(next.title, next.minutes)} /> : text.toCourse}
       </ButtonLink>
     </nav>
   )

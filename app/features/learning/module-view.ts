@@ -1,21 +1,25 @@
-import type { Language } from '#app/compiler/lesson.ts'
+import type { Course, Language, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Arrival } from '#app/ui/arrival.tsx'
+import type { Named } from '#app/ui/in-language.tsx'
 import type { LaneState } from '#app/ui/lane.tsx'
 import type { OwnModule, OwnPart } from './module-page.server.ts'
 import { isValid, type ModuleProgress } from './progress.ts'
 
-type Link = { href: string; title: string }
+/** A way to something, and what it is called. */
+export type Link = Named & { href: string }
 
 export type ModuleView = {
   course: Link & { code: string; isDraft: boolean }
+  /** Of the text; titles may be translated alone. */
   language: Language
   /** What else it can be read in. */
   otherLanguages: Language[]
   /** Its own address. */
   here: string
   title: string
+  titleLanguage: Language
   goals: string[]
   minutes: number
   questions: number
@@ -59,7 +63,7 @@ export function moduleView(page: OwnModule, arrival: Arrival | null = null): Mod
     number: at + 1,
     minutesLeft: own.minutesLeft,
     lane: own.modules.map((each, index) => ({
-      ...linkTo(each),
+      ...linkTo(each.module),
       mark: index === at && !isValid(each.state) ? 'now' : markOf(each),
     })),
     headings: headingsOf(page),
@@ -71,19 +75,15 @@ export function moduleView(page: OwnModule, arrival: Arrival | null = null): Mod
 }
 
 function factsOf({ course, module, own, lesson }: OwnModule) {
-  const { title, goals, minutes, revision, optional } = module
+  const { title, titleLanguage, goals, minutes, revision, optional } = module
   const isDraft = course.status === 'draft'
   return {
-    course: {
-      code: own.code,
-      href: `/courses/${course.id}`,
-      title: course.title,
-      isDraft,
-    },
+    course: { ...linkTo(course), code: own.code, isDraft },
     language: module.language,
     otherLanguages: module.languages.filter((one) => one !== module.language),
     here: `/courses/${module.id}`,
     title,
+    titleLanguage,
     goals,
     minutes,
     questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
@@ -147,14 +147,15 @@ function markOf({ state }: ModuleProgress): LaneState {
   return isValid(state) ? 'done' : 'ahead'
 }
 
-function linkTo({ module }: ModuleProgress): Link {
-  return { href: `/courses/${module.id}`, title: module.title }
+/** The way to a course or a module. */
+export function linkTo({ id, title, titleLanguage }: Course | ModuleSummary): Link {
+  return { href: `/courses/${id}`, title, titleLanguage }
 }
 
 function nextOrNull(entry: ModuleProgress | undefined): ModuleView['next'] {
-  return entry ? { ...linkTo(entry), minutes: entry.module.minutes } : null
+  return entry ? { ...linkTo(entry.module), minutes: entry.module.minutes } : null
 }
 
 function linkOrNull(entry: ModuleProgress | undefined): Link | null {
-  return entry ? linkTo(entry) : null
+  return entry ? linkTo(entry.module) : null
 }

@@ -22,6 +22,7 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
     id,
     slug,
     language: 'nb',
+    titleLanguage: 'nb',
     title: slug,
     minutes: 10,
     goals: [],
@@ -34,6 +35,7 @@ function aModule(slug: string, more: Partial<ModuleSummary> = {}): ModuleSummary
     activities: [quizOf(id)],
     languages: ['nb'],
     translations: {},
+    titles: {},
     ...more,
   }
 }

@@ -1,6 +1,7 @@
 import type { Course, LibraryItem, LibraryShown } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { bytesOfItem, catalogue, catalogueIn } from '#app/features/learning/catalogue.server.ts'
+import { type Link, linkTo } from '#app/features/learning/module-view.ts'
 import { mayOpen, shelve } from '#app/features/learning/shelf.ts'
 import { maySee } from './items.ts'
 
@@ -29,12 +30,7 @@ const MEDIA_TYPES = {
   template: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-type Teaching = {
-  code: string
-  title: string
-  href: string
-  modules: { href: string; title: string }[]
-}
+type Teaching = Link & { code: string; modules: Link[] }
 
 /** The courses that teach an item, as far as the viewer may open them. */
 export function teachingOf({ courses }: LibraryItem, viewer: Viewer): Teaching[] {
@@ -43,14 +39,7 @@ export function teachingOf({ courses }: LibraryItem, viewer: Viewer): Teaching[]
     const found = courses.find(({ id }) => id === course.id)
     if (!found || !mayOpen(course, { isAuthor, hasBegun: false })) return []
     const modules = course.modules.filter(({ id }) => found.modules.includes(id))
-    return [
-      {
-        code,
-        title: course.title,
-        href: `/courses/${course.id}`,
-        modules: modules.map(({ id, title }) => ({ href: `/courses/${id}`, title })),
-      },
-    ]
+    return [{ ...linkTo(course), code, modules: modules.map(linkTo) }]
   })
 }
 

@@ -12,10 +12,12 @@ export type Result = {
   /** Its id: of a module course/module. */
   id: string
   href: string
+  /** Of what it was found by. */
   language: Language
   title: Piece[]
+  titleLanguage: Language
   /** The course that a module belongs to. */
-  course: string | null
+  course: { title: string; language: Language } | null
   /** The heading that it was found under. */
   heading: Piece[] | null
   snippet: Piece[]

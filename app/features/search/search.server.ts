@@ -1,6 +1,6 @@
 import type { Language } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
-import { catalogue, findModule } from '#app/features/learning/catalogue.server.ts'
+import { catalogue, findCourse, findModule } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import type { Find } from '#app/platform/search/read-index.server.ts'
 import { type Found, KINDS, type Kind, type Result } from './found.ts'
@@ -70,11 +70,24 @@ function countsOf(finds: Find[]): Found['counts'] {
 }
 
 function resultOf(find: Find, reads: Language): Result {
-  const { anchor, ...told } = find.tell()
-  const { language } = find
+  const { ref, language } = find
   const kind = find.kind as Kind
-  const course = kind === 'module' ? (findModule(find.ref, reads)?.course.title ?? null) : null
-  return { kind, id: find.ref, href: addressOf(kind, find.ref, anchor), language, course, ...told }
+  const named = nameIn(find, reads)
+  const { anchor, ...told } = find.tell(named?.title)
+  const href = addressOf(kind, ref, anchor)
+  const titleLanguage = named?.titleLanguage ?? language
+  return { kind, id: ref, href, language, titleLanguage, course: courseOf(find, reads), ...told }
+}
+
+/** What its readers know it by, whatever language it was found in. */
+function nameIn({ kind, ref }: Find, reads: Language) {
+  if (kind === 'course') return findCourse(ref, reads)
+  return kind === 'module' ? findModule(ref, reads)?.module : undefined
+}
+
+function courseOf({ kind, ref }: Find, reads: Language): Result['course'] {
+  const found = kind === 'module' ? findModule(ref, reads)?.course : undefined
+  return found ? { title: found.title, language: found.titleLanguage } : null
 }
 
 function addressOf(kind: Kind, id: string, anchor: string | null): string {

@@ -37,7 +37,7 @@ function toAll(query: string, text: SearchText): Suggestions['options'][number] 
 
 /** Where it was found; of what is no part of a course, a few words of it. */
 function detailOf({ course, heading, snippet }: Result): string {
-  return course ?? words(heading ?? snippet)
+  return course?.title ?? words(heading ?? snippet)
 }
 
 function words(pieces: Piece[]): string {

@@ -10,6 +10,8 @@ export type SearchDocument = {
   /** What it belongs to, where not everybody may open all of that; null is for all. */
   collection: string | null
   title: string
+  /** What it is called besides, in other languages than the text. */
+  titles?: string[]
   /** What the thing is, shown to whoever may know that it is there. */
   lead: string[]
   /** What stands in it, shown to whoever may read it. */

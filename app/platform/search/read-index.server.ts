@@ -44,8 +44,13 @@ export type Find = {
   kind: string
   ref: string
   language: Language
-  /** The find's own words, with what was looked for apart. */
-  tell(): { title: Piece[]; anchor: string | null; heading: Piece[] | null; snippet: Piece[] }
+  /** The find's own words, or another title than its own, with what was looked for apart. */
+  tell(title?: string): {
+    title: Piece[]
+    anchor: string | null
+    heading: Piece[] | null
+    snippet: Piece[]
+  }
 }
 
 /** Enough for whoever looks; what is worse than these is not read. */
@@ -124,7 +129,10 @@ function findAll(query: string, vocabulary: Vocabulary, asking: Asking): Finds {
   const isPartial = all.length === 0 && asked.length > 1
   const rows = isPartial ? climb(lastRungs(asked, reader), asking) : all
   const tell = teller(asked, asking)
-  const finds = oneOfEach(rows, reader.language).map((row) => ({ ...row, tell: () => tell(row) }))
+  const finds = oneOfEach(rows, reader.language).map((row) => ({
+    ...row,
+    tell: (title = row.title) => tell(row, title),
+  }))
   return { finds, corrected: null, isPartial: isPartial && finds.length > 0 }
 }
 
@@ -170,7 +178,7 @@ function oneOfEach(rows: DocumentRow[], language: Language): DocumentRow[] {
 
 function teller(asked: AskedWord[], { reader, statements }: Asking) {
   const matcher = matcherOf(asked)
-  return ({ id, title }: DocumentRow) => {
+  return ({ id }: DocumentRow, title: string) => {
     const passages = statements.passages.all(id, reader.readsAll ? 0 : 1) as PassageRow[]
     const best = bestOf(passages, asked, matcher)
     return {

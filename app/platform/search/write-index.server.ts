@@ -73,7 +73,7 @@ function adder(database: Database.Database) {
     'INSERT INTO words (rowid, title, lead, headings, body) VALUES (?, ?, ?, ?, ?)',
   )
   return (id: number, one: SearchDocument, read: Read) => {
-    const { kind, ref, language, collection, title, only, never } = one
+    const { kind, ref, language, collection, title, titles = [], only, never } = one
     document.run(id, kind, ref, language, collection, title, places(only), places(never))
     const parts = partsOf(one).map((part) => ({
       ...part,
@@ -85,7 +85,7 @@ function adder(database: Database.Database) {
     const formsOf = (isLead: 0 | 1) =>
       parts.flatMap((part) => (part.isLead === isLead ? part.forms : [])).join(' ')
     const headings = parts.map(({ headingForms }) => headingForms).join(' ')
-    words.run(id, read(title), formsOf(1), headings, formsOf(0))
+    words.run(id, read([title, ...titles].join(' ')), formsOf(1), headings, formsOf(0))
   }
 }
 

@@ -1,5 +1,7 @@
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { type AssignmentLine, type AssignmentsProps, addressOf } from './assignments-props.ts'
@@ -25,7 +27,7 @@ function Row({ line, page }: { line: AssignmentLine; page: AssignmentsProps }) {
     <StackRow
       head={
         <>
-          {line.title}
+          <InLanguage language={ORIGINAL}>{line.title}</InLanguage>
           <span className="competence__meaning">
             {kinds[line.trainingKind]},{' '}
             {duties[line.mandatory ? 'mandatory' : 'voluntary'].toLowerCase()}

@@ -1,11 +1,10 @@
 import { ActivityForm } from '#app/features/activities/views.tsx'
+import type { Link } from '#app/features/learning/module-view.ts'
 import type { OwnAttempt } from '#app/features/learning/own-attempts.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { dayOf } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
-
-type Link = { href: string; title: string }
 
 /** An attempt as it was asked and answered, with what it earned. */
 export function AttemptPage(props: {
@@ -25,8 +24,8 @@ export function AttemptPage(props: {
       <Breadcrumbs
         trail={[
           { label: text.courses, href: '/courses' },
-          { label: course.title, href: course.href },
-          { label: module.title, href: module.href },
+          { label: course.title, href: course.href, language: course.titleLanguage },
+          { label: module.title, href: module.href, language: module.titleLanguage },
           { label: text.attempts.heading, href: list },
         ]}
       />

@@ -1,10 +1,9 @@
 import { ModuleTrail } from '#app/features/learning/answer-page.tsx'
+import type { Link } from '#app/features/learning/module-view.ts'
 import type { AttemptLine } from '#app/features/learning/own-attempts.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { dayOf } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-
-type Link = { href: string; title: string }
 
 /** All that the reader has handed in at an activity; each leads to what was asked and answered. */
 export function AttemptsPage(props: {

@@ -1,4 +1,5 @@
 import type { Piece } from '#app/features/search/found.ts'
+import { useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
@@ -7,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmark } from '#app/ui/icons/paths.ts'
+import { InLanguage, Name, type Named } from '#app/ui/in-language.tsx'
 import { Lane, laneSteps } from '#app/ui/lane.tsx'
 import { Marked } from '#app/ui/marked.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
@@ -20,8 +22,8 @@ export type CourseState = Extract<
 type CourseCard = {
   code: string
   id: string
-  /** Of the title and the summary. */
-  language: Locale
+  titleLanguage: Locale
+  summaryLanguage: Locale
   /** Of what is read and answered. */
   modulesIn: Locale
   title: Piece[]
@@ -34,16 +36,27 @@ type CourseCard = {
   isDraft: boolean
   state: CourseState
   endsOn: Day | null
-  hits: { href: string; number: number; title: Piece[]; sentence: Piece[] }[]
+  hits: Hit[]
+}
+
+type Hit = {
+  href: string
+  number: number
+  title: Piece[]
+  titleLanguage: Locale
+  sentence: Piece[]
+  /** Of the sentence. */
+  language: Locale
 }
 
 export type PathCard = {
   id: string
   title: string
   summary: string
+  language: Locale
   /** Whether it is meant for the reader's own job roles. */
   isOwn: boolean
-  courses: { code: string; title: string; href: string; isDone: boolean }[]
+  courses: (Named & { code: string; href: string; isDone: boolean })[]
 }
 
 type Props = {
@@ -106,16 +119,20 @@ function Paths({ paths, signedIn }: { paths: PathCard[]; signedIn: boolean }) {
     <>
       <h2 className="heading-3 catalogue__count">{text.heading}</h2>
       <ul className="grid-3 plain-list">
-        {paths.map(({ id, title, summary, isOwn, courses }) => (
+        {paths.map(({ id, title, summary, language, isOwn, courses }) => (
           <li key={id} className="ds-card stack stack--tight">
-            <h3 className="heading-3">{title}</h3>
+            <h3 className="heading-3">
+              <InLanguage language={language}>{title}</InLanguage>
+            </h3>
             {isOwn && <Tag tone="fjord">{text.own}</Tag>}
-            <p>{summary}</p>
+            <p>
+              <InLanguage language={language}>{summary}</InLanguage>
+            </p>
             <ol className="competence__modules" aria-label={text.steps}>
               {courses.map((course) => (
                 <li key={course.href}>
                   <a href={course.href}>
-                    {course.code} {course.title}
+                    {course.code} <Name of={course} />
                   </a>
                   {signedIn && course.isDone && <span className="small muted"> {text.done}</span>}
                 </li>
@@ -160,8 +177,6 @@ function Results({ cards, query, corrected, signedIn }: ResultsProps) {
 }
 
 function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
-  const locale = useLocale()
-  const lang = card.language === locale ? undefined : card.language
   const passed = card.done === card.modules
   return (
     <article className="course-card">
@@ -174,11 +189,11 @@ function Card({ card, signedIn }: { card: CourseCard; signedIn: boolean }) {
       </span>
       <div className="course-card__main">
         <h3 className="heading-3">
-          <a href={`/courses/${card.id}`} lang={lang}>
+          <a href={`/courses/${card.id}`} lang={useLang(card.titleLanguage)}>
             {card.code} <Marked pieces={card.title} />
           </a>
         </h3>
-        <p lang={lang}>
+        <p lang={useLang(card.summaryLanguage)}>
           <Marked pieces={card.summary} />
         </p>
         {card.hits.length > 0 && <Hits hits={card.hits} />}
@@ -192,15 +207,23 @@ function Hits({ hits }: { hits: CourseCard['hits'] }) {
   return (
     <ul className="hits">
       {hits.map((hit) => (
-        <li key={hit.href}>
-          <a href={hit.href}>
-            {hit.number} <Marked pieces={hit.title} />
-          </a>
-          <br />
-          <Marked pieces={hit.sentence} />
-        </li>
+        <HitLine key={hit.href} hit={hit} />
       ))}
     </ul>
+  )
+}
+
+function HitLine({ hit }: { hit: Hit }) {
+  return (
+    <li>
+      <a href={hit.href} lang={useLang(hit.titleLanguage)}>
+        {hit.number} <Marked pieces={hit.title} />
+      </a>
+      <br />
+      <span lang={useLang(hit.language)}>
+        <Marked pieces={hit.sentence} />
+      </span>
+    </li>
   )
 }
 

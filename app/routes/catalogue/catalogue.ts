@@ -58,6 +58,7 @@ export function pathsOf(
     id: path.id,
     title: path.title,
     summary: path.summary,
+    language: path.titleLanguage,
     isOwn: path === own,
     courses: path.courses.flatMap((id) => {
       const found = courses.find(({ course }) => course.id === id && course.status === 'published')
@@ -67,7 +68,8 @@ export function pathsOf(
 }
 
 function stepOf({ code, course, next }: OwnCourse) {
-  return { code, title: course.title, href: `/courses/${course.id}`, isDone: !next }
+  const { id, title, titleLanguage } = course
+  return { code, title, titleLanguage, href: `/courses/${id}`, isDone: !next }
 }
 
 function cardOf(own: OwnCourse, results: Result[]) {
@@ -76,7 +78,8 @@ function cardOf(own: OwnCourse, results: Result[]) {
   return {
     code: own.code,
     id: course.id,
-    language: itself?.language ?? course.language,
+    titleLanguage: course.titleLanguage,
+    summaryLanguage: itself && !itself.heading ? itself.language : course.titleLanguage,
     modulesIn: course.modules[0]?.language ?? course.language,
     title: itself?.title ?? plain(course.title),
     summary: itself && !itself.heading ? itself.snippet : plain(course.summary),
@@ -94,9 +97,9 @@ function cardOf(own: OwnCourse, results: Result[]) {
 
 type Course = OwnCourse['course']
 
-function hitOf({ id, href, title, snippet }: Result, { modules }: Course) {
+function hitOf({ id, href, title, titleLanguage, snippet, language }: Result, { modules }: Course) {
   const number = modules.findIndex((module) => module.id === id) + 1
-  return { href, number, title, sentence: snippet }
+  return { href, number, title, titleLanguage, sentence: snippet, language }
 }
 
 function plain(text: string): Piece[] {

@@ -4,6 +4,7 @@ import {
   contentWords,
   extentWords,
 } from '#app/features/competence/certificate-view.ts'
+import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -96,6 +97,7 @@ function Words({ name, municipality, title, competences, status }: CertificateVi
   const text = useText('certificate')
   const { level } = useText('competence')
   const { municipality: named } = useText('shell')
+  const lang = useLang(ORIGINAL)
   return (
     <>
       <div className="row row--between">
@@ -110,7 +112,9 @@ function Words({ name, municipality, title, competences, status }: CertificateVi
       </div>
       <div>
         <p className="small muted">{text.completed}</p>
-        <h2 className="heading-3">{title}</h2>
+        <h2 className="heading-3" lang={lang}>
+          {title}
+        </h2>
       </div>
       <div>
         <h3 className="small muted certificate__label">{text.competences}</h3>
@@ -118,7 +122,7 @@ function Words({ name, municipality, title, competences, status }: CertificateVi
           {competences.map((one) => (
             <li key={one.id}>
               <Icon of={checkmarkCircle} />
-              <span>{one.title}</span>
+              <span lang={lang}>{one.title}</span>
               <span className="small muted">{level(one.level)}</span>
             </li>
           ))}

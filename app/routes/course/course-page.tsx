@@ -1,6 +1,6 @@
 import type { ModuleState } from '#app/features/learning/progress.ts'
 import { ReadingSwitch } from '#app/features/learning/reading-switch.tsx'
-import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
+import { ContentLanguage, ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useLocale, useText } from '#app/i18n/i18n.tsx'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
@@ -10,13 +10,15 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, checkmark } from '#app/ui/icons/paths.ts'
+import { Name, type Named } from '#app/ui/in-language.tsx'
 import type { LaneState } from '#app/ui/lane.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
-export type ModuleLine = {
+export type ModuleLine = Named & {
   href: string
-  title: string
+  /** Of the goals, and of what is read and answered. */
+  language: Locale
   minutes: number
   questions: number
   goals: string[]
@@ -30,6 +32,9 @@ export type ModuleLine = {
 export type CourseView = {
   code: string
   title: string
+  /** Of the title and the summary. */
+  titleLanguage: Locale
+  /** Of the introduction. */
   language: Locale
   otherLanguages: Locale[]
   here: string
@@ -43,7 +48,7 @@ export type CourseView = {
   done: number
   all: number
   started: boolean
-  next: { href: string; title: string; minutes: number } | null
+  next: (Named & { href: string; minutes: number }) | null
   first: string
   modules: ModuleLine[]
   /** For who has completed it. */
@@ -55,14 +60,14 @@ export type CourseView = {
 /** A course: what it gives, its modules along the lane, and the one thing to do next. */
 export function CoursePage(course: CourseView) {
   const text = useText('catalogue')
-  const lang = course.language === useLocale() ? undefined : course.language
+  const lang = useLang(course.titleLanguage)
   return (
     <ContentLanguage.Provider value={course.language}>
       <div className="wrap">
         <Breadcrumbs
           trail={[
             { label: text.title, href: '/courses' },
-            { label: `${course.code} ${course.title}` },
+            { label: `${course.code} ${course.title}`, language: course.titleLanguage },
           ]}
         />
         <div className="page-head">
@@ -111,7 +116,7 @@ function GoOn({ course }: { course: CourseView }) {
   return (
     <p>
       <ButtonLink href={next.href} size="lg" iconAfter={arrowRight} fullOnPhone>
-        {signedIn ? words : text.signInToStart}
+        {signedIn ? <Name of={next} within={words} /> : text.signInToStart}
       </ButtonLink>
     </p>
   )
@@ -142,7 +147,7 @@ function Module(props: { line: ModuleLine; number: number; signedIn: boolean }) 
   return (
     <div className="stack stack--tight">
       <h3 className="heading-4">
-        <a href={line.href} lang={useContentLang()}>
+        <a href={line.href} lang={useLang(line.titleLanguage)}>
           {number} {line.title}
         </a>
       </h3>
@@ -177,20 +182,27 @@ function StateWords({ line }: { line: ModuleLine }) {
 
 function Facts({ course }: { course: CourseView }) {
   const text = useText('catalogue')
-  const goals = course.modules.flatMap((line) => line.goals)
+  const locale = useLocale()
+  const { list } = useFormat()
+  const languages = [...new Set(course.modules.map(({ language }) => language))]
+  const goals = course.modules.flatMap(({ goals, language }) =>
+    goals.map((goal) => [goal, language] as const),
+  )
   return (
     <div className="stack stack--loose">
       <Card title={text.youWillLearn}>
-        <ul className="goals" lang={useContentLang()}>
-          {goals.map((goal) => (
-            <li key={goal}>{goal}</li>
+        <ul className="goals">
+          {goals.map(([goal, language]) => (
+            <li key={goal} lang={language === locale ? undefined : language}>
+              {goal}
+            </li>
           ))}
         </ul>
       </Card>
       <Card title={text.about}>
         <dl className="facts">
           <dt>{text.for}</dt>
-          <dd>{course.audience.join(', ')}</dd>
+          <dd lang={useLang(ORIGINAL)}>{course.audience.join(', ')}</dd>
           <dt>{text.takes}</dt>
           <dd>
             {text.modules(course.modules.length)}, {text.minutesLong(course.minutes)}
@@ -199,6 +211,12 @@ function Facts({ course }: { course: CourseView }) {
           <dd>
             {course.validMonths === null ? text.lastsForEver : text.lastsMonths(course.validMonths)}
           </dd>
+          {languages.some((language) => language !== locale) && (
+            <>
+              <dt>{text.language}</dt>
+              <dd>{list(languages.map((language) => text.languages[language]))}</dd>
+            </>
+          )}
           <dt>{text.madeBy}</dt>
           <dd>{course.authors.join(', ')}</dd>
         </dl>
@@ -210,13 +228,14 @@ function Facts({ course }: { course: CourseView }) {
 
 function Taught({ taught }: Pick<CourseView, 'taught'>) {
   const { inCourse, inCourseHelp, kinds } = useText('library')
+  const lang = useLang(ORIGINAL)
   return (
     <Card title={inCourse}>
       <p className="small muted">{inCourseHelp}</p>
       <ul className="library-taught">
         {taught.map(({ href, title, kind }) => (
           <li key={href}>
-            <a href={href} lang="nb">
+            <a href={href} lang={lang}>
               {title}
             </a>{' '}
             <span className="small muted">{kinds[kind]}</span>

@@ -12,6 +12,7 @@ export function courseView(
   return {
     code: own.code,
     title: course.title,
+    titleLanguage: course.titleLanguage,
     language: course.language,
     otherLanguages: course.languages.filter((one) => one !== course.language),
     here: `/courses/${course.id}`,
@@ -27,9 +28,7 @@ export function courseView(
     all: own.all,
     started: own.started,
     arrival,
-    next: next
-      ? { href: addressOf(next), title: next.module.title, minutes: next.module.minutes }
-      : null,
+    next: next ? { href: addressOf(next), ...namedOf(next) } : null,
     first: addressOf(modules[0]),
     modules: modules.map((entry) => lineOf(entry, entry === next && own.started)),
   }
@@ -39,8 +38,8 @@ function lineOf(entry: ModuleProgress, isNext: boolean): ModuleLine {
   const { module, state, passedOn, endsOn } = entry
   return {
     href: addressOf(entry),
-    title: module.title,
-    minutes: module.minutes,
+    ...namedOf(entry),
+    language: module.language,
     questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
     goals: module.goals,
     optional: module.optional,
@@ -49,6 +48,10 @@ function lineOf(entry: ModuleProgress, isNext: boolean): ModuleLine {
     passedOn: passedOn ?? null,
     endsOn: endsOn ?? null,
   }
+}
+
+function namedOf({ module: { title, titleLanguage, minutes } }: ModuleProgress) {
+  return { title, titleLanguage, minutes }
 }
 
 function addressOf(entry: ModuleProgress | undefined): string {

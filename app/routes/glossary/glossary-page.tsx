@@ -1,5 +1,6 @@
 import type { UsedTerm } from '#app/features/learning/glossary.server.ts'
 import { useLocale, useText } from '#app/i18n/i18n.tsx'
+import { Name } from '#app/ui/in-language.tsx'
 
 /** Every word of the courses with what it means; the address of one ends with `#` and its id. */
 export function GlossaryPage({ terms }: { terms: UsedTerm[] }) {
@@ -30,10 +31,12 @@ function Term({ id, term, text, language, modules }: UsedTerm) {
         {modules.length > 0 && (
           <p className="small muted" lang={locale}>
             {explainedIn}{' '}
-            {modules.map(({ href, title }, index) => (
-              <span key={href}>
+            {modules.map((module, index) => (
+              <span key={module.href}>
                 {index > 0 && ', '}
-                <a href={href}>{title}</a>
+                <a href={module.href}>
+                  <Name of={module} />
+                </a>
               </span>
             ))}
           </p>

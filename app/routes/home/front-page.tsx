@@ -1,21 +1,22 @@
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, barChart, enter, person, shieldLock } from '#app/ui/icons/paths.ts'
+import { InLanguage, Name, type Named } from '#app/ui/in-language.tsx'
 import { RobotPicture, TemplatePicture, WorkflowPicture } from './front-art.tsx'
 
 export type LabKind = 'workflow-lab' | 'template-lab' | 'robot-lab'
 
 export type FrontPageProps = {
-  courses: {
+  courses: (Named & {
     id: string
     /** K1, K2 … */
     code: string
-    title: string
     /** Titles of the job roles that the course is for. */
     audience: string[]
     modules: number
-  }[]
+  })[]
   /** Where there is a lab of each kind to find; null where there is none. */
   labs: Record<LabKind, string | null>
   /** Minutes of the shortest and the longest module. */
@@ -119,14 +120,16 @@ function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
         </ButtonLink>
       </div>
       <ol className="route">
-        {courses.map(({ id, code, title, audience, modules }) => (
+        {courses.map(({ id, code, audience, modules, ...named }) => (
           <li key={id}>
             <a className="route__link" href={`/courses/${id}`}>
               <span className="buoy">{code}</span>
               <span>
-                <span className="heading-3 route__title">{title}</span>
+                <span className="heading-3 route__title">
+                  <Name of={named} />
+                </span>
                 <span className="small muted">
-                  {text.audience(list(audience.map(inSentence)), modules)}
+                  <Audience of={list(audience.map(inSentence))} modules={modules} />
                 </span>
               </span>
               <Icon of={arrowRight} />
@@ -188,6 +191,15 @@ function Municipalities({ municipalities }: Pick<FrontPageProps, 'municipalities
         ))}
       </ul>
     </section>
+  )
+}
+
+function Audience({ of, modules }: { of: string; modules: number }) {
+  const text = useText('front')
+  return (
+    <InLanguage language={ORIGINAL} within={text.audience(of, modules)}>
+      {of}
+    </InLanguage>
   )
 }
 

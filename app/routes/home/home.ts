@@ -6,6 +6,7 @@ import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning/progress.ts'
 import { EVERYONE } from '#app/features/people/profile.ts'
 import type { Day } from '#app/platform/calendar.ts'
+import type { Named } from '#app/ui/in-language.tsx'
 import { laneSteps } from '#app/ui/lane.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
 import type { FrontPageProps, LabKind } from './front-page.tsx'
@@ -45,7 +46,7 @@ export function ownPage(
     next: nextStep(courses, progress),
     courses: required.map(requiredCourse),
     isAssigned: open.some(({ mandatory }) => mandatory),
-    path: path && required.length > 1 ? path.title : null,
+    path: path && required.length > 1 ? namedOf(path) : null,
     deadlines: [
       ...open.map(dueOf),
       ...required.flatMap((course) => ending(course, time.today)),
@@ -67,6 +68,7 @@ export function frontPage(
       id: course.id,
       code,
       title: course.title,
+      titleLanguage: course.titleLanguage,
       audience: course.audience.map((id) => titleOf(id, jobRoles)),
       modules: course.modules.length,
     })),
@@ -96,9 +98,9 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
     kind:
       at.state === 'begun' ? 'resume' : courses.some(({ started }) => started) ? 'begin' : 'first',
     href: `/courses/${at.module.id}`,
-    module: { title: at.module.title, number: course.modules.indexOf(at) + 1 },
+    module: { ...namedOf(at.module), number: course.modules.indexOf(at) + 1 },
     course: {
-      title: course.course.title,
+      ...namedOf(course.course),
       lane: course.modules.map((entry) =>
         isValid(entry.state) ? 'done' : entry === at ? 'now' : 'ahead',
       ),
@@ -108,12 +110,17 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
   }
 }
 
-function dueOf({ title, courses, dueOn, mandatory }: OwnAssignment): Deadline {
+function namedOf({ title, titleLanguage }: Named): Named {
+  return { title, titleLanguage }
+}
+
+function dueOf({ title, titleLanguage, ...one }: OwnAssignment): Deadline {
+  const { courses, dueOn, mandatory } = one
   const left = courses.filter(({ next }) => next)
   return {
     kind: mandatory ? 'due' : 'offered',
     day: dueOn,
-    course: title,
+    course: { title, titleLanguage },
     href: `/courses/${(left[0] ?? courses[0])?.course.id}`,
     modulesLeft: left.reduce((sum, { all, done }) => sum + all - done, 0),
   }
@@ -123,7 +130,7 @@ function requiredCourse(own: CourseOnOwnWay): RequiredCourse {
   const state = laneSteps(1, own.next ? 0 : 1, own.started)[0] ?? 'ahead'
   return {
     code: own.code,
-    title: own.course.title,
+    ...namedOf(own.course),
     href: `/courses/${own.course.id}`,
     state,
     tags: tagsOf(own),
@@ -157,7 +164,7 @@ function ending(own: OwnCourse, today: Day): Deadline[] {
     {
       kind: 'expires',
       day,
-      course: own.course.title,
+      course: namedOf(own.course),
       href: `/courses/${own.course.id}`,
       modulesLeft,
     },
@@ -168,9 +175,10 @@ function changedModules({ modules }: OwnCourse): ChangedModule[] {
   return modules
     .filter(({ state }) => state === 'outdated')
     .map(({ module }) => ({
-      title: module.title,
+      ...namedOf(module),
       href: `/courses/${module.id}`,
       note: module.revisionNote,
+      language: module.language,
     }))
 }
 

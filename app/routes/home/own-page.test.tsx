@@ -3,9 +3,10 @@ import { rendered } from '#tests/support/render.tsx'
 import { OwnPage, type OwnPageProps, type RequiredCourse } from './own-page.tsx'
 
 const today = 20781
+const named = (title: string) => ({ title, titleLanguage: 'nb' as const })
 const course: RequiredCourse = {
   code: 'K1',
-  title: 'Dokumenthåndtering',
+  ...named('Dokumenthåndtering'),
   href: '/courses/dokumenthandtering',
   state: 'done',
   tags: ['passed'],
@@ -42,7 +43,9 @@ test.each([
 
 test('what changed and the report are there only for whom they concern', () => {
   expect(page({})).not.toMatch(/Endret siden|Rapport for deg/)
-  const changed = [{ title: 'Journalføring', href: '/courses/a/b', note: null }]
+  const changed = [
+    { ...named('Journalføring'), href: '/courses/a/b', note: null, language: 'nb' as const },
+  ]
   const report = { href: '/reports/1833', scope: 'Rana' }
   expect(page({ changed })).toContain('Endret siden du besto')
   expect(page({ report })).toContain('href="/reports/1833"')
@@ -75,7 +78,7 @@ test.each([
   const deadline = {
     kind: 'due',
     day: today + days,
-    course: 'Arbeidsflyt',
+    course: named('Arbeidsflyt'),
     href: '/courses/a',
     modulesLeft: 1,
   } as const
@@ -88,8 +91,8 @@ test('the first visit says what is required, how long it takes, and where to beg
   const next = {
     kind: 'first',
     href: '/courses/a/b',
-    module: { title: 'Hva er et saksdokument?', number: 1 },
-    course: { title: 'Dokumenthåndtering', lane: ['now', 'ahead'] },
+    module: { ...named('Hva er et saksdokument?'), number: 1 },
+    course: { ...named('Dokumenthåndtering'), lane: ['now', 'ahead'] },
     minutesLeft: 13,
     activities: { passed: 0, all: 2 },
   } as const

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -7,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Fairway } from '#app/ui/fairway.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, barChart, checkmarkCircle } from '#app/ui/icons/paths.ts'
+import { InLanguage, Name, type Named } from '#app/ui/in-language.tsx'
 import { Lane, type LaneState } from '#app/ui/lane.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
 
@@ -15,16 +17,15 @@ export type NextStep = {
   /** `resume` when something of it is answered or read, `begin` when nothing is; `first` when nothing ever was. */
   kind: 'resume' | 'begin' | 'first'
   href: string
-  module: { title: string; number: number }
-  course: { title: string; lane: LaneState[] }
+  module: Named & { number: number }
+  course: Named & { lane: LaneState[] }
   minutesLeft: number
   activities: { passed: number; all: number }
 }
 
-export type RequiredCourse = {
+export type RequiredCourse = Named & {
   /** K1, K2 … */
   code: string
-  title: string
   href: string
   state: LaneState
   /** The first says how it stands; then what must be looked at. */
@@ -42,12 +43,13 @@ export type Deadline = {
   /** due is mandatory, offered is not. */
   kind: 'due' | 'offered' | 'expires'
   day: Day
-  course: string
+  course: Named
   href: string
   modulesLeft: number
 }
 
-export type ChangedModule = { title: string; href: string; note: string | null }
+/** The note is in the language of the module. */
+export type ChangedModule = Named & { href: string; note: string | null; language: Locale }
 
 /** `region` is for who coordinates the municipalities and leads none of them. */
 type Report = { href: string; scope: string; region?: boolean }
@@ -63,8 +65,8 @@ export type OwnPageProps = {
   courses: RequiredCourse[]
   /** Whether some of them are assigned, and not required by the job role alone. */
   isAssigned: boolean
-  /** Title of the learning path that gives them their order. */
-  path: string | null
+  /** The learning path that gives them their order. */
+  path: Named | null
   /** What is assigned, and what ends within three months; the nearest first. */
   deadlines: Deadline[]
   changed: ChangedModule[]
@@ -111,15 +113,16 @@ function Next({ step }: { step: NextStep }) {
   const { laneLabel } = useText('shell')
   const { kind, module, course, activities, minutesLeft, href } = step
   const done = course.lane.filter((state) => state === 'done').length
+  const place = text.place(module.number, course.lane.length, course.title)
   return (
     <section className="next" aria-labelledby="next">
       <div className="stack stack--tight">
         <p className="kicker">{text.kicker[kind]}</p>
         <h2 className="heading-2" id="next">
-          {module.title}
+          <Name of={module} />
         </h2>
         <p>
-          {text.place(module.number, course.lane.length, course.title)}
+          <Name of={course} within={place} />
           {activities.passed > 0 && ` ${text.passed(activities.passed, activities.all)}`}
         </p>
         <Lane steps={course.lane} label={laneLabel(done, course.lane.length)} onDark />
@@ -177,7 +180,7 @@ function Way({ courses, next, isAssigned, path, person }: OwnPageProps) {
           <summary>{text.whyThese}</summary>
           <p>
             {isAssigned ? text.whyAssigned : text.why}
-            {path && ` ${text.path(path)}`}
+            {path && <Name of={path} within={` ${text.path(path.title)}`} />}
           </p>
           <p>
             <a href="/me/competence">{text.competence}</a>
@@ -232,7 +235,12 @@ function Deadlines({ deadlines, today }: { deadlines: Deadline[]; today: Day }) 
               <Leaf day={deadline.day} />
               <div>
                 <p className="strong">
-                  <a href={deadline.href}>{text[deadline.kind](deadline.course)}</a>
+                  <a href={deadline.href}>
+                    <Name
+                      of={deadline.course}
+                      within={text[deadline.kind](deadline.course.title)}
+                    />
+                  </a>
                 </p>
                 <p className="small muted">
                   {text.left(deadline.day - today)}
@@ -263,12 +271,13 @@ function Changed({ modules }: { modules: ChangedModule[] }) {
   return (
     <Card title={text.heading}>
       <ul className="changed">
-        {modules.map(({ title, href, note }) => (
+        {modules.map(({ href, note, language, ...named }) => (
           <li key={href} className="stack stack--tight">
-            <p className="strong">{title}</p>
+            <p className="strong">
+              <Name of={named} />
+            </p>
             <p className="small">
-              {note && `${note} `}
-              {text.kept}
+              {note && <InLanguage language={language}>{note}</InLanguage>} {text.kept}
             </p>
             <ButtonLink href={href} variant="secondary">
               {text.open}

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { ownAssignments } from '#app/features/competence/own-assignments.server.ts'
-import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { catalogueIn } from '#app/features/learning/catalogue.server.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import { municipalities } from '#app/features/people/people.server.ts'
 import { texts } from '#app/i18n/texts.ts'
@@ -15,7 +15,7 @@ import { OwnPage } from './own-page.tsx'
 
 export const loader = guard(anyone, async ({ viewer, request }) => {
   const { front, home } = texts[localeOf(request)]
-  const { jobRoles, learningPaths } = catalogue().content
+  const { jobRoles, learningPaths } = catalogueIn(readsIn(request)).content
   const own = await ownCourses(viewer, readsIn(request))
   const assigned = viewer ? await ownAssignments(viewer, own.courses) : []
   return viewer

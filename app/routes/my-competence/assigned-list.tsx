@@ -3,11 +3,11 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { Panel } from '#app/ui/card.tsx'
 import { checkmark, hourglass, sail } from '#app/ui/icons/paths.ts'
+import { Name, type Named } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
-export type AssignedLine = {
+export type AssignedLine = Named & {
   id: string
-  title: string
   mandatory: boolean
   note: string | null
   assignedBy: string
@@ -15,7 +15,7 @@ export type AssignedLine = {
   dueOn: Day
   state: AssignmentState
   doneOn: Day | null
-  courses: { title: string; href: string; isDone: boolean }[]
+  courses: (Named & { code: string; href: string; isDone: boolean })[]
 }
 
 const LOOKS = {
@@ -42,11 +42,11 @@ export function AssignedList({ lines }: { lines: AssignedLine[] }) {
 function Item({ line }: { line: AssignedLine }) {
   const { own: text } = useText('assignments')
   const { day } = useFormat()
-  const { title, state, mandatory, note, assignedBy, assignedOn, courses } = line
+  const { state, mandatory, note, assignedBy, assignedOn, courses } = line
   return (
     <li className="stack stack--tight">
       <h3 className="heading-4">
-        {title} <Tag {...LOOKS[state]}>{text.states[state]}</Tag>
+        <Name of={line} /> <Tag {...LOOKS[state]}>{text.states[state]}</Tag>
       </h3>
       <p>
         <When line={line} /> {!mandatory && text.voluntary}
@@ -56,7 +56,9 @@ function Item({ line }: { line: AssignedLine }) {
       <ol className="competence__modules" aria-label={text.steps}>
         {courses.map((course) => (
           <li key={course.href}>
-            <a href={course.href}>{course.title}</a>{' '}
+            <a href={course.href}>
+              {course.code} <Name of={course} />
+            </a>{' '}
             {course.isDone && <span className="small muted">{text.states.done}</span>}
           </li>
         ))}

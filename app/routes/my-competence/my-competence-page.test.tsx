@@ -4,6 +4,7 @@ import { MyCompetencePage, type MyCompetenceProps } from './my-competence-page.t
 import type { CompetenceLine } from './required-table.tsx'
 
 const today = 20783
+const named = (title: string) => ({ title, titleLanguage: 'nb' as const })
 const line: CompetenceLine = {
   id: 'innsyn',
   title: 'Behandle innsynskrav',
@@ -53,7 +54,7 @@ test('the picture of the levels has its numbers in words beside it', () => {
 test('the way is modules in order with their minutes, and says why a passed one is asked again', () => {
   const module = (n: number, state: 'expired' | null) => ({
     href: `/courses/k/m${n}`,
-    title: `Modul ${n}`,
+    ...named(`Modul ${n}`),
     minutes: n,
     state,
   })
@@ -61,7 +62,7 @@ test('the way is modules in order with their minutes, and says why a passed one 
     way: [
       {
         code: 'K1',
-        title: 'Dokumenthåndtering',
+        ...named('Dokumenthåndtering'),
         href: '/courses/k',
         minutes: 15,
         closes: ['Behandle innsynskrav'],
@@ -79,7 +80,7 @@ test('with all that is required there is nothing to do, and what was earned says
   const earned = {
     on: today - 900,
     endsOn: today,
-    course: 'Dokumenthåndtering',
+    course: named('Dokumenthåndtering'),
     href: '/courses/k',
     competences: [{ title: 'Behandle innsynskrav', level: 1 }],
     revisions: [1, 2],

@@ -1,33 +1,33 @@
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card, Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { InLanguage, Name, type Named } from '#app/ui/in-language.tsx'
 import { type AssignedLine, AssignedList } from './assigned-list.tsx'
 import { type CompetenceLine, RequiredTable, Until } from './required-table.tsx'
 
-export type CourseOnWay = {
+export type CourseOnWay = Named & {
   code: string
-  title: string
   href: string
   minutes: number
   closes: string[]
-  modules: {
+  modules: (Named & {
     href: string
-    title: string
     minutes: number
     /** Why it is asked of someone who has been there before. */
     state: 'expired' | 'outdated' | 'begun' | null
-  }[]
+  })[]
 }
 
 /** Competences that end, or ended, on one day and come from one course. */
-export type EndingLine = { on: Day; competences: string[]; course: string; href: string }
+export type EndingLine = { on: Day; competences: string[]; course: Named; href: string }
 
 export type EarnedLine = {
   on: Day
   endsOn: Day | null
-  course: string
+  course: Named
   href: string
   competences: { title: string; level: number }[]
   revisions: number[]
@@ -50,8 +50,8 @@ export type MyCompetenceProps = {
   /** More than is required. */
   beyond: CompetenceLine[]
   way: CourseOnWay[]
-  /** Title of the learning path that gives the way its order. */
-  path: string | null
+  /** The learning path that gives the way its order. */
+  path: Named | null
   assigned: AssignedLine[]
   /** Titles of required competences that no course gives yet. */
   withoutWay: string[]
@@ -112,7 +112,8 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
     <div className="page-head">
       <h1 className="title">{text.title}</h1>
       <p className="muted">
-        {jobRole}, {named(municipality)} · {format.day(today)}
+        <InLanguage language={ORIGINAL}>{jobRole}</InLanguage>, {named(municipality)} ·{' '}
+        {format.day(today)}
       </p>
       {required.length > 0 && <p className="lead">{text.summary(reached, required.length)}</p>}
       <a className="big-link" href="/me/reminders">
@@ -132,7 +133,11 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
     <Panel title={text.heading}>
       {isThere && <p>{text.arrived}</p>}
       {way.length > 0 && <p>{text.intro(way.length, about(total))}</p>}
-      {path && <p className="small muted">{text.path(path)}</p>}
+      {path && (
+        <p className="small muted">
+          <Name of={path} within={text.path(path.title)} />
+        </p>
+      )}
       {way.length > 0 && (
         <ol className="competence__way">
           {way.map((stage, index) => (
@@ -140,7 +145,13 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
           ))}
         </ol>
       )}
-      {withoutWay.length > 0 && <p className="small muted">{text.noCourse(list(withoutWay))}</p>}
+      {withoutWay.length > 0 && (
+        <p className="small muted">
+          <InLanguage language={ORIGINAL} within={text.noCourse(list(withoutWay))}>
+            {list(withoutWay)}
+          </InLanguage>
+        </p>
+      )}
     </Panel>
   )
 }
@@ -148,6 +159,7 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
 function Stage({ stage, isFirst }: { stage: CourseOnWay; isFirst: boolean }) {
   const { way: text, minutes } = useText('competence')
   const { list } = useFormat()
+  const closes = list(stage.closes)
   const [first] = stage.modules
   return (
     <li className="stack stack--tight">
@@ -157,12 +169,17 @@ function Stage({ stage, isFirst }: { stage: CourseOnWay; isFirst: boolean }) {
         </a>
       </h3>
       <p className="small muted">
-        {text.size(stage.modules.length, minutes(stage.minutes))} {text.closes(list(stage.closes))}
+        {text.size(stage.modules.length, minutes(stage.minutes))}{' '}
+        <InLanguage language={ORIGINAL} within={text.closes(closes)}>
+          {closes}
+        </InLanguage>
       </p>
       <ol className="competence__modules">
-        {stage.modules.map(({ href, title, minutes: length, state }) => (
+        {stage.modules.map(({ href, minutes: length, state, ...named }) => (
           <li key={href}>
-            <a href={href}>{title}</a>{' '}
+            <a href={href}>
+              <Name of={named} />
+            </a>{' '}
             <span className="small muted">
               {minutes(length)}
               {state && `. ${text.why[state]}`}
@@ -191,11 +208,13 @@ function Ends(props: { lines: EndingLine[]; words: { none: string; on(day: strin
           <p className="strong">{words.on(day(on))}</p>
           <ul className="competence__given small">
             {competences.map((title) => (
-              <li key={title}>{title}</li>
+              <li key={title}>
+                <InLanguage language={ORIGINAL}>{title}</InLanguage>
+              </li>
             ))}
           </ul>
           <a className="big-link" href={href}>
-            {renew(course)}
+            <Name of={course} within={renew(course.title)} />
           </a>
         </li>
       ))}
@@ -210,7 +229,7 @@ function Beyond({ lines }: { lines: CompetenceLine[] }) {
       {lines.map((line) => (
         <li key={line.id}>
           <p className="strong">
-            {line.title}, {level(line.held)}
+            <InLanguage language={ORIGINAL}>{line.title}</InLanguage>, {level(line.held)}
           </p>
           <p className="small muted">
             {line.required > 0 && `${text.over(line.required)} `}
@@ -241,7 +260,10 @@ function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
   return (
     <li>
       <h3 className="heading-4">
-        {day(on)}: <a href={href}>{course}</a>
+        {day(on)}:{' '}
+        <a href={href}>
+          <Name of={course} />
+        </a>
       </h3>
       <p className="small muted">
         {text.revisions(list(revisions.map(String)))}{' '}
@@ -250,7 +272,7 @@ function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
       <ul className="competence__given small">
         {competences.map((one) => (
           <li key={one.title}>
-            {one.title}, {level(one.level)}
+            <InLanguage language={ORIGINAL}>{one.title}</InLanguage>, {level(one.level)}
           </li>
         ))}
       </ul>
@@ -258,7 +280,7 @@ function EarnedItem({ line, today }: { line: EarnedLine; today: Day }) {
       <a className="big-link" href={certificate}>
         {text.certificate}
         <span className="visually-hidden">
-          , {course}, {day(on)}
+          , <Name of={course} />, {day(on)}
         </span>
       </a>
     </li>

@@ -4,6 +4,7 @@ import type { OwnAssignment } from '#app/features/competence/own-assignments.ser
 import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
 import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
 import { NEVER } from '#app/platform/calendar.ts'
+import type { Named } from '#app/ui/in-language.tsx'
 import type { AssignedLine } from './assigned-list.tsx'
 import type {
   CourseOnWay,
@@ -15,7 +16,7 @@ import type { CompetenceLine } from './required-table.tsx'
 
 type Titled = { id: string; title: string }
 type Names = {
-  courses: Titled[]
+  courses: (Titled & Named)[]
   competences: (Titled & { levels: Record<string, string> })[]
   jobRoles: Titled[]
 }
@@ -34,7 +35,7 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
     ended: endingLines('expired', own, names),
     beyond: lines.filter((_, index) => isBeyond(own.standings[index] as Standing)),
     way: own.way.map((stage) => onWay(stage, names)),
-    path: own.path && own.way.length > 1 ? own.path.title : null,
+    path: own.path && own.way.length > 1 ? namedOf(own.path) : null,
     assigned: own.assigned.map(assignedLine),
     withoutWay: own.withoutWay.map((id) => titleOf(id, names.competences)),
     earned: [...own.certificates].reverse().map((one) => earned(one, names)),
@@ -74,7 +75,7 @@ function endingLines(
       competences: found
         .filter((one) => one.on === to && competences.some(({ id }) => id === one.competence))
         .map(({ competence }) => titleOf(competence, names.competences)),
-      course: titleOf(course, names.courses),
+      course: courseNamed(course, names),
       href: `/courses/${course}`,
     }))
     .filter(({ competences }) => competences.length > 0)
@@ -84,13 +85,13 @@ function endingLines(
 function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number], names: Names) {
   return {
     code: course.code,
-    title: course.course.title,
+    ...namedOf(course.course),
     href: `/courses/${course.course.id}`,
     minutes,
     closes: closes.map((id) => titleOf(id, names.competences)),
     modules: modules.map(({ module, state }) => ({
       href: `/courses/${module.id}`,
-      title: module.title,
+      ...namedOf(module),
       minutes: module.minutes,
       state: state === 'expired' || state === 'outdated' || state === 'begun' ? state : null,
     })),
@@ -98,12 +99,13 @@ function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number
 }
 
 function assignedLine(one: OwnAssignment): AssignedLine {
-  const { id, title, mandatory, note, assignedBy, assignedOn, dueOn, state, doneOn, courses } = one
+  const { id, mandatory, note, assignedBy, assignedOn, dueOn, state, doneOn, courses } = one
   return {
-    ...{ id, title, mandatory, note, assignedBy, assignedOn, dueOn, state },
+    ...{ id, ...namedOf(one), mandatory, note, assignedBy, assignedOn, dueOn, state },
     doneOn: doneOn ?? null,
     courses: courses.map(({ code, course, next }) => ({
-      title: `${code} ${course.title}`,
+      code,
+      ...namedOf(course),
       href: `/courses/${course.id}`,
       isDone: !next,
     })),
@@ -116,13 +118,22 @@ function earned(certificate: Certificate, names: Names): EarnedLine {
   return {
     on: earnedOn,
     endsOn: endOf(certificate) ?? null,
-    course: titleOf(course, names.courses),
+    course: courseNamed(course, names),
     href: `/courses/${course}`,
     competences: competences.map(({ title, level }) => ({ title, level })),
     revisions: [...new Set(modules.map(({ revision }) => revision))].sort((a, b) => a - b),
     certificate: `/me/certificates/${number}`,
     isRevoked: revokedAt !== null,
   }
+}
+
+function courseNamed(id: string, { courses }: Names): Named {
+  const found = courses.find((course) => course.id === id)
+  return found ? namedOf(found) : { title: id, titleLanguage: 'nb' }
+}
+
+function namedOf({ title, titleLanguage }: Named): Named {
+  return { title, titleLanguage }
 }
 
 function titleOf(id: string, among: Titled[]): string {

@@ -1,3 +1,4 @@
+import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
@@ -42,13 +43,18 @@ export function RequiredTable({ lines }: { lines: CompetenceLine[] }) {
 function Row({ line }: { line: CompetenceLine }) {
   const { required: text, level, levels } = useText('competence')
   const { municipality: named } = useText('shell')
+  const lang = useLang(ORIGINAL)
   const { title, meaning, held, required, requiredBy, requiredIn } = line
   return (
     <StackRow
       head={
         <>
-          {title}
-          {meaning && <span className="competence__meaning">{meaning}</span>}
+          <span lang={lang}>{title}</span>
+          {meaning && (
+            <span className="competence__meaning" lang={lang}>
+              {meaning}
+            </span>
+          )}
         </>
       }
     >
@@ -57,7 +63,10 @@ function Row({ line }: { line: CompetenceLine }) {
         <span className="visually-hidden">{levels(held, required)}</span>
       </StackCell>
       <StackCell label={text.asked}>
-        {level(required)} <small className="caption">{requiredBy.join(', ')}</small>
+        {level(required)}{' '}
+        <small className="caption" lang={lang}>
+          {requiredBy.join(', ')}
+        </small>
         {requiredIn && <small className="caption">, {text.own(named(requiredIn))}</small>}
       </StackCell>
       <StackCell label={text.held}>{held > 0 ? level(held) : text.nothing}</StackCell>

@@ -5,6 +5,7 @@ import {
   type NamedCourse,
   type NamedPerson,
 } from '#app/features/reporting/named-person.ts'
+import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
@@ -22,11 +23,12 @@ const LOOKS = {
 /** A line for each person, a column for each required course. */
 export function PeopleTable({ list }: { list: NamedList }) {
   const text = useText('names')
+  const lang = useLang(ORIGINAL)
   const courses = list.courses.map(({ id, code, title }) => ({
     key: id,
     name: (
       <>
-        {code} <small>{title}</small>
+        {code} <small lang={lang}>{title}</small>
       </>
     ),
   }))

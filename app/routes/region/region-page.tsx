@@ -3,11 +3,13 @@ import { RangePlot } from '#app/features/reporting/range-plot.tsx'
 import type { RegionView } from '#app/features/reporting/region.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import { figureText } from '#app/features/reporting/wording.ts'
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { arrowRight, fileCsv, fileExcel, fileText } from '#app/ui/icons/paths.ts'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { Tuck } from '#app/ui/tuck.tsx'
 
 type Props = { region: RegionView & { checksum: string } }
@@ -142,7 +144,7 @@ function RegionTable({ region: { rows, columns, together, hidden } }: Props) {
               <th scope="col">{reporting.qualified}</th>
               {columns.map(({ code, title }) => (
                 <th key={code} scope="col">
-                  {code} {title}
+                  {code} <InLanguage language={ORIGINAL}>{title}</InLanguage>
                 </th>
               ))}
             </tr>

@@ -1,6 +1,8 @@
 import type { ReportView } from '#app/features/reporting/view-model.ts'
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { HeatCell } from './heat-cell.tsx'
 
 /** Each course, for all that the report is about. */
@@ -22,7 +24,7 @@ export function CourseTable({ report, className }: { report: ReportView; classNa
             return (
               <tr key={course}>
                 <th scope="row">
-                  <b>{code}</b> {title}
+                  <b>{code}</b> <InLanguage language={ORIGINAL}>{title}</InLanguage>
                 </th>
                 {figure && <HeatCell figure={figure} />}
               </tr>

@@ -1,7 +1,9 @@
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
 import { gapFinding, largestGaps } from '#app/features/reporting/plots.ts'
 import { figureText } from '#app/features/reporting/wording.ts'
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 
 /** How many gaps are listed; the table has them all. */
@@ -26,7 +28,11 @@ export function GapPanel({ report, className }: { report: SealedReport; classNam
         <ol className="gap-list">
           {largest.map((one) => (
             <li key={`${one.jobRole}/${one.competence}`}>
-              <span>{gap.row(one.role, one.title, one.target)}</span>{' '}
+              <span>
+                <InLanguage language={ORIGINAL} within={gap.row(one.role, one.title, one.target)}>
+                  {one.title ?? ''}
+                </InLanguage>
+              </span>{' '}
               <b>{figureText(one.below, text)}</b>
             </li>
           ))}

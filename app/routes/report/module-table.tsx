@@ -1,6 +1,8 @@
 import type { ReportView, ViewModule } from '#app/features/reporting/view-model.ts'
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { HeatCell } from './heat-cell.tsx'
 
 /** Each module of the whole municipality, course by course. */
@@ -18,7 +20,7 @@ export function ModuleTable({ report, className }: { report: ReportView; classNa
         {report.columns.map(({ course, code, title }) => (
           <table key={course} className="heat heat--list">
             <caption>
-              {code} {title}
+              {code} <InLanguage language={ORIGINAL}>{title}</InLanguage>
             </caption>
             <thead>
               <tr>
@@ -43,7 +45,9 @@ export function ModuleTable({ report, className }: { report: ReportView; classNa
 function ModuleRow({ module: { title, figure } }: { module: ViewModule }) {
   return (
     <tr>
-      <th scope="row">{title}</th>
+      <th scope="row">
+        <InLanguage language={ORIGINAL}>{title}</InLanguage>
+      </th>
       <HeatCell figure={figure} />
     </tr>
   )

@@ -3,6 +3,7 @@ import type { ReportChoices, SealedReport } from '#app/features/reporting/open-r
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import type { ViewRow } from '#app/features/reporting/view-model.ts'
 import { mergedNames, peopleText, rowName, signMeanings } from '#app/features/reporting/wording.ts'
+import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Panel } from '#app/ui/card.tsx'
@@ -58,6 +59,7 @@ export function UnitTable({ report, choices, className }: Props) {
 export function Columns({ report, first }: { report: SealedReport; first?: string }) {
   const text = useText('reporting')
   const { columns } = report
+  const lang = useLang(ORIGINAL)
   return (
     <thead>
       <tr>
@@ -66,7 +68,9 @@ export function Columns({ report, first }: { report: SealedReport; first?: strin
         {columns.map(({ course, code, title }) => (
           <th key={course} scope="col">
             {code}
-            <small title={title}>{firstWords(title)}</small>
+            <small title={title} lang={lang}>
+              {firstWords(title)}
+            </small>
           </th>
         ))}
         {hasTogether(report) && <th scope="col">{text.units.together}</th>}

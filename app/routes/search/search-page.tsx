@@ -1,7 +1,9 @@
 import type { Found, Kind, Result } from '#app/features/search/found.ts'
+import { useLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { InLanguage } from '#app/ui/in-language.tsx'
 import { Marked } from '#app/ui/marked.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 
@@ -82,7 +84,7 @@ function Group({ kind, results, query, found: { counts, corrected } }: GroupProp
       </h3>
       <ul className="plain-list results__list">
         {results.map((result) => (
-          <li key={result.id} lang={result.language}>
+          <li key={result.id}>
             <Hit {...result} />
           </li>
         ))}
@@ -96,21 +98,26 @@ function Group({ kind, results, query, found: { counts, corrected } }: GroupProp
   )
 }
 
-function Hit({ href, title, course, heading, snippet }: Result) {
+function Hit({ href, title, titleLanguage, language, course, heading, snippet }: Result) {
+  const lang = useLang(language)
   return (
     <>
-      <a className="results__title" href={href}>
+      <a className="results__title" href={href} lang={useLang(titleLanguage)}>
         <Marked pieces={title} />
       </a>
       {(course || heading) && (
         <p className="small muted">
-          {course}
+          {course && <InLanguage language={course.language}>{course.title}</InLanguage>}
           {course && heading && ' · '}
-          {heading && <Marked pieces={heading} />}
+          {heading && (
+            <span lang={lang}>
+              <Marked pieces={heading} />
+            </span>
+          )}
         </p>
       )}
       {snippet.length > 0 && (
-        <p className="results__snippet">
+        <p className="results__snippet" lang={lang}>
           <Marked pieces={snippet} />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { Day } from '#app/platform/calendar.ts'
 import { Card } from '#app/ui/card.tsx'
@@ -74,7 +75,9 @@ function Found({ certificate }: { certificate: Verified }) {
       <p>
         <Tag {...LOOKS[status]}>{text.status[status]}</Tag>
       </p>
-      <h2 className="heading-2">{title}</h2>
+      <h2 className="heading-2" lang={useLang(ORIGINAL)}>
+        {title}
+      </h2>
       <p>{text.means[status]}</p>
       <Facts certificate={certificate} />
       <p className="small muted">

@@ -36,6 +36,7 @@ export const en: CatalogueText = {
         ? '1\u00a0month'
         : `${n}\u00a0months`,
   lastsForEver: 'with no end date',
+  language: 'Text',
   madeBy: 'Made by',
   modulesHeading: 'Modules',
   start: (title, minutes) =>

@@ -31,6 +31,7 @@ export const nb = {
   lastsMonths: (n: number) =>
     n % 12 === 0 ? `${n / 12}\u00a0år` : n === 1 ? '1\u00a0måned' : `${n}\u00a0måneder`,
   lastsForEver: 'uten sluttdato',
+  language: 'Språk',
   madeBy: 'Laget av',
   modulesHeading: 'Moduler',
   start: (title: string, minutes: number) =>

@@ -30,6 +30,7 @@ export const nn: CatalogueText = {
   lastsMonths: (n) =>
     n % 12 === 0 ? `${n / 12}\u00a0år` : n === 1 ? '1\u00a0månad' : `${n}\u00a0månader`,
   lastsForEver: 'utan sluttdato',
+  language: 'Språk',
   madeBy: 'Laga av',
   modulesHeading: 'Modular',
   start: (title, minutes) => `Begynn med «${title}», ${minutes}\u00a0minutt`,

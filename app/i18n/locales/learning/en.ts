@@ -68,6 +68,11 @@ export const en: LearningText = {
     result: (percent, passed) => `${percent}%, ${passed ? 'passed' : 'not passed'}`,
     notKept: 'The score stands. The questions or answers of that time were not kept.',
   },
+  writtenIn: {
+    nb: 'The text is in bokmål',
+    nn: 'The text is in nynorsk',
+    en: 'The text is in English',
+  },
   /** Each in its own language, for those who read it. */
   readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   wholeSiteIn: {

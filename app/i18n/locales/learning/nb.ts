@@ -69,6 +69,11 @@ export const nb = {
       `${percent}\u00a0%, ${passed ? 'bestått' : 'ikke bestått'}`,
     notKept: 'Poengsummen står. Spørsmålene eller svarene fra den gangen er ikke tatt vare på.',
   },
+  writtenIn: {
+    nb: 'Teksten er på bokmål',
+    nn: 'Teksten er på nynorsk',
+    en: 'Teksten er på engelsk',
+  },
   /** Each in its own language, for those who read it. */
   readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   wholeSiteIn: {

@@ -68,6 +68,11 @@ export const nn: LearningText = {
     result: (percent, passed) => `${percent}\u00a0%, ${passed ? 'bestått' : 'ikkje bestått'}`,
     notKept: 'Poengsummen står. Spørsmåla eller svara frå den gongen er ikkje tekne vare på.',
   },
+  writtenIn: {
+    nb: 'Teksten er på bokmål',
+    nn: 'Teksten er på nynorsk',
+    en: 'Teksten er på engelsk',
+  },
   /** Each in its own language, for those who read it. */
   readIn: { nb: 'Les på bokmål', nn: 'Les på nynorsk', en: 'Read in English' },
   wholeSiteIn: {

@@ -1,10 +1,11 @@
-import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
+import { ContentLanguage, ORIGINAL, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { download } from '#app/ui/icons/paths.ts'
+import { Name, type Named } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Diagram, StepList } from './diagram.tsx'
@@ -12,21 +13,22 @@ import type { ItemView } from './item.ts'
 import { OwnMunicipality, OwnVariant } from './own-municipality.tsx'
 import { Codes, SampleLetter } from './sample-letter.tsx'
 
-type Teaching = {
-  code: string
-  title: string
-  href: string
-  modules: { href: string; title: string }[]
-}
+type Way = Named & { href: string }
+type Teaching = Way & { code: string; modules: Way[] }
 type Props = ItemView & { teaching: Teaching[] }
 
 /** A shared workflow or template: how it is, what it is for, and what has become of it. */
 export function ItemPage(item: Props) {
   const text = useText('library')
   return (
-    <ContentLanguage.Provider value="nb">
+    <ContentLanguage.Provider value={ORIGINAL}>
       <div className="wrap library-item">
-        <Breadcrumbs trail={[{ label: text.title, href: '/library' }, { label: item.title }]} />
+        <Breadcrumbs
+          trail={[
+            { label: text.title, href: '/library' },
+            { label: item.title, language: ORIGINAL },
+          ]}
+        />
         <Head item={item} />
         {item.kind === 'workflow' && <Diagram of="shared" title={item.title} />}
         <div className="with-rail library-item__body">
@@ -119,20 +121,21 @@ function Facts({ item }: { item: Props }) {
 
 function Taught({ teaching }: { teaching: Teaching[] }) {
   const text = useText('library')
-  const lang = useContentLang()
   return (
     <Card title={text.teaching}>
       {teaching.length === 0 && <p className="muted">{text.noTeaching}</p>}
-      <ul className="library-taught" lang={lang}>
-        {teaching.map(({ code, title, href, modules }) => (
-          <li key={href}>
-            <a href={href}>
-              {code} {title}
+      <ul className="library-taught">
+        {teaching.map(({ code, modules, ...course }) => (
+          <li key={course.href}>
+            <a href={course.href}>
+              {code} <Name of={course} />
             </a>
             <ul>
               {modules.map((module) => (
                 <li key={module.href}>
-                  <a href={module.href}>{module.title}</a>
+                  <a href={module.href}>
+                    <Name of={module} />
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,0 +1,36 @@
+import { useLang } from '#app/i18n/content-language.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+
+type Props = {
+  /** Of the words. */
+  language: string
+  children: string
+  /** The sentence of ours that they stand in, if not alone. */
+  within?: string
+}
+
+/** Words of a course, marked where they are in another language than the page around them. */
+export function InLanguage({ language, children: words, within = words }: Props) {
+  const lang = useLang(language)
+  const at = within.indexOf(words)
+  if (!lang || at < 0) return within
+  return (
+    <>
+      {within.slice(0, at)}
+      <span lang={lang}>{words}</span>
+      {within.slice(at + words.length)}
+    </>
+  )
+}
+
+/** What a course, a module or a learning path is called. */
+export type Named = { title: string; titleLanguage: Locale }
+
+/** A title, alone or in a sentence of ours. */
+export function Name({ of: { title, titleLanguage }, within }: { of: Named; within?: string }) {
+  return (
+    <InLanguage language={titleLanguage} within={within}>
+      {title}
+    </InLanguage>
+  )
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSite } from '#tests/support/site.ts'
+import { Visitor } from '#tests/support/visitor.ts'
+
+let nobody: Visitor
+let employee: Visitor
+
+beforeAll(async () => {
+  const { app } = await openSite()
+  nobody = new Visitor(app)
+  employee = await new Visitor(app).signIn('ansatt@rana.example')
+})
+
+const NN = { 'accept-language': 'nn' }
+const EN = { 'accept-language': 'en' }
+const K6 = { nb: 'KI i saksbehandlingen', nn: 'KI i sakshandsaminga', en: 'AI in casework' }
+
+/** The opening tag of the innermost element that holds just these words, after a number if they have one. */
+function around(body: string, words: string): string {
+  const [tag] = body.match(new RegExp(`<[^<>]*>(K?\\d )?(<!-- -->)?${words}<`)) ?? []
+  if (!tag) throw new Error(`«${words}» is not on the page.`)
+  return tag
+}
+
+describe('what courses and modules are called', () => {
+  it.each(['/', '/courses', '/courses/ki'])(
+    'is nynorsk on %s in nynorsk, unmarked',
+    async (path) => {
+      const { body } = await nobody.get(path, NN)
+      expect(body).toContain(K6.nn)
+      expect(body).not.toContain(K6.nb)
+      expect(around(body, K6.nn)).not.toContain('lang=')
+    },
+  )
+
+  it('is translated where the text is not, and the text says what it is in', async () => {
+    const { body } = await employee.get('/courses/ki/kontroll', NN)
+    expect(body).toMatch(/<h1 class="title">Kontrollere eit KI-utkast/)
+    expect(body).toContain('Teksten er på bokmål')
+    expect(body).toMatch(/<(p|ul) class="(lead|goals)" lang="nb">/)
+    expect(around(body, 'Kva KI kan og ikkje kan')).not.toContain('lang=')
+  })
+
+  it('is marked as bokmål in nynorsk where nobody has translated it', async () => {
+    const { body } = await employee.get('/library', NN)
+    expect(body).toMatch(/<h3[^>]* lang="nb"/)
+    const verify = await employee.get('/me/competence', NN)
+    expect(verify.body).toMatch(/<span lang="nb">Behandle innsynskrav<\/span>/)
+  })
+
+  it('is English in English, with the text marked as bokmål', async () => {
+    const { body } = await nobody.get('/courses/ki', EN)
+    expect(around(body, K6.en)).not.toContain('lang=')
+    expect(body).toMatch(/<li lang="nb">Du kan /)
+  })
+
+  it('is bokmål in bokmål, unmarked', async () => {
+    const { body } = await nobody.get('/courses', { 'accept-language': 'nb' })
+    expect(around(body, K6.nb)).not.toContain('lang=')
+  })
+})
+
+describe('a search in nynorsk', () => {
+  it.each(['sakshandsaming', 'saksbehandling'])('finds the course by %s', async (query) => {
+    const { body } = await employee.get(`/search?q=${query}`, NN)
+    expect(body).toMatch(/href="\/courses\/ki[/"#]/)
+  })
+})
