@@ -6,7 +6,7 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/field.tsx'
 import { Name } from '#app/ui/in-language.tsx'
-import type { Link } from './module-view.ts'
+import type { Link } from './links.ts'
 
 /** An activity on a page of its own, handed in or on the way: what browsers without JavaScript get. */
 export function AnswerPage(props: { course: Link; module: Link; view: ActivityView }) {

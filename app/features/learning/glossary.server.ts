@@ -1,6 +1,6 @@
 import type { GlossaryTerm, GlossaryWord, Language } from '#app/compiler/lesson.ts'
 import { catalogueIn } from './catalogue.server.ts'
-import { type Link, linkTo } from './module-view.ts'
+import { type Link, linkTo } from './links.ts'
 
 /** A word, and the published modules that use it. */
 export type UsedTerm = GlossaryTerm & {

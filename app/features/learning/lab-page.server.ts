@@ -1,7 +1,7 @@
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { ActivityView } from '#app/features/activities/activity-view.ts'
+import { type Link, linkTo } from './links.ts'
 import { ownActivity } from './module-page.server.ts'
-import { type Link, linkTo } from './module-view.ts'
 
 /** All that the page of a lab shows. */
 export type LabPageView = { course: Link; module: Link; language: string; view: ActivityView }

@@ -2,7 +2,7 @@ import type { Course, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import { catalogue, catalogueIn, findModule } from './catalogue.server.ts'
-import { type Link, linkTo } from './module-view.ts'
+import { type Link, linkTo } from './links.ts'
 import { mayOpen } from './shelf.ts'
 
 export type FoundLesson = { course: Course; module: ModuleSummary; lesson: Lesson }

@@ -1,14 +1,11 @@
-import type { Course, Language, ModuleSummary } from '#app/compiler/lesson.ts'
+import type { Language } from '#app/compiler/lesson.ts'
 import type { ActivityView, Anew } from '#app/features/activities/activity-view.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Arrival } from '#app/ui/arrival.tsx'
-import type { Named } from '#app/ui/in-language.tsx'
 import type { LaneState } from '#app/ui/lane.tsx'
+import { type Link, linkTo } from './links.ts'
 import type { OwnModule, OwnPart } from './module-page.server.ts'
 import { isValid, type ModuleProgress } from './progress.ts'
-
-/** A way to something, and what it is called. */
-export type Link = Named & { href: string }
 
 export type ModuleView = {
   course: Link & { code: string; isDraft: boolean }
@@ -145,11 +142,6 @@ function stateOf(entry: ModuleProgress | undefined): ModuleView['state'] {
 
 function markOf({ state }: ModuleProgress): LaneState {
   return isValid(state) ? 'done' : 'ahead'
-}
-
-/** The way to a course or a module. */
-export function linkTo({ id, title, titleLanguage }: Course | ModuleSummary): Link {
-  return { href: `/courses/${id}`, title, titleLanguage }
 }
 
 function nextOrNull(entry: ModuleProgress | undefined): ModuleView['next'] {

@@ -1,7 +1,7 @@
 import type { Course, LibraryItem, LibraryShown } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { bytesOfItem, catalogue, catalogueIn } from '#app/features/learning/catalogue.server.ts'
-import { type Link, linkTo } from '#app/features/learning/module-view.ts'
+import { type Link, linkTo } from '#app/features/learning/links.ts'
 import { mayOpen, shelve } from '#app/features/learning/shelf.ts'
 import { maySee } from './items.ts'
 

@@ -1,5 +1,5 @@
 import { ModuleTrail } from '#app/features/learning/answer-page.tsx'
-import type { Link } from '#app/features/learning/module-view.ts'
+import type { Link } from '#app/features/learning/links.ts'
 import type { AttemptLine } from '#app/features/learning/own-attempts.server.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { dayOf } from '#app/platform/calendar.ts'
