@@ -69,14 +69,17 @@ class Suggestions {
     this.open(hasFocus && options.length > 0)
   }
 
-  optionOf({ href, title, kind, detail }, index) {
+  optionOf({ href, title, language, kind, detail }, index) {
     const option = make('li', {
       id: `${this.list.id}-${index}`,
       role: 'option',
       'aria-selected': 'false',
       'data-href': href,
     })
-    const name = make('span', { class: 'suggestion__title' })
+    const name = make('span', {
+      class: 'suggestion__title',
+      ...(language && { lang: language }),
+    })
     name.append(...title.map(({ text, isFound }) => (isFound ? make('mark', {}, text) : text)))
     const about = [kind, detail].filter(Boolean).join(' · ')
     option.append(name, ...(about ? [' ', make('small', {}, about)] : []))

@@ -61,8 +61,26 @@ describe('what courses and modules are called', () => {
 })
 
 describe('a search in nynorsk', () => {
+  const found = async (query: string) => (await employee.get(`/search?q=${query}`, NN)).body
+
   it.each(['sakshandsaming', 'saksbehandling'])('finds the course by %s', async (query) => {
-    const { body } = await employee.get(`/search?q=${query}`, NN)
-    expect(body).toMatch(/href="\/courses\/ki[/"#]/)
+    expect(await found(query)).toMatch(/<a class="results__title" href="\/courses\/ki"/)
+  })
+
+  it.each(['parkeringsløyve', 'parkeringstillatelse', 'høyringsbrev', 'høringsbrev'])(
+    'finds what the library has in bokmål by %s, and marks its language',
+    async (query) => {
+      expect(await found(query)).toMatch(/href="\/library\/[^"]+" lang="nb"/)
+    },
+  )
+
+  it.each(['teieplikt', 'taushetsplikt'])('finds the word in the glossary by %s', async (query) => {
+    expect(await found(query)).toContain('href="/glossary#taushetsplikt"')
+  })
+
+  it('calls what it found in bokmål by its nynorsk name', async () => {
+    const body = await found('restanseliste')
+    expect(body).toMatch(/href="\/courses\/arbeidsflyt\/avslutning[^>]*>Avskriving, restansar/)
+    expect(body).toMatch(/<p class="results__snippet" lang="nb">/)
   })
 })

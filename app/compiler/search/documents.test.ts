@@ -136,7 +136,7 @@ describe('a lab', () => {
 describe('passages', () => {
   it('begin at the headings, with the prose as text', () => {
     const html =
-      '<p>Først.</p><h2 id="s-to">To <em>ting</em></h2><p>Ett</p><ul><li>en</li><li>to</li></ul><svg><text>Tegnet</text></svg><h3 id="s-tre">Tre</h3>'
+      '<p>Først.</p><h2 id="s-to">To <em>ting</em></h2><p>Ett</p><ul><li>en</li><li>to</li></ul><svg><text>Tegnet</text></svg><figure><svg><text>Ja</text><text>Nei</text></svg></figure><h3 id="s-tre">Tre</h3>'
     expect(passagesIn(html)).toEqual([
       { anchor: null, heading: null, text: 'Først.' },
       { anchor: 's-to', heading: 'To ting', text: 'Ett en to' },

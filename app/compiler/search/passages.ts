@@ -29,11 +29,13 @@ function placeOf(heading: Element): Omit<Passage, 'text'> {
 }
 
 function textOf(nodes: RootContent[]): string {
-  const root: Root = { type: 'root', children: nodes.filter(isRead) }
+  const root: Root = { type: 'root', children: nodes.flatMap(readOf) }
   return toText(root).replace(/\s+/g, ' ').trim()
 }
 
 /** Drawings are told of in words beside them. */
-function isRead(node: RootContent): boolean {
-  return node.type !== 'element' || node.tagName !== 'svg'
+function readOf(node: RootContent): RootContent[] {
+  if (node.type !== 'element') return [node]
+  if (node.tagName === 'svg') return []
+  return [{ ...node, children: node.children.flatMap(readOf) as Element['children'] }]
 }

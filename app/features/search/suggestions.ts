@@ -1,3 +1,4 @@
+import type { Language } from '#app/compiler/lesson.ts'
 import type { SearchText } from '#app/i18n/locales/search/nb.ts'
 import type { Found, Piece, Result } from './found.ts'
 
@@ -6,7 +7,16 @@ export type Suggestions = {
   /** For screen readers. */
   status: string
   note: string | null
-  options: { href: string; title: Piece[]; kind: string; detail: string }[]
+  options: Option[]
+}
+
+type Option = {
+  href: string
+  title: Piece[]
+  /** Of the title; the page's own where none is told. */
+  language?: Language
+  kind: string
+  detail: string
 }
 
 const MOST = 6
@@ -20,6 +30,7 @@ export function suggestionsOf(
   const best = results.slice(0, MOST).map((result) => ({
     href: result.href,
     title: result.title,
+    language: result.titleLanguage,
     kind: text.kinds[result.kind],
     detail: detailOf(result),
   }))
@@ -30,7 +41,7 @@ export function suggestionsOf(
   }
 }
 
-function toAll(query: string, text: SearchText): Suggestions['options'][number] {
+function toAll(query: string, text: SearchText): Option {
   const title = [{ text: text.seeAll(query), isFound: false }]
   return { href: `/search?${new URLSearchParams({ q: query })}`, title, kind: '', detail: '' }
 }

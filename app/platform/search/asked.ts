@@ -1,3 +1,4 @@
+import { counterpartsOf } from './counterparts.ts'
 import { isEmptyWord, stem } from './stems.ts'
 import type { Known, Vocabulary } from './vocabulary.ts'
 import { wordsIn } from './words.ts'
@@ -9,7 +10,9 @@ type Nearness = (typeof NEARNESS)[number]
 /** A word that someone looks for, with all that stands for it. */
 export type AskedWord = {
   word: string
-  /** Of the same stem. */
+  /** What it is in the other written standard, nynorsk or bokmål. */
+  counterparts: string[]
+  /** Of the same stem as one of these. */
   forms: string[]
   /** Compounds that it is a later part of. */
   compounds: string[]
@@ -34,19 +37,29 @@ export function askedWords(query: string, vocabulary: Vocabulary): AskedWord[] {
 }
 
 function askedWord(word: string, raw: string, vocabulary: Vocabulary): AskedWord {
-  const stems = new Set([stem(raw, 'nb'), stem(raw, 'en')])
-  const forms = [...stems].flatMap((one) => vocabulary.withStem(one))
+  const counterparts = counterpartsOf(word)
+  const stems = [stem(raw, 'nb'), stem(raw, 'en'), ...counterparts.map((one) => stem(one, 'nb'))]
+  const ways = [word, ...counterparts]
+  const halvesOf = (way: string) => vocabulary.halvesOf(way, (half) => stem(half, 'nb'))
+  const forms = new Set(stems.flatMap((one) => vocabulary.withStem(one)))
   return {
     word,
-    forms: [...new Set(forms)].filter((form) => form !== word).slice(0, MOST_FORMS),
-    compounds: vocabulary.compoundsOf(word),
-    halves: vocabulary.halvesOf(word, (half) => stem(half, 'nb')),
+    counterparts,
+    forms: [...forms].filter((form) => form !== word).slice(0, MOST_FORMS),
+    compounds: ways.flatMap(vocabulary.compoundsOf),
+    halves: ways.map(halvesOf).find((halves) => halves !== null) ?? null,
   }
 }
 
 /** Whether anything there is has this word, in some form. */
-export function isKnown({ word, forms, compounds, halves }: AskedWord, { begins }: Vocabulary) {
-  return begins(word) || forms.length > 0 || compounds.length > 0 || halves !== null
+export function isKnown(asked: AskedWord, { begins }: Vocabulary): boolean {
+  const { word, counterparts, forms, compounds, halves } = asked
+  return (
+    [word, ...counterparts].some(begins) ||
+    forms.length > 0 ||
+    compounds.length > 0 ||
+    halves !== null
+  )
 }
 
 /** The query with the words that nobody knows as they may have been meant; likeliest first. */
@@ -72,9 +85,14 @@ export function expression(words: AskedWord[], nearness: Nearness, joint: 'AND' 
 }
 
 /** Words hold nothing but letters and digits, so quoting them is enough. */
-function alternatives({ word, forms, compounds, halves }: AskedWord, nearness: Nearness) {
+function alternatives(asked: AskedWord, nearness: Nearness) {
+  const { word, counterparts, forms, compounds, halves } = asked
   if (nearness === 'exact') return [`"${word}"`]
-  const near = [isBeginning(word) ? `"${word}" *` : `"${word}"`, ...forms.map((one) => `"${one}"`)]
+  const near = [
+    isBeginning(word) ? `"${word}" *` : `"${word}"`,
+    ...counterparts.map((one) => `"${one}" *`),
+    ...forms.map((one) => `"${one}"`),
+  ]
   if (nearness === 'form') return near
   const both = halves ? [`("${halves[0]}" * AND "${halves[1]}" *)`] : []
   return [...near, ...compounds.map((one) => `"${one}"`), ...both]
@@ -91,10 +109,12 @@ export type Matcher = (form: string) => { asked: number; part: string } | undefi
 export function matcherOf(words: AskedWord[]): Matcher {
   const known = new Map<string, { asked: number; part: string }>()
   const starts: { asked: number; part: string }[] = []
-  for (const [asked, { word, forms, compounds, halves }] of words.entries()) {
-    for (const one of compounds) known.set(one, { asked, part: word })
-    for (const one of [word, ...forms]) known.set(one, { asked, part: one })
-    for (const part of [word, ...(halves ?? [])])
+  for (const [asked, { word, counterparts, forms, compounds, halves }] of words.entries()) {
+    const ways = [word, ...counterparts]
+    for (const one of compounds)
+      known.set(one, { asked, part: ways.find((way) => one.includes(way)) ?? one })
+    for (const one of [...ways, ...forms]) known.set(one, { asked, part: one })
+    for (const part of [...ways, ...(halves ?? [])])
       if (isBeginning(part)) starts.push({ asked, part })
   }
   return (form) => known.get(form) ?? starts.find(({ part }) => form.startsWith(part))

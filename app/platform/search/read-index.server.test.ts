@@ -90,6 +90,7 @@ describe('finding', () => {
     ['with and without a hyphen', 'epost', ['plikt']],
     ['a compound by words that stand apart', 'parkeringstillatelse', ['tillatelse']],
     ['short words inside others only where the rest is a word', 'mal', ['malen']],
+    ['what is written otherwise in nynorsk', 'parkeringsløyve', ['tillatelse']],
     ['all the words wherever they stand', 'kriteriene posten', ['plikt']],
     ['past words that every text has', 'hvordan er et mottak', ['mottak', 'postmottak']],
     ['nothing of nothing', '', []],
