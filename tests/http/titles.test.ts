@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const NN = { 'accept-language': 'nn' }
 const EN = { 'accept-language': 'en' }
-const K6 = { nb: 'KI i saksbehandlingen', nn: 'KI i sakshandsaminga', en: 'AI in casework' }
+const K6 = { nb: 'KI i saksbehandlingen', nn: 'KI i sakshandsaminga', en: 'AI in case handling' }
 
 /** The opening tag of the innermost element that holds just these words, after a number if they have one. */
 function around(body: string, words: string): string {

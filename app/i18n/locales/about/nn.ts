@@ -5,7 +5,7 @@ const figures: AboutText['figures'] = {
   lead: 'Skjermen og reknearket hentar tala frå same stad, med dei same definisjonane.',
   sections: [
     {
-      heading: 'Kva som er påkravt',
+      heading: 'Kva som er påkravd',
       paragraphs: [
         'Kommunen bestemmer kva kompetanse kvar stillingsrolle krev. Av det følgjer kva kurs og modular du må ta. Har du fleire roller, gjeld krava til alle.',
       ],
@@ -73,8 +73,8 @@ const privacy: AboutText['privacy'] = {
         'Svara, poenga, forsøka og tida du bruker, er det berre du som ser. Frivillige kurs blir ikkje viste for nokon leiar.',
       ],
       list: [
-        'Leiaren for eininga di, eller ei eining over henne, kan sjå namnet ditt og kva påkravde kurs du har fullført, når, og kor lenge dei gjeld. Kvar gong det skjer, kjem det fram på sida «Kven har sett meg».',
-        'Toppleiarar ser tal for grupper i sin eigen kommune: kva som er påkravt, og kva som er fullført. Dei ser ikkje namn.',
+        'Leiaren for eininga di, eller ei eining over, kan sjå namnet ditt og kva påkravde kurs du har fullført, når, og kor lenge dei gjeld. Kvar gong det skjer, kjem det fram på sida «Kven har sett meg».',
+        'Toppleiarar ser tal for grupper i sin eigen kommune: kva som er påkravd, og kva som er fullført. Dei ser ikkje namn.',
         'Regionen ser tal for kommunane, ikkje namn.',
         'Den som tildeler deg eit kurs med frist, ser namnet ditt og om du er ferdig berre når dei leier eininga di og kurset er pålagt.',
         'Den du gir adressa til eit kursbevis, ser namnet ditt, kurset og kor lenge beviset gjeld.',
@@ -138,7 +138,7 @@ const accessibility: AboutText['accessibility'] = {
       heading: 'Det som står att',
       paragraphs: ['Dette veit vi om, eller har ikkje kontrollert:'],
       list: [
-        'Leia er ikkje prøvd av brukarar med skjermlesar eller andre hjelpemiddel, og ingen utanfor prosjektet har kontrollert henne.',
+        'Leia er ikkje prøvd av brukarar med skjermlesar eller andre hjelpemiddel, og ingen utanfor prosjektet har kontrollert Leia.',
         'PDF-filene (kursbevis og rapportar) er ikkje kontrollerte mot PDF/UA. Nettsidene viser det same.',
         'Rekneark, Word-filer og e-post er ikkje kontrollerte.',
         'Store arbeidsflytar må rullast sidelengs på små skjermar. Lista ved sida av seier det same.',

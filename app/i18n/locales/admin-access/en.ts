@@ -43,7 +43,7 @@ export const en: AdminAccessText = {
       'Sees figures for the whole municipality, without names, and can assign training.',
     administrator: 'Sees and changes employees, units, requirements and access. Sees no training.',
   },
-  unitHelp: 'Only when the access is leader of a unit.',
+  unitHelp: 'Only for the leader of a unit.',
   untilHelp: 'Leave the field empty when the access has no last day.',
   lastHelp: 'Choose yesterday to end it now.',
   choose: 'Choose …',
@@ -56,7 +56,7 @@ export const en: AdminAccessText = {
   endNow: 'End the access',
   problems: {
     unknown: 'Choose from the list',
-    date: 'Write a date, for example 01.03.2027',
+    date: 'Enter a date, for example 01.03.2027',
     past: 'Choose today or a later day',
     'past-end': 'Choose yesterday or a later day',
     far: 'Choose a day within ten years',

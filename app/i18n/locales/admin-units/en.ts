@@ -61,7 +61,7 @@ export const en: AdminUnitsText = {
   },
   problems: {
     missing: 'Fill in this field',
-    long: 'Write at most 200\u00a0characters',
+    long: 'Use at most 200\u00a0characters',
     'below-itself': 'The unit can’t be below itself',
     unknown: 'Choose from the list',
     taken: 'Another unit at the same place already has that name',

@@ -108,7 +108,7 @@ export const en: AdminText = {
       'It applies from the first day. Those who have the role see it on “My competence”, and reports count it.',
     save: 'Add the requirement',
     problems: {
-      missing: 'Fill in a valid value, such as 01/01/2027 for a date',
+      missing: 'Fill in a valid value, such as 01.01.2027 for a date',
       unknown: 'Choose from the list',
       past: 'Choose a day that has not passed. What was required cannot be changed',
       backwards: 'The last day cannot be before the first',

@@ -43,10 +43,10 @@ export const en: AssignmentsText = {
   problems: {
     unknown: 'Choose from the list',
     same: 'The same assignment is already running: choose another recipient, course or date',
-    date: 'Write a date, such as 01/03/2027',
+    date: 'Enter a date, such as 01.03.2027',
     past: 'Choose today or a later day',
     far: 'Choose a date within three years',
-    long: 'Write at most 500\u00a0characters',
+    long: 'Use at most 500\u00a0characters',
   },
   running: 'Running assignments',
   caption: 'Running assignments',

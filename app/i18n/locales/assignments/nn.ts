@@ -87,7 +87,7 @@ export const nn: AssignmentsText = {
       ahead: 'Ikkje begynt',
       begun: 'I gang',
       done: 'Fullført',
-      overdue: 'Fristen har passert',
+      overdue: 'Fristen er ute',
     },
     due: (day) => `Frist ${day}.`,
     overdue: (day) => `Fristen var ${day}. Du kan framleis ta det, og det er berre å begynne.`,

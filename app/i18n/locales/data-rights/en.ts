@@ -9,7 +9,7 @@ export const en: DataRightsText = {
     },
     voluntary: {
       name: 'Voluntary courses',
-      text: 'Attempts and passes in courses that the position has never required, that nobody made mandatory, and that there is no certificate of.',
+      text: 'Attempts and passes in courses that the position has never required, that nobody made mandatory, and that there is no certificate for.',
     },
     name: {
       name: 'Name and address',

@@ -18,7 +18,7 @@ export const nn: DataRightsText = {
   },
   rules: {
     'sign-in': {
-      what: 'Innloggingar, lenkjer og kodar som er utgåtte',
+      what: 'Innloggingar, lenkjer og kodar som har gått ut',
       from: 'etter at dei gjekk ut',
       why: 'Dei opnar ingenting lenger.',
     },

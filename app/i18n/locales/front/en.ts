@@ -3,9 +3,9 @@ import type { FrontText } from './nb.ts'
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 export const en: FrontText = {
-  title: 'Learning records management on Helgeland – Leia',
+  title: 'Learning records management in Helgeland – Leia',
   heading: 'Follow the lane from intake to closed case',
-  lead: 'Leia is the training in records management for employees of the municipalities on Helgeland. Practise on cases like your own, and make your mistakes here, before they count.',
+  lead: 'Leia is the training in records management for employees of the municipalities in Helgeland. Practise on cases like your own, and make your mistakes here, before they count.',
   onceIn: 'When you sign in, you see which courses you have to take, and how long they take.',
   signIn: 'Sign in',
   seeCourses: 'See the courses',

@@ -121,7 +121,7 @@ export const en: LibraryText = {
       long: 'The text is too long. Shorten it',
       reason: 'Choose a reason',
     },
-    lastProblem: 'Write a day such as 2026-12-31, at most a year from now',
+    lastProblem: 'Enter a day such as 2026-12-31, at most a year from now',
   },
   adoption: {
     title: 'What the municipalities use',

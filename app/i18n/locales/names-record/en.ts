@@ -48,7 +48,7 @@ export const en: NamesRecordText = {
     problems: {
       missing: 'Fill in this field',
       long: 'The text is too long. Shorten it',
-      date: 'Write a date, such as 01.02.2027',
+      date: 'Enter a date, such as 01.02.2027',
       future: 'The discussion must have taken place. Choose today or an earlier day',
       past: 'Choose a day to come, for example in a year',
       far: 'Choose a day within two years. Evaluation should be regular',

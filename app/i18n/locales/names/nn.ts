@@ -67,7 +67,7 @@ export const nn: NamesText = {
 
   nobody: 'Ingen tilsette i eininga i dag',
   nobodyWhy:
-    'Verken eininga eller einingane under henne har nokon tilsette på denne datoen. Er det feil, sei frå til den som fører organisasjonen i kommunen.',
+    'Verken eininga eller einingane under har nokon tilsette på denne datoen. Er det feil, sei frå til den som fører organisasjonen i kommunen.',
   notFound: 'Ingen treff',
   notFoundWhy: 'Ingen av dei tilsette passar med det du har valt.',
   toEveryone: 'Vis alle',
@@ -105,7 +105,7 @@ export const nn: NamesText = {
     version: 'Innhaldsversjon',
     purpose: 'Føremål',
     trace: 'Spor',
-    traced: 'Dei som står på lista, kan sjå kven som lasta henne ned, og når.',
+    traced: 'Dei som står på lista, kan sjå kven som lasta ho ned, og når.',
     missing: 'Manglar',
     required: 'Kurs dei skal ha',
     state: (code) => `${code} status`,

@@ -192,7 +192,7 @@ export const en: OidcText = {
     },
     problems: {
       missing: 'Fill in the field',
-      'too-long': 'Write at most 40\u00a0characters',
+      'too-long': 'Use at most 40\u00a0characters',
       'no-address':
         'Enter an address that begins with https://, such as https://auth.dataporten.no',
       shared:

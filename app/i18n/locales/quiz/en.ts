@@ -73,7 +73,7 @@ export const en: QuizText = {
   problem: {
     missing: 'The answer is missing. Choose or write what you think is right.',
     'repeated-position': 'Two have the same place. Give each its own place.',
-    'too-long': 'The answer is too long. Write at most 500\u00a0characters.',
+    'too-long': 'The answer is too long. Use at most 500\u00a0characters.',
     'ambiguous-number': 'The number can be read in two ways. Write 1234 or 1,234.',
     'not-a-number': 'The answer must be a number. Write for example 3 or 2.5.',
   },

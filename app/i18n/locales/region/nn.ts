@@ -23,6 +23,6 @@ export const nn: RegionText = {
   quartiles: { q1: 'Ein firedel under', median: 'Median', q3: 'Tre firedelar under' },
   region: 'Regionen samla',
   about:
-    'Sida viser kommunar som heilskap, aldri einingar eller personar. Tala gjeld tilsette ved siste tertialskifte. Berre dei som koordinerer regionen, ser henne; ein leiar ser samanlikninga i sin eigen rapport.',
+    'Sida viser kommunar som heilskap, aldri einingar eller personar. Tala gjeld tilsette ved siste tertialskifte. Berre dei som koordinerer regionen, ser ho; ein leiar ser samanlikninga i sin eigen rapport.',
   fileName: 'kompetanse-regionen',
 }

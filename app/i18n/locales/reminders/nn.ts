@@ -11,7 +11,7 @@ export const nn: RemindersText = {
     many: (n) => `${n} påminningar frå Leia`,
     due: (title, day) => `Frist ${day}: ${title}`,
     offered: (title, day) => `Tilbod til deg fram til ${day}: ${title}`,
-    overdue: (title) => `Fristen har passert: ${title}`,
+    overdue: (title) => `Fristen er ute: ${title}`,
     ending: (title, day) => `Gjeld til ${day}: ${title}`,
   },
   sentence: {
@@ -24,15 +24,15 @@ export const nn: RemindersText = {
       `Det du har frå «${title}», gjeld til ${day} og går ut ${days(left)}. Du kan fornye det no.`,
   },
   open: (title) => `Opne ${title}`,
-  duty: 'Du får denne e-posten fordi opplæringa er kravd av deg. Slike påminningar kan ikkje slåast av.',
+  duty: 'Du får denne e-posten fordi opplæringa er påkravd for deg. Slike påminningar kan ikkje slåast av.',
   off: 'Slå av tidlege varsel og tilbod',
   choose: 'Vel kva du vil bli mint om',
   wish: {
     subject: 'Påminning om opplæring som står att',
     intro: (leader) =>
-      `${leader} har bede Leia minne om opplæring som er kravd. Dette står att for deg:`,
+      `${leader} har bede Leia minne om opplæring som er påkravd. Dette står att for deg:`,
     privacy:
-      'Påminninga går til alle i eininga som har noko att. Leiaren får ikkje vite kven som får henne.',
+      'Påminninga går til alle i eininga som har noko att. Leiaren får ikkje vite kven som får ho.',
     own: 'Opne sida di',
   },
   choices: {
@@ -40,7 +40,7 @@ export const nn: RemindersText = {
     title: 'Påminningar på e-post',
     lead: 'Leia samlar alt i høgst éin e-post om dagen, og berre på kvardagar.',
     always: 'Kan ikkje slåast av',
-    why: 'Dette er kravd av deg, og arbeidsgivaren må kunne minne om det.',
+    why: 'Dette er påkravd for deg, og arbeidsgivaren må kunne minne om det.',
     kinds: {
       assigned: {
         name: 'Pålagde tildelingar',
@@ -49,7 +49,7 @@ export const nn: RemindersText = {
       ending: { name: 'Kravd kompetanse går ut', about: '7\u00a0dagar før han går ut.' },
       wished: {
         name: 'Leiaren minner om det som står att',
-        about: 'Høgst éin gong i veka. Leiaren får ikkje vite kven som får henne.',
+        about: 'Høgst éin gong i veka. Leiaren får ikkje vite kven som får ho.',
       },
       early: {
         name: 'Tidlege varsel om kompetanse som går ut',
@@ -70,9 +70,9 @@ export const nn: RemindersText = {
     metaTitle: 'Slå av påminningar – Leia',
     title: 'Slå av tidlege varsel og tilbod',
     about:
-      'Du får ikkje lenger e-post om frivillig opplæring eller tidlege varsel om kompetanse som går ut. Påminningar om det som er kravd, kjem framleis.',
+      'Du får ikkje lenger e-post om frivillig opplæring eller tidlege varsel om kompetanse som går ut. Påminningar om det som er påkravd, kjem framleis.',
     act: 'Slå av',
-    done: 'Tidlege varsel og tilbod er slegne av',
+    done: 'Tidlege varsel og tilbod er slåtte av',
     again: 'Du kan slå dei på att når du er logga inn.',
     choose: 'Vel påminningar',
   },

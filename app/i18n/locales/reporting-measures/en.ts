@@ -79,7 +79,7 @@ export const en: MeasuresText = {
       hidden: 'It concerns too few employees for us to show how long it takes.',
     },
     caption:
-      'The band shows what share of the requirements is met so many days after they began to apply. The line is half.',
+      'The band shows what share of the requirements is met that many days after they began to apply. The line is half.',
     axis: 'days',
     half: 'half',
     summary: (finding, last, day) => `${finding} After ${days(day)}, ${last} are met.`,
@@ -131,7 +131,7 @@ export const en: MeasuresText = {
     trend:
       'Completion as it was frozen on the last day of each month. It is never worked out anew. The other municipalities are the sum of their requirements, not the mean of their percentages.',
     ending:
-      'Passed modules that are valid today but not after so many days, divided by all that are valid today.',
+      'Passed modules that are valid today but not after that many days, divided by all that are valid today.',
     region:
       'The difference is own completion minus that of the others together, in whole percentage points. The quartiles divide the other municipalities into four equal parts. Municipalities with fewer than ten employees with requirements are left out.',
     vulnerable:
@@ -149,14 +149,14 @@ export const en: MeasuresText = {
   held: (day) =>
     `The rows of the tables show the status at the close of ${day}. Newer ones would together with these have told something about fewer than five employees. The total of the municipality is of today.`,
   nightly: (day) =>
-    `The rows of the tables are from last night: the status at the close of ${day}. The total of the municipality is of today, so it may be another than the sum of the rows.`,
+    `The rows of the tables are from last night: the status at the close of ${day}. The total of the municipality is of today, so it may differ from the sum of the rows.`,
   cohort: (people, day) =>
     `The table is about the ${people} employed on ${day}. Newcomers, and those who have changed unit or role, join at the next four-month turn. Leavers are counted until then, so that nobody stands out when people come and go.`,
   sections: {
     there: 'Are we where we must be?',
     help: 'Who needs help?',
     ending: 'What expires?',
-    region: 'How do we stand against the region?',
+    region: 'How do we compare with the region?',
     vulnerable: 'Where are we vulnerable?',
     about: 'About the figures',
   },
@@ -193,7 +193,7 @@ export const en: MeasuresText = {
     figure: 'Show the chart and figures',
     table: 'Show the table',
     more: 'Read more',
-    about: 'Whom and when the figures are about',
+    about: 'Who and when the figures are about',
   },
   soon: (days) => `Expires within ${days} days`,
   more: 'More figures for the municipality',

@@ -66,7 +66,7 @@ export const nn: ReportingText = {
   definitions: 'Slik er det rekna',
   definition: {
     completion:
-      'Stillingsrollene avgjer kva modular kvar tilsett skal ha. Fullføringsgraden er kor mange av desse som er beståtte og gyldige på statusdatoen, delt på alle. Ein modul er ikkje lenger gyldig når han er utgått, eller når innhaldet er endra så mykje at han er utdatert.',
+      'Stillingsrollene avgjer kva modular kvar tilsett skal ha. Fullføringsgraden er kor mange av desse som er beståtte og gyldige på statusdatoen, delt på alle. Ein modul er ikkje lenger gyldig når han har gått ut, eller når innhaldet er endra så mykje at han er utdatert.',
     qualified:
       'Tilsette som har alle modulane dei skal ha, beståtte og gyldige, delt på alle tilsette som har minst eitt krav.',
     coverage:

@@ -209,7 +209,7 @@ export const en: RobotLabText = {
     visible: (right, of) => `The queue you saw: ${right} of ${of} right`,
     hidden: (right, of) => `The queue you did not see: ${right} of ${of} right`,
     rights: (names) => `Rights that were never used: ${names}`,
-    noRights: 'No rights without use',
+    noRights: 'No unused rights',
     unlogged: 'The log does not tell what the robot did',
     logged: 'The log shows all that was finished',
     stopped: 'The robot stopped before the queue was empty',
@@ -220,15 +220,15 @@ export const en: RobotLabText = {
   differs: {
     again: 'In the queue you saw: the second run changed the archive or the manual queue.',
     cut: (item, step) =>
-      `In the queue you saw: the power went right before step ${step} for ${item}. When the robot started again, it came to something else than without the cut.`,
+      `In the queue you saw: the power failed just before step ${step} for ${item}. When the robot started again, the result was not the same as without the cut.`,
   },
   visible: 'The queue you saw',
   hidden: 'The queue you did not see',
   hiddenWrong: (wrong, of) =>
-    wrong === 0 ? 'Everything came right.' : `${wrong} of ${of} did not come right.`,
+    wrong === 0 ? 'Everything came out right.' : `${wrong} of ${of} did not come out right.`,
   hintsIntro: 'Think about this before you try again:',
   hints: {
-    leak: 'What stands in the journal between journalling and shielding, if the power goes just then?',
+    leak: 'What does the journal show between journalling and shielding, if the power fails just then?',
     double:
       'What does the robot know after a time-out? Who knows whether the post is saved already?',
     'wrong-case': 'How does the robot know that it has found the right case?',

@@ -45,7 +45,7 @@ export const en: ScimText = {
     save: 'Make the token',
     problems: {
       missing: 'Give the token a name',
-      day: 'Write a valid date, such as 31.12.2027',
+      day: 'Enter a valid date, such as 31.12.2027',
       past: 'Choose a day that has not passed',
       far: 'Choose a day that is at most two years ahead',
       full: 'The municipality has two tokens already. Withdraw one of them first',

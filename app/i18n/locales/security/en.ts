@@ -7,7 +7,7 @@ const chosen = {
   guessable:
     'This password is easy to guess: it is made of common words, your name or your email address. Choose words that do not belong together.',
   unlike: 'The two passwords differ. Write the same in both fields.',
-  missing: 'Write a new password',
+  missing: 'Enter a new password',
 }
 
 export const en: SecurityText = {
@@ -91,18 +91,18 @@ export const en: SecurityText = {
     steps: [
       'Open an authenticator app on your phone, such as Microsoft Authenticator or Google Authenticator.',
       'Choose to add an account, and scan the picture.',
-      'Write the code that the app shows.',
+      'Enter the code that the app shows.',
     ],
     picture: 'Picture for the authenticator app to scan',
-    byHand: 'Can’t scan? Write this key into the app:',
+    byHand: 'Can’t scan? Enter this key in the app:',
     code: 'Code from the app',
     codeNote: 'Six digits',
     add: 'Add',
-    missing: 'Write the code that the app shows, six digits',
+    missing: 'Enter the code that the app shows, six digits',
     wrong:
       'The code is not right. Wait until the app shows a new one, and see that your phone’s clock is right.',
     'too-old':
-      'That took too long. Scan the new picture, and write the code that the app then shows.',
+      'That took too long. Scan the new picture, and enter the code that the app then shows.',
   },
 
   passkey: {
@@ -133,14 +133,14 @@ export const en: SecurityText = {
   give: {
     tabTitle: 'Confirm that it is you – Leia',
     title: 'Confirm that it is you',
-    lead: (name) => `You are ${name}. Write the code from your authenticator app to continue.`,
+    lead: (name) => `You are ${name}. Enter the code from your authenticator app to continue.`,
     leadPasskey: (name) => `You are ${name}. Use your passkey to continue.`,
     code: 'Code from the app, or a recovery code',
     codeOnly: 'Recovery code',
     note: 'Six digits from the app, or twelve characters from your recovery codes',
     noteOnly: 'Twelve characters, such as abcd-efgh-jkmn',
     goOn: 'Continue',
-    missing: 'Write a code',
+    missing: 'Enter a code',
     wrong: 'The code is not right, or was used before. Wait until the app shows a new one.',
     passkey: 'Use passkey',
     lost: 'Lost everything? The administrator of your municipality can help you.',
@@ -161,9 +161,9 @@ export const en: SecurityText = {
   forgot: {
     tabTitle: 'Forgotten password – Leia',
     title: 'Forgotten password',
-    lead: 'Write your email address, and we send you a link for choosing a new password.',
+    lead: 'Enter your email address, and we send you a link for choosing a new password.',
     email: 'Email address',
-    missing: 'Write your email address, such as kari.nordmann@rana.kommune.no',
+    missing: 'Enter your email address, such as kari.nordmann@rana.kommune.no',
     send: 'Send link',
     done: 'Check your email',
     sent: (email) =>

@@ -1,5 +1,5 @@
 const chosen = {
-  short: 'Passordet må ha minst 12\u00a0tegn. Fire ord som ikke hører sammen, er lett å huske.',
+  short: 'Passordet må ha minst 12\u00a0tegn. Fire ord som ikke hører sammen, er lette å huske.',
   long: 'Passordet kan ha høyst 128\u00a0tegn',
   guessable:
     'Dette passordet er lett å gjette: det er laget av vanlige ord, navnet ditt eller e-postadressen din. Velg ord som ikke hører sammen.',

@@ -1,7 +1,7 @@
 import type { SecurityText } from './nb.ts'
 
 const chosen = {
-  short: 'Passordet må ha minst 12\u00a0teikn. Fire ord som ikkje høyrer saman, er lett å hugse.',
+  short: 'Passordet må ha minst 12\u00a0teikn. Fire ord som ikkje høyrer saman, er lette å hugse.',
   long: 'Passordet kan ha høgst 128\u00a0teikn',
   guessable:
     'Dette passordet er lett å gjette: det er laga av vanlege ord, namnet ditt eller e-postadressa di. Vel ord som ikkje høyrer saman.',

@@ -41,7 +41,7 @@ export const nn: ShellText = {
   states: {
     passed: 'Bestått',
     here: 'Du er her',
-    ahead: 'Ikkje starta',
+    ahead: 'Ikkje begynt',
     outdated: 'Utdatert',
     newPart: 'Ny del',
     expiring: 'Går snart ut',

@@ -109,7 +109,8 @@ export const en: StatisticsText = {
     what: 'What people answered',
     chart: (part) => `${part}: shares with uncertainty`,
     chartSummary: (count, most, share) => `${count} answers. Most answered “${most}”: ${share}.`,
-    chartNote: 'The dot is the share. The line shows where the true share lies, 95 times of 100.',
+    chartNote:
+      'The dot is the share. The line shows where the true share lies, 95 times out of 100.',
     showTable: 'Show the numbers as a table',
     answer: 'Answer',
     share: 'Share',
@@ -118,7 +119,7 @@ export const en: StatisticsText = {
     tick: 'Separates',
     tooFewTitle: 'Too few answers for figures',
     tooFew: (n, fewest) =>
-      `${n} have answered the question as it is now. We show figures once ${fewest} have: fewer give mostly chance, and may give individuals away.`,
+      `${n} have answered the question as it is now. We show figures once ${fewest} have: with fewer it is mostly chance, and could give individuals away.`,
     tooFewPart: (n) => `Too few answers (${n}).`,
     place: 'Where it stands',
     history: 'Earlier wording',
@@ -149,7 +150,7 @@ export const en: StatisticsText = {
     interval: 'Between',
     meanHead: 'Mean',
     tooFew: (n, fewest) =>
-      `${n} have tried the lab as it is now. We show figures once ${fewest} have: fewer tell mostly of chance, and may give individuals away.`,
+      `${n} have tried the lab as it is now. We show figures once ${fewest} have: with fewer it is mostly chance, and could give individuals away.`,
     counting: 'We are playing the attempts again. Reload the page in a while to see the figures.',
     note: (fewest, most) =>
       `All municipalities are counted together, and no figure is of fewer than ${fewest}. “Between” is where the true share lies with 95 per cent certainty. The tables are of first attempts, played again in the lab as it is now: the newest ${most} when more have tried.`,

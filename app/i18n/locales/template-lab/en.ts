@@ -13,7 +13,7 @@ const COMPARISONS: Record<string, string> = {
 const condition = conditionIn({
   or: 'or',
   and: 'and',
-  not: (of) => `it is not so that ${of}`,
+  not: (of) => `it is not true that ${of}`,
   compare: (path, comparison, value) => `${path} ${COMPARISONS[comparison] ?? comparison} ${value}`,
   among: (path, values) => `${path} is one of ${values}`,
   exists: (path) => `${path} is there`,

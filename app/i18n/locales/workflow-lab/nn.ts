@@ -86,7 +86,7 @@ export const nn: WorkflowLabText = {
   },
   statuses: {
     M: 'Mellombels registrert',
-    S: 'Registrert av saksbehandlar',
+    S: 'Registrert av sakshandsamar',
     R: 'Reservert',
     G: 'Godkjend',
     F: 'Ferdigstilt',
@@ -122,7 +122,7 @@ export const nn: WorkflowLabText = {
     lov: 'lova krev det',
     organisering: 'slik er arbeidet organisert',
     system: 'slik er systemet',
-    vane: 'slik har det vorte gjort',
+    vane: 'slik er det blitt gjort',
   },
   facts: 'Dette kan reglane byggje på',
   cardHelp:
