@@ -110,6 +110,12 @@ export type Course = {
   translations: Partial<Record<Language, CourseWords>>
 }
 
+/** Its words in other languages, and which language they are in now. */
+type Translated<Words> = {
+  titleLanguage: Language
+  translations: Partial<Record<Language, Words>>
+}
+
 export type Competence = { id: string; title: string; levels: Record<string, string> }
 export type JobRole = {
   id: string
@@ -120,13 +126,10 @@ export type JobRole = {
 /** What a municipality must have someone to do: whoever holds a competence at the level can. */
 export type CriticalFunction = { id: string; title: string; competence: string; level: number }
 /** Courses in the order to take them, for some job roles. */
-export type LearningPath = {
+export type LearningPath = Translated<{ title: string; summary: string }> & {
   id: string
   title: string
   summary: string
-  /** Of the title and the summary. */
-  titleLanguage: Language
-  translations: Partial<Record<Language, { title: string; summary: string }>>
   /** Ids of job roles. */
   audience: string[]
   /** Ids of courses. */
@@ -194,8 +197,8 @@ export type Content = {
   /** Short hash of all of it, shown in reports as the content version. */
   version: string
   courses: Course[]
-  competences: Competence[]
-  jobRoles: JobRole[]
+  competences: (Competence & Translated<Pick<Competence, 'title' | 'levels'>>)[]
+  jobRoles: (JobRole & Translated<Pick<JobRole, 'title'>>)[]
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
   library: LibraryItem[]

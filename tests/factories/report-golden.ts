@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from 'drizzle-orm/libsql/migrator'
-import type { Content } from '#app/compiler/lesson.ts'
+import type { Content, JobRole } from '#app/compiler/lesson.ts'
 import { ancestry } from '#app/features/people/unit-tree.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { type Database, openDatabase } from '#db/client.ts'
@@ -62,7 +62,9 @@ export const golden = {
 }
 
 /** What the content would say of competence on a day: `courses`, `jobRoles` and `functions`. */
-export function goldenRules(on: number): Pick<Content, 'courses' | 'jobRoles' | 'functions'> {
+export function goldenRules(
+  on: number,
+): Pick<Content, 'courses' | 'functions'> & { jobRoles: JobRole[] } {
   const running = table('requirements').filter((row) => day(row.from) <= on && on < day(row.to))
   const roles = [...new Set(running.map(({ job_role: role = '' }) => role))]
   return {

@@ -4,11 +4,13 @@ import { Visitor } from '#tests/support/visitor.ts'
 
 let nobody: Visitor
 let employee: Visitor
+let leader: Visitor
 
 beforeAll(async () => {
   const { app } = await openSite()
   nobody = new Visitor(app)
   employee = await new Visitor(app).signIn('ansatt@rana.example')
+  leader = await new Visitor(app).signIn('leder@rana.example')
 })
 
 const NN = { 'accept-language': 'nn' }
@@ -41,11 +43,19 @@ describe('what courses and modules are called', () => {
     expect(around(body, 'Kva KI kan og ikkje kan')).not.toContain('lang=')
   })
 
-  it('is marked as bokmål in nynorsk where nobody has translated it', async () => {
+  it('is the same for job roles, competences and what they mean', async () => {
+    expect((await nobody.get('/', NN)).body).toContain('Sakshandsamar')
+    const { body } = await employee.get('/me/competence', NN)
+    expect(around(body, 'Handsame innsynskrav')).not.toContain('lang=')
+    expect(body).toContain('Du kjenner att eit innsynskrav')
+    expect(body).not.toContain('Behandle innsynskrav')
+  })
+
+  it('is marked as bokmål in nynorsk where nobody has translated it, and in reports', async () => {
     const { body } = await employee.get('/library', NN)
     expect(body).toMatch(/<h3[^>]* lang="nb"/)
-    const verify = await employee.get('/me/competence', NN)
-    expect(verify.body).toMatch(/<span lang="nb">Behandle innsynskrav<\/span>/)
+    const report = await leader.get('/reports/1833', NN)
+    expect(report.body).toMatch(/<small title="KI i saksbehandlingen" lang="nb">/)
   })
 
   it('is English in English, with the text marked as bokmål', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
-import type { Competence, CriticalFunction, JobRole, LearningPath } from '../lesson.ts'
+import type { Content, CriticalFunction, LearningPath } from '../lesson.ts'
 import {
   competencesFile,
   functionsFile,
@@ -19,8 +19,8 @@ import { readOnce } from './read-once.ts'
 
 /** What all courses share. */
 export type Shared = {
-  competences: Competence[]
-  jobRoles: JobRole[]
+  competences: Content['competences']
+  jobRoles: Content['jobRoles']
   functions: CriticalFunction[]
   learningPaths: LearningPath[]
   glossary: Record<string, Term>
@@ -55,10 +55,10 @@ export function readShared(contentDir: string, courses: string[]): Shared {
   const glossary = byId(read('glossary.yaml', glossaryFile.element))
   const sources = byId(read('sources.yaml', sourcesFile.element))
   return {
-    competences: competences.map(({ id, title, levels }) => ({ id, title, levels: levels ?? {} })),
-    jobRoles,
+    competences: competences.map((one) => ({ ...withLanguages(one), levels: one.levels ?? {} })),
+    jobRoles: jobRoles.map(withLanguages),
     functions,
-    learningPaths: learningPaths.map(pathWith),
+    learningPaths: learningPaths.map(withLanguages),
     glossary,
     sources,
     unread: [...new Set(diagnostics.map(({ file }) => file as ListName))],
@@ -66,8 +66,10 @@ export function readShared(contentDir: string, courses: string[]): Shared {
   }
 }
 
-function pathWith({ nn, en, ...path }: WrittenPath): LearningPath {
-  return { ...path, titleLanguage: 'nb', translations: { ...(nn && { nn }), ...(en && { en }) } }
+/** What is written under `nn` and `en`, as pages choose among it. */
+function withLanguages<Words, T>({ nn, en, ...entry }: T & { nn?: Words; en?: Words }) {
+  const translations: { nn?: Words; en?: Words } = { ...(nn && { nn }), ...(en && { en }) }
+  return { ...entry, titleLanguage: 'nb' as const, translations }
 }
 
 type WrittenPath = z.infer<typeof learningPathsFile>[number]

@@ -137,18 +137,34 @@ export const translatedModuleFields = z.strictObject({
   ),
 })
 
+const levels = z.record(z.enum(['1', '2', '3']), z.string().min(5))
+
+const translatedCompetence = field(
+  z.strictObject({ title: z.string().min(3), levels }),
+  'title og levels på dette språket',
+  'title and levels in this language',
+).optional()
+
 /** `content/competences.yaml`: what an employee can be able to do, at three levels. */
 export const competencesFile = z.array(
   field(
     z.strictObject({
       id,
       title: z.string().min(3),
-      levels: z.record(z.enum(['1', '2', '3']), z.string().min(5)).optional(),
+      levels: levels.optional(),
+      nn: translatedCompetence,
+      en: translatedCompetence,
     }),
     'id, title og levels med 1, 2 og 3',
     'id, title and levels with 1, 2 and 3',
   ),
 )
+
+const translatedRole = field(
+  z.strictObject({ title: z.string().min(2) }),
+  'title på dette språket',
+  'title in this language',
+).optional()
 
 /** `content/job-roles.yaml`: what the employees in a role must be able to do. */
 export const jobRolesFile = z.array(
@@ -157,6 +173,8 @@ export const jobRolesFile = z.array(
       id,
       title: z.string().min(2),
       requires: z.array(z.strictObject({ competence: z.string(), level })).default([]),
+      nn: translatedRole,
+      en: translatedRole,
     }),
     'id, title og requires med competence og level',
     'id, title and requires with competence and level',

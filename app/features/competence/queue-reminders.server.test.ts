@@ -75,9 +75,10 @@ beforeAll(async () => {
   setClock(NOW)
   await makeLearningWorld(folder)
   const { content } = catalogue()
-  content.competences = [{ id: 'journalforing', title: 'Journalføre', levels: {} }]
+  const told = { titleLanguage: 'nb' as const, translations: {} }
+  content.competences = [{ id: 'journalforing', title: 'Journalføre', levels: {}, ...told }]
   const requires = [{ competence: 'journalforing', level: 1 }]
-  content.jobRoles = [{ id: 'saksbehandler', title: 'Saksbehandler', requires }]
+  content.jobRoles = [{ id: 'saksbehandler', title: 'Saksbehandler', requires, ...told }]
   await makePeople()
 })
 afterAll(() => {

@@ -3,7 +3,7 @@ import { profileRoles } from '#app/features/people/profile.ts'
 import { type Day, NEVER } from '#app/platform/calendar.ts'
 import { type OwnRequirement, rolesOn, turnsFrom } from './own-requirements.ts'
 
-type Rules = Pick<Content, 'courses' | 'jobRoles'>
+type Rules = Pick<Content, 'courses'> & { jobRoles: JobRole[] }
 type Need = JobRole['requires'][number]
 
 /**

@@ -10,7 +10,7 @@ import type {
   ModuleSummary,
 } from '#app/compiler/lesson.ts'
 import { env } from '#app/platform/env.server.ts'
-import { courseIn, pathIn } from './in-language.ts'
+import { courseIn, entryIn, listIn } from './in-language.ts'
 
 /** All that was compiled, as it stands in memory. */
 export type Catalogue = {
@@ -90,14 +90,18 @@ function read(): Catalogue {
 /** What has no words in the language is the original's own. */
 function translated({ content, lessons, keys, shown }: Catalogue, language: Language): Catalogue {
   const courses = content.courses.map((course) => courseIn(course, language))
-  const learningPaths = content.learningPaths.map((path) => pathIn(path, language))
+  const lists = {
+    learningPaths: content.learningPaths.map((path) => entryIn(path, language)),
+    jobRoles: listIn(content.jobRoles, language),
+    competences: listIn(content.competences, language),
+  }
   const own = content.courses
     .flatMap(({ modules }) => modules)
     .filter(({ translations }) => translations[language])
     .map(({ id }) => ({ id, name: fileName(id, language) }))
   return {
     shown,
-    content: { ...content, courses, learningPaths },
+    content: { ...content, courses, ...lists },
     lessons: new Map([
       ...lessons,
       ...own.map(({ id, name }) => [id, json<Lesson>('lessons', name)] as const),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Course } from '#app/compiler/lesson.ts'
 import { courseOf } from '#tests/factories/learning.ts'
-import { courseIn, pathIn } from './in-language.ts'
+import { courseIn, entryIn, listIn } from './in-language.ts'
 
 const names = { title: 'Kurset på nynorsk', summary: 'Eit kurs.' }
 
@@ -47,6 +47,20 @@ it('calls a learning path by its name in a language that it has', () => {
     ...{ id: 'p', title: 'Løpet', summary: 'Et løp.', titleLanguage: 'nb' as const },
     ...{ audience: [], courses: [], translations: { nn: { title: 'Løpet', summary: 'Eit løp.' } } },
   }
-  expect(pathIn(path, 'nn')).toMatchObject({ summary: 'Eit løp.', titleLanguage: 'nn' })
-  expect(pathIn(path, 'en')).toBe(path)
+  expect(entryIn(path, 'nn')).toMatchObject({ summary: 'Eit løp.', titleLanguage: 'nn' })
+  expect(entryIn(path, 'en')).toBe(path)
+})
+
+it('calls nothing in a list by a name in another language than the rest', () => {
+  const role = (id: string, nn?: string) => ({
+    ...{ id, title: id, titleLanguage: 'nb' as const },
+    translations: nn ? { nn: { title: nn } } : {},
+  })
+  const half = [role('Leder', 'Leiar'), role('Saksbehandler')]
+  expect(listIn(half, 'nn')).toBe(half)
+  const whole = [role('Leder', 'Leiar'), role('Saksbehandler', 'Sakshandsamar')]
+  expect(listIn(whole, 'nn')).toMatchObject([
+    { id: 'Leder', title: 'Leiar', titleLanguage: 'nn' },
+    { title: 'Sakshandsamar' },
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Course, Language, LearningPath, ModuleSummary } from '#app/compiler/lesson.ts'
+import type { Course, Language, ModuleSummary } from '#app/compiler/lesson.ts'
 
 /** A course as its readers of a language see it; what is not translated stands as it was written. */
 export function courseIn(course: Course, language: Language): Course {
@@ -25,8 +25,16 @@ function named(module: ModuleSummary, language: Language): ModuleSummary {
   return title === undefined ? module : { ...module, title, titleLanguage: language }
 }
 
-/** A learning path as its readers of a language see it. */
-export function pathIn(path: LearningPath, language: Language): LearningPath {
-  const words = path.translations[language]
-  return words ? { ...path, ...words, titleLanguage: language } : path
+type Told = { titleLanguage: Language; translations: Partial<Record<Language, object>> }
+
+/** An entry of a list as its readers of a language see it. */
+export function entryIn<T extends Told>(entry: T, language: Language): T {
+  const words = entry.translations[language]
+  return words ? { ...entry, ...words, titleLanguage: language } : entry
+}
+
+/** A list whose entries stand in one sentence: in a language only when all of it is. */
+export function listIn<T extends Told>(list: T[], language: Language): T[] {
+  const isWhole = list.every(({ translations }) => translations[language])
+  return isWhole ? list.map((entry) => entryIn(entry, language)) : list
 }

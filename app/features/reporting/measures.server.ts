@@ -1,4 +1,4 @@
-import type { Content } from '#app/compiler/lesson.ts'
+import type { Content, JobRole } from '#app/compiler/lesson.ts'
 import type { ReportScope } from '#app/features/access/policies.ts'
 import { type Grant, grantsOf } from '#app/features/competence/grants.ts'
 import { levelOn } from '#app/features/competence/standing.ts'
@@ -12,7 +12,7 @@ import type { Measures, Voluntary, Waiting, Whole } from './measures.ts'
 import { loadWholes } from './wholes.server.ts'
 
 /** What the content says of competence. */
-export type CompetenceRules = Pick<Content, 'courses' | 'jobRoles' | 'functions'>
+export type CompetenceRules = Pick<Content, 'courses' | 'functions'> & { jobRoles: JobRole[] }
 
 /** Everyone employed on the day, or those whom protected figures are about. */
 const MEMBERS: Record<About, string> = {

@@ -41,7 +41,7 @@ export type CourseView = {
   summary: string
   isDraft: boolean
   signedIn: boolean
-  audience: string[]
+  audience: Named[]
   authors: string[]
   validMonths: number | null
   minutes: number
@@ -202,7 +202,9 @@ function Facts({ course }: { course: CourseView }) {
       <Card title={text.about}>
         <dl className="facts">
           <dt>{text.for}</dt>
-          <dd lang={useLang(ORIGINAL)}>{course.audience.join(', ')}</dd>
+          <dd lang={useLang(course.audience[0]?.titleLanguage)}>
+            {course.audience.map(({ title }) => title).join(', ')}
+          </dd>
           <dt>{text.takes}</dt>
           <dd>
             {text.modules(course.modules.length)}, {text.minutesLong(course.minutes)}

@@ -1,11 +1,12 @@
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
+import type { Named } from '#app/ui/in-language.tsx'
 import type { CourseView, ModuleLine } from './course-page.tsx'
 
 /** A course as its page shows it. */
 export function courseView(
   own: OwnCourse,
-  jobRoles: { id: string; title: string }[],
+  jobRoles: (Named & { id: string })[],
   { signedIn, arrival, taught }: Pick<CourseView, 'signedIn' | 'arrival' | 'taught'>,
 ): CourseView {
   const { course, modules, next } = own
@@ -20,7 +21,7 @@ export function courseView(
     isDraft: course.status === 'draft',
     signedIn,
     taught,
-    audience: course.audience.map((id) => jobRoles.find((role) => role.id === id)?.title ?? id),
+    audience: course.audience.flatMap((id) => jobRoles.find((role) => role.id === id) ?? []),
     authors: course.authors.map(({ name }) => name),
     validMonths: course.validMonths,
     minutes: course.modules.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { anyone } from '#app/features/access/policies.ts'
 import { arrivalIn } from '#app/features/competence/arrival.server.ts'
-import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { catalogueIn } from '#app/features/learning/catalogue.server.ts'
 import { ownCourse } from '#app/features/learning/own-courses.server.ts'
 import { taughtBy } from '#app/features/library/items.server.ts'
 import { readsIn } from '#app/platform/http/locale.ts'
@@ -18,7 +18,11 @@ export const loader = guard(anyone, async ({ viewer, params, context, request })
   const arrival = viewer && !own.next ? await arrivalIn(viewer, own.course.id) : null
   const taught = viewer ? taughtBy(own.course, viewer) : []
   const signedIn = viewer !== null
-  return courseView(own, catalogue().content.jobRoles, { signedIn, arrival, taught })
+  return courseView(own, catalogueIn(readsIn(request)).content.jobRoles, {
+    signedIn,
+    arrival,
+    taught,
+  })
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]

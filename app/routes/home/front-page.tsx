@@ -13,8 +13,8 @@ export type FrontPageProps = {
     id: string
     /** K1, K2 … */
     code: string
-    /** Titles of the job roles that the course is for. */
-    audience: string[]
+    /** The job roles that the course is for. */
+    audience: Named[]
     modules: number
   })[]
   /** Where there is a lab of each kind to find; null where there is none. */
@@ -108,7 +108,6 @@ function How({ labs }: Pick<FrontPageProps, 'labs'>) {
 
 function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
   const text = useText('front')
-  const { list } = useFormat()
   return (
     <section className="wrap section" aria-labelledby="courses">
       <div className="row row--between section__head section__head--wide">
@@ -129,7 +128,7 @@ function Courses({ courses }: Pick<FrontPageProps, 'courses'>) {
                   <Name of={named} />
                 </span>
                 <span className="small muted">
-                  <Audience of={list(audience.map(inSentence))} modules={modules} />
+                  <Audience of={audience} modules={modules} />
                 </span>
               </span>
               <Icon of={arrowRight} />
@@ -194,11 +193,13 @@ function Municipalities({ municipalities }: Pick<FrontPageProps, 'municipalities
   )
 }
 
-function Audience({ of, modules }: { of: string; modules: number }) {
+function Audience({ of, modules }: { of: Named[]; modules: number }) {
   const text = useText('front')
+  const { list } = useFormat()
+  const titles = list(of.map(({ title }, index) => inSentence(title, index)))
   return (
-    <InLanguage language={ORIGINAL} within={text.audience(of, modules)}>
-      {of}
+    <InLanguage language={of[0]?.titleLanguage ?? ORIGINAL} within={text.audience(titles, modules)}>
+      {titles}
     </InLanguage>
   )
 }

@@ -21,7 +21,7 @@ import type {
 /** How far ahead a deadline is shown, in days. */
 const HORIZON_DAYS = 90
 
-type Titles = { id: string; title: string }[]
+type Titles = (Named & { id: string })[]
 type Own = { courses: OwnCourse[]; progress: Progress; assigned: OwnAssignment[] }
 type Lists = { jobRoles: Titles; learningPaths: Path[] }
 
@@ -39,7 +39,7 @@ export function ownPage(
   return {
     person: {
       firstName: viewer.name.split(' ')[0] ?? viewer.name,
-      jobRole: viewer.mainRole === EVERYONE ? null : titleOf(viewer.mainRole, jobRoles),
+      jobRole: viewer.mainRole === EVERYONE ? null : roleNamed(viewer.mainRole, jobRoles),
       unit: viewer.unit.name,
     },
     ...time,
@@ -69,7 +69,7 @@ export function frontPage(
       code,
       title: course.title,
       titleLanguage: course.titleLanguage,
-      audience: course.audience.map((id) => titleOf(id, jobRoles)),
+      audience: course.audience.map((id) => roleNamed(id, jobRoles)),
       modules: course.modules.length,
     })),
     labs: {
@@ -193,6 +193,7 @@ function reportOf({ access, municipality, unit }: Viewer): OwnPageProps['report'
     : null
 }
 
-function titleOf(id: string, jobRoles: Titles): string {
-  return jobRoles.find((role) => role.id === id)?.title ?? id
+function roleNamed(id: string, jobRoles: Titles): Named {
+  const found = jobRoles.find((role) => role.id === id)
+  return found ? namedOf(found) : { title: id, titleLanguage: 'nb' }
 }

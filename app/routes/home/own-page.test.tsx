@@ -17,7 +17,7 @@ const course: RequiredCourse = {
   changedParts: 0,
 }
 const bare: OwnPageProps = {
-  person: { firstName: 'Ingrid', jobRole: 'Saksbehandler', unit: 'Byggesak' },
+  person: { firstName: 'Ingrid', jobRole: named('Saksbehandler'), unit: 'Byggesak' },
   today,
   hour: 8,
   next: null,

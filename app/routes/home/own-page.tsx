@@ -56,7 +56,7 @@ type Report = { href: string; scope: string; region?: boolean }
 
 export type OwnPageProps = {
   /** No job role for someone who has only the one that everyone has. */
-  person: { firstName: string; jobRole: string | null; unit: string }
+  person: { firstName: string; jobRole: Named | null; unit: string }
   /** Today and the hour (0–23), both in Oslo. */
   today: Day
   hour: number
@@ -102,7 +102,13 @@ function Greeting({ person, today, hour }: OwnPageProps) {
     <div className="page-head">
       <h1 className="title">{greeting[hour < 4 ? 'evening' : time](person.firstName)}</h1>
       <p className="muted">
-        {[person.jobRole, person.unit].filter(Boolean).join(', ')} · {format.weekday(today)}
+        {person.jobRole && (
+          <>
+            <Name of={person.jobRole} />
+            {', '}
+          </>
+        )}
+        {person.unit} · {format.weekday(today)}
       </p>
     </div>
   )
@@ -169,7 +175,7 @@ function Way({ courses, next, isAssigned, path, person }: OwnPageProps) {
     <section className="ds-card way" aria-labelledby="way">
       <div className="way__head">
         <h2 className="heading-2" id="way">
-          {text.heading(person.jobRole)}
+          {text.heading(person.jobRole?.title ?? null)}
         </h2>
         <p className="muted">
           {next?.kind === 'first'

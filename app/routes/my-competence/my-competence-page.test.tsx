@@ -7,10 +7,11 @@ const today = 20783
 const named = (title: string) => ({ title, titleLanguage: 'nb' as const })
 const line: CompetenceLine = {
   id: 'innsyn',
-  title: 'Behandle innsynskrav',
+  ...named('Behandle innsynskrav'),
   meaning: 'Du kjenner igjen et innsynskrav.',
   required: 1,
   requiredBy: ['Alle ansatte'],
+  rolesIn: 'nb',
   requiredIn: null,
   held: 0,
   endsOn: null,
@@ -19,7 +20,7 @@ const line: CompetenceLine = {
 }
 const bare: MyCompetenceProps = {
   municipality: 'Rana',
-  jobRole: 'Saksbehandler',
+  jobRole: named('Saksbehandler'),
   today,
   required: [line],
   reached: 0,
@@ -65,7 +66,7 @@ test('the way is modules in order with their minutes, and says why a passed one 
         ...named('Dokumenthåndtering'),
         href: '/courses/k',
         minutes: 15,
-        closes: ['Behandle innsynskrav'],
+        closes: [named('Behandle innsynskrav')],
         modules: [module(7, 'expired'), module(8, null)],
       },
     ],

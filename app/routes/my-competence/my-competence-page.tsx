@@ -12,7 +12,7 @@ export type CourseOnWay = Named & {
   code: string
   href: string
   minutes: number
-  closes: string[]
+  closes: Named[]
   modules: (Named & {
     href: string
     minutes: number
@@ -22,7 +22,7 @@ export type CourseOnWay = Named & {
 }
 
 /** Competences that end, or ended, on one day and come from one course. */
-export type EndingLine = { on: Day; competences: string[]; course: Named; href: string }
+export type EndingLine = { on: Day; competences: Named[]; course: Named; href: string }
 
 export type EarnedLine = {
   on: Day
@@ -38,7 +38,7 @@ export type EarnedLine = {
 
 export type MyCompetenceProps = {
   municipality: string
-  jobRole: string
+  jobRole: Named
   today: Day
   required: CompetenceLine[]
   /** How many of the required are held. */
@@ -53,8 +53,8 @@ export type MyCompetenceProps = {
   /** The learning path that gives the way its order. */
   path: Named | null
   assigned: AssignedLine[]
-  /** Titles of required competences that no course gives yet. */
-  withoutWay: string[]
+  /** Required competences that no course gives yet. */
+  withoutWay: Named[]
   /** The latest first. */
   earned: EarnedLine[]
 }
@@ -112,8 +112,7 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
     <div className="page-head">
       <h1 className="title">{text.title}</h1>
       <p className="muted">
-        <InLanguage language={ORIGINAL}>{jobRole}</InLanguage>, {named(municipality)} ·{' '}
-        {format.day(today)}
+        <Name of={jobRole} />, {named(municipality)} · {format.day(today)}
       </p>
       {required.length > 0 && <p className="lead">{text.summary(reached, required.length)}</p>}
       <a className="big-link" href="/me/reminders">
@@ -126,7 +125,6 @@ function Head({ municipality, jobRole, today, required, reached }: MyCompetenceP
 function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
   const { way: text } = useText('competence')
   const { about } = useText('home')
-  const { list } = useFormat()
   const total = way.reduce((sum, stage) => sum + stage.minutes, 0)
   const isThere = required.length === reached
   return (
@@ -147,9 +145,7 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
       )}
       {withoutWay.length > 0 && (
         <p className="small muted">
-          <InLanguage language={ORIGINAL} within={text.noCourse(list(withoutWay))}>
-            {list(withoutWay)}
-          </InLanguage>
+          <Names of={withoutWay} within={text.noCourse} />
         </p>
       )}
     </Panel>
@@ -158,21 +154,17 @@ function Way({ way, path, withoutWay, required, reached }: MyCompetenceProps) {
 
 function Stage({ stage, isFirst }: { stage: CourseOnWay; isFirst: boolean }) {
   const { way: text, minutes } = useText('competence')
-  const { list } = useFormat()
-  const closes = list(stage.closes)
   const [first] = stage.modules
   return (
     <li className="stack stack--tight">
       <h3 className="heading-4">
         <a href={stage.href}>
-          {stage.code} {stage.title}
+          {stage.code} <Name of={stage} />
         </a>
       </h3>
       <p className="small muted">
         {text.size(stage.modules.length, minutes(stage.minutes))}{' '}
-        <InLanguage language={ORIGINAL} within={text.closes(closes)}>
-          {closes}
-        </InLanguage>
+        <Names of={stage.closes} within={text.closes} />
       </p>
       <ol className="competence__modules">
         {stage.modules.map(({ href, minutes: length, state, ...named }) => (
@@ -196,6 +188,17 @@ function Stage({ stage, isFirst }: { stage: CourseOnWay; isFirst: boolean }) {
   )
 }
 
+/** Titles that stand in one sentence, which are all in one language. */
+function Names({ of, within }: { of: Named[]; within(words: string): string }) {
+  const { list } = useFormat()
+  const words = list(of.map(({ title }) => title))
+  return (
+    <InLanguage language={of[0]?.titleLanguage ?? ORIGINAL} within={within(words)}>
+      {words}
+    </InLanguage>
+  )
+}
+
 function Ends(props: { lines: EndingLine[]; words: { none: string; on(day: string): string } }) {
   const { lines, words } = props
   const { renew } = useText('competence')
@@ -207,9 +210,9 @@ function Ends(props: { lines: EndingLine[]; words: { none: string; on(day: strin
         <li key={`${href} ${on}`}>
           <p className="strong">{words.on(day(on))}</p>
           <ul className="competence__given small">
-            {competences.map((title) => (
-              <li key={title}>
-                <InLanguage language={ORIGINAL}>{title}</InLanguage>
+            {competences.map((competence) => (
+              <li key={competence.title}>
+                <Name of={competence} />
               </li>
             ))}
           </ul>
@@ -229,7 +232,7 @@ function Beyond({ lines }: { lines: CompetenceLine[] }) {
       {lines.map((line) => (
         <li key={line.id}>
           <p className="strong">
-            <InLanguage language={ORIGINAL}>{line.title}</InLanguage>, {level(line.held)}
+            <Name of={line} />, {level(line.held)}
           </p>
           <p className="small muted">
             {line.required > 0 && `${text.over(line.required)} `}

@@ -3,6 +3,7 @@ import { type Certificate, endOf, grantsFrom } from '#app/features/competence/ce
 import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
 import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
 import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
+import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { NEVER } from '#app/platform/calendar.ts'
 import type { Named } from '#app/ui/in-language.tsx'
 import type { AssignedLine } from './assigned-list.tsx'
@@ -14,9 +15,9 @@ import type {
 } from './my-competence-page.tsx'
 import type { CompetenceLine } from './required-table.tsx'
 
-type Titled = { id: string; title: string }
+type Titled = Named & { id: string }
 type Names = {
-  courses: (Titled & Named)[]
+  courses: Titled[]
   competences: (Titled & { levels: Record<string, string> })[]
   jobRoles: Titled[]
 }
@@ -27,7 +28,7 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
   const required = lines.filter((line) => line.required > 0)
   return {
     municipality: viewer.municipality.name,
-    jobRole: titleOf(viewer.mainRole, names.jobRoles),
+    jobRole: nameIn(names.jobRoles, viewer.mainRole),
     today: own.today,
     required,
     reached: own.standings.filter((one) => one.required > 0 && !isGap(one)).length,
@@ -37,21 +38,21 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
     way: own.way.map((stage) => onWay(stage, names)),
     path: own.path && own.way.length > 1 ? namedOf(own.path) : null,
     assigned: own.assigned.map(assignedLine),
-    withoutWay: own.withoutWay.map((id) => titleOf(id, names.competences)),
+    withoutWay: own.withoutWay.map((id) => nameIn(names.competences, id)),
     earned: [...own.certificates].reverse().map((one) => earned(one, names)),
   } satisfies MyCompetenceProps
 }
 
 function lineOf(standing: Standing, names: Names, municipality: string): CompetenceLine {
   const { competence, required, requiredBy, isOwn, held, ended, state } = standing
-  const { title = competence, levels = {} } =
-    names.competences.find(({ id }) => id === competence) ?? {}
+  const { levels = {} } = names.competences.find(({ id }) => id === competence) ?? {}
   return {
     id: competence,
-    title,
+    ...nameIn(names.competences, competence),
     meaning: levels[Math.max(required, held?.level ?? 0)] ?? null,
     required,
     requiredBy,
+    rolesIn: names.jobRoles[0]?.titleLanguage ?? ORIGINAL,
     requiredIn: isOwn ? municipality : null,
     held: held?.level ?? 0,
     endsOn: held?.endsOn ?? null,
@@ -74,8 +75,8 @@ function endingLines(
       on: to,
       competences: found
         .filter((one) => one.on === to && competences.some(({ id }) => id === one.competence))
-        .map(({ competence }) => titleOf(competence, names.competences)),
-      course: courseNamed(course, names),
+        .map(({ competence }) => nameIn(names.competences, competence)),
+      course: nameIn(names.courses, course),
       href: `/courses/${course}`,
     }))
     .filter(({ competences }) => competences.length > 0)
@@ -88,7 +89,7 @@ function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number
     ...namedOf(course.course),
     href: `/courses/${course.course.id}`,
     minutes,
-    closes: closes.map((id) => titleOf(id, names.competences)),
+    closes: closes.map((id) => nameIn(names.competences, id)),
     modules: modules.map(({ module, state }) => ({
       href: `/courses/${module.id}`,
       ...namedOf(module),
@@ -118,7 +119,7 @@ function earned(certificate: Certificate, names: Names): EarnedLine {
   return {
     on: earnedOn,
     endsOn: endOf(certificate) ?? null,
-    course: courseNamed(course, names),
+    course: nameIn(names.courses, course),
     href: `/courses/${course}`,
     competences: competences.map(({ title, level }) => ({ title, level })),
     revisions: [...new Set(modules.map(({ revision }) => revision))].sort((a, b) => a - b),
@@ -127,15 +128,11 @@ function earned(certificate: Certificate, names: Names): EarnedLine {
   }
 }
 
-function courseNamed(id: string, { courses }: Names): Named {
-  const found = courses.find((course) => course.id === id)
-  return found ? namedOf(found) : { title: id, titleLanguage: 'nb' }
+function nameIn(list: Titled[], id: string): Named {
+  const found = list.find((one) => one.id === id)
+  return found ? namedOf(found) : { title: id, titleLanguage: ORIGINAL }
 }
 
 function namedOf({ title, titleLanguage }: Named): Named {
   return { title, titleLanguage }
-}
-
-function titleOf(id: string, among: Titled[]): string {
-  return among.find((one) => one.id === id)?.title ?? id
 }

@@ -1,5 +1,6 @@
-import { ORIGINAL, useLang } from '#app/i18n/content-language.ts'
+import { useLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Locale } from '#app/i18n/locale.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import { checkmark, exclamationmark, hourglass } from '#app/ui/icons/paths.ts'
 import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
@@ -9,11 +10,15 @@ import { LevelLane } from './level-lane.tsx'
 export type CompetenceLine = {
   id: string
   title: string
+  /** Of the title and what it means. */
+  titleLanguage: Locale
   /** What one can do at the level required or held. */
   meaning: string | null
   /** 1–3; 0 when no job role requires it. */
   required: number
   requiredBy: string[]
+  /** The language of what requires it. */
+  rolesIn: Locale
   /** Name of the municipality whose own requirement it is; null when all municipalities have it. */
   requiredIn: string | null
   /** 1–3; 0 when nothing is held. */
@@ -43,7 +48,7 @@ export function RequiredTable({ lines }: { lines: CompetenceLine[] }) {
 function Row({ line }: { line: CompetenceLine }) {
   const { required: text, level, levels } = useText('competence')
   const { municipality: named } = useText('shell')
-  const lang = useLang(ORIGINAL)
+  const lang = useLang(line.titleLanguage)
   const { title, meaning, held, required, requiredBy, requiredIn } = line
   return (
     <StackRow
@@ -64,7 +69,7 @@ function Row({ line }: { line: CompetenceLine }) {
       </StackCell>
       <StackCell label={text.asked}>
         {level(required)}{' '}
-        <small className="caption" lang={lang}>
+        <small className="caption" lang={useLang(line.rolesIn)}>
           {requiredBy.join(', ')}
         </small>
         {requiredIn && <small className="caption">, {text.own(named(requiredIn))}</small>}
