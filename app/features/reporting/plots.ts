@@ -39,9 +39,8 @@ type Month = ReportView['months'][number]
 function trendFinding(first: Month, last: Month, { text, format }: Words): string {
   const { trend } = text.measures
   const [from, to] = [figureText(first.all, text), figureText(last.all, text)]
-  const since = trend.since(format.day(first.on))
   const turn = directionOf(percentages(first.all), percentages(last.all))
-  return `${turn === 'even' ? trend.even(to) : trend[turn](from, to)}. ${since}`
+  return trend[turn](format.day(first.on), from, to)
 }
 
 type Ends = { low: number; high: number } | null

@@ -55,7 +55,7 @@ export function reportFileName(report: ReportView, extension: string): string {
 
 function factsOf(report: Sealed, text: ReportingText): Cell[][] {
   const { csv } = text
-  const { total, hidden, merged, checksum } = report
+  const { total, hidden, merged, checksum, whole } = report
   return [
     [csv.report, text.title(text.municipality(report.municipality.name))],
     [csv.scope, rowName(total, text)],
@@ -68,6 +68,7 @@ function factsOf(report: Sealed, text: ReportingText): Cell[][] {
     [csv.hidden, `${text.hidden.cells(hidden.cells, hidden.of)} ${text.hidden.merged(merged)}`],
     [csv.dates, text.privacy.dates],
     [text.checksum, checksum],
+    ...(whole?.on == null ? [] : [[csv.nightOn, { day: whole.on }]]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ReportingText } from '#app/i18n/locales/reporting/nb.ts'
 import { type Figure, percentages } from './figure.ts'
+import type { Measure } from './measures-in.ts'
 import { directionOf } from './plots.ts'
 import { storyOf } from './story.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
@@ -52,6 +53,15 @@ export function chartSummary({ total }: ReportView, rows: ViewRow[], text: Repor
   const [lowest, highest] = [rowName(low, text), rowName(high, text)]
   const [lowShare, highShare] = [figureText(low.all, text), figureText(high.all, text)]
   return text.chart.summary(rows.length, whole, lowest, lowShare, highest, highShare)
+}
+
+/** Measures that are worked out at night, apart from the status date's own figures. */
+const NIGHTLY = new Set<Measure>(['ending', 'vulnerable', 'waiting', 'gap', 'voluntary'])
+
+/** The day that a measure's figures are of, where it may be another than the report's. */
+export function asOfText(measure: Measure, { whole }: ReportView, { text, format }: Words): string {
+  const on = whole?.on ?? null
+  return on !== null && NIGHTLY.has(measure) ? text.measures.asOf(format.day(on)) : ''
 }
 
 /** When the rows were published, and whom they are about; empty when that goes without saying. */

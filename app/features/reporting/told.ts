@@ -39,6 +39,8 @@ export type ViewGap = {
 
 /** What is told of a whole municipality only. */
 export type ViewWhole = {
+  /** The day at whose close all this is true; null before the first night. */
+  on: Day | null
   endings: ViewEnding[]
   region: ViewComparison[]
   vulnerable: Figure | null
@@ -78,6 +80,7 @@ export function toldView(
 ): ViewWhole {
   const shown = <T extends { course: string | null }>(list: T[]) => ofColumns(list, columns)
   return {
+    on: measures?.on ?? null,
     endings: shown(endings),
     region: shown(comparedNow(measures?.region ?? [], now)),
     vulnerable: measures?.vulnerable ?? null,

@@ -36,7 +36,7 @@ export function ReportFilters({ report, choices }: Props) {
         )}
         <RoleField choices={choices} />
         <CourseField choices={choices} />
-        <DateField choices={choices} />
+        <DateField report={report} choices={choices} />
         <PeriodField choices={choices} />
         <Button>{text.show}</Button>
       </form>
@@ -111,12 +111,14 @@ function PeriodField({ choices: { periods, since } }: { choices: ReportChoices }
   )
 }
 
-function DateField({ choices }: { choices: ReportChoices }) {
+/** Parts of a municipality are told as of last night, so that theirs is not called today. */
+function DateField({ report, choices }: Props) {
   const text = useText('reporting')
   const format = useFormat()
   const { on, dates } = choices
+  const isWhole = report.total.kind === 'whole'
   const options = dates.map((day, index) => {
-    if (index === 0) return ['', text.today(format.day(day))] as const
+    if (index === 0) return ['', isWhole ? text.today(format.day(day)) : text.newest] as const
     return [isoDay(day), format.day(day)] as const
   })
   return (

@@ -1,5 +1,5 @@
 import { type Figure, percentages } from '#app/features/reporting/figure.ts'
-import { basisText } from '#app/features/reporting/sentences.ts'
+import { asOfText, basisText } from '#app/features/reporting/sentences.ts'
 import type { ReportView } from '#app/features/reporting/view-model.ts'
 import { figureText } from '#app/features/reporting/wording.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
@@ -39,6 +39,7 @@ export function ReportKeyFigures({
         <KeyFigure
           label={text.measures.soon(SOON)}
           value={figureText(soon, text)}
+          basis={asOfText('ending', report, words)}
           method={<Method of={text.measures.definition.ending} width={widthOf(soon)} />}
         />
       )}

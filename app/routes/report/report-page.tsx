@@ -17,6 +17,7 @@ import { CourseTable } from './course-table.tsx'
 import { Downloads } from './downloads.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 import { ModuleTable } from './module-table.tsx'
+import { QuotePanel } from './quote-panel.tsx'
 import { HelpActions } from './report-actions.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { AboutTable, Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
@@ -82,6 +83,7 @@ function Answer({ report }: { report: SealedReport }) {
         <ReportKeyFigures report={report} className={NARROW} />
         <Trend report={report} className={WIDE} />
         {report.change && <MeasurePanel report={report} measure="change" />}
+        <QuotePanel report={report} />
       </div>
     </>
   )

@@ -84,17 +84,19 @@ export function Endings({ report, choices }: Props) {
 /** «Hvordan står vi mot regionen?» */
 export function Region({ report }: { report: SealedReport }) {
   const text = useText('reporting')
-  const data = regionPlot(report, { text, format: useFormat() })
+  const format = useFormat()
+  const data = regionPlot(report, { text, format })
   if (!report.whole) return null
   const { none, caption, live } = text.measures.region
-  const isLive = report.rowsOn < report.on
+  const { on: nightOn } = report.whole
+  const isLive = nightOn !== null && nightOn < report.on
   return (
     <Chapter title={text.measures.sections.region}>
       <MeasurePanel
         report={report}
         measure="region"
         finding={data?.title ?? none}
-        caption={data ? `${caption}${isLive ? ` ${live}` : ''}` : undefined}
+        caption={data ? `${caption}${isLive ? ` ${live(format.day(nightOn))}` : ''}` : undefined}
       >
         {data && (
           <>

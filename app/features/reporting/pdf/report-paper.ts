@@ -5,7 +5,14 @@ import { type MeasureTable, measureTables } from '../measure-tables.ts'
 import type { Measure } from '../measures-in.ts'
 import { gapFinding, vulnerableFinding } from '../plots.ts'
 import type { Sealed } from '../report-sheet.ts'
-import { basisText, changeText, chartSummary, storyText, tableText } from '../sentences.ts'
+import {
+  asOfText,
+  basisText,
+  changeText,
+  chartSummary,
+  storyText,
+  tableText,
+} from '../sentences.ts'
 import { furthestBehindFirst } from '../story.ts'
 import type { ReportView, ViewRow } from '../view-model.ts'
 import type { Words } from '../wording.ts'
@@ -40,6 +47,7 @@ export function reportPaper(
     title: titleOfReport(report, text),
     date: isoDay(on),
     status: text.status(format.day(on)),
+    foot: `Leia. ${titleOfReport(report, text)}. ${text.status(format.day(on))}`,
     facts: [text.version(report.contentVersion), text.selected(peopleText(total, text, format))],
     story: storyText(report, text),
     change: changeText(report, words) ?? '',
@@ -128,6 +136,7 @@ function measured(
   return {
     title,
     finding: drawing?.title ?? FOUND[measure]?.(report.whole, words) ?? '',
+    asOf: asOfText(measure, report, words),
     drawing: drawing ? { svg: drawing.svg, alt: drawing.alt } : null,
     head: [rowsAre, ...columns.map(({ name }) => name)],
     rows: rows.map(({ head, values }) => flat(head.name, ...values.map(({ shown }) => shown))),

@@ -5,6 +5,7 @@ const range = (low: number | string, high: number | string) =>
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`)
 
 export const en: MeasuresText = {
+  asOf: (day) => `Status at the close of ${day}.`,
   titles: {
     change: 'Change over the period',
     trend: 'Completion month by month',
@@ -52,7 +53,7 @@ export const en: MeasuresText = {
     none: 'We compare once at least five other municipalities have ten or more employees with requirements.',
     caption:
       'The box is the middle half of the other municipalities, the line in it is their median. The circle is you. We make no ranking.',
-    live: 'Your figure is of today, those of the others were worked out last night.',
+    live: (day) => `Your figure is of today, those of the others of the close of ${day}.`,
     summary: (rows) => `Own municipality against the others. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: own ${own}, the others from ${q1} to ${q3}%, median ${median}%.`,
@@ -97,11 +98,9 @@ export const en: MeasuresText = {
   },
   trend: {
     opened: 'Selected',
-    up: (from, to) => `Up: from ${from} to ${to}`,
-    down: (from, to) => `Down: from ${from} to ${to}`,
-    even: (to) => `About as before: ${to}`,
-    first: (to) => `${to} today`,
-    since: (day) => `Since ${day}.`,
+    up: (since, from, to) => `Up since ${since}: from ${from} to ${to}.`,
+    down: (since, from, to) => `Down since ${since}: from ${from} to ${to}.`,
+    even: (since, _, to) => `About as on ${since}: ${to}.`,
     caption:
       'Filled marks are frozen month figures, the open one is the newest. Figures of groups are ranges.',
     others: 'The dashed line is the other municipalities together.',
@@ -131,7 +130,7 @@ export const en: MeasuresText = {
     trend:
       'Completion as it was frozen on the last day of each month. It is never worked out anew. The other municipalities are the sum of their requirements, not the mean of their percentages.',
     ending:
-      'Passed modules that are valid today but not after that many days, divided by all that are valid today.',
+      'Passed modules that are valid on the date of the figure but not after that many days, divided by all that are valid on that date.',
     region:
       'The difference is own completion minus that of the others together, in whole percentage points. The quartiles divide the other municipalities into four equal parts. Municipalities with fewer than ten employees with requirements are left out.',
     vulnerable:

@@ -5,6 +5,8 @@ const range = (low: number | string, high: number | string) =>
 const days = (n: number) => (n === 1 ? '1 dag' : `${n} dager`)
 
 export const nb = {
+  /** Of what is worked out at night. */
+  asOf: (day: string) => `Status ved utgangen av ${day}.`,
   titles: {
     change: 'Endring i perioden',
     trend: 'Fullføringsgrad måned for måned',
@@ -54,7 +56,7 @@ export const nb = {
     none: 'Vi sammenligner først når minst fem andre kommuner har ti ansatte eller flere med krav.',
     caption:
       'Boksen er den midterste halvdelen av de andre kommunene, streken i den er medianen. Sirkelen er dere. Vi lager ingen rangering.',
-    live: 'Tallet deres er fra i dag, de andres fra siste natts beregning.',
+    live: (day: string) => `Tallet deres er fra i dag, de andres fra utgangen av ${day}.`,
     summary: (rows: string) => `Egen kommune mot de andre. ${rows}`,
     row: (course: string, own: string, q1: number, median: number, q3: number) =>
       `${course}: egen ${own}, de andre fra ${q1} til ${q3} %, median ${median} %.`,
@@ -103,11 +105,9 @@ export const nb = {
   },
   trend: {
     opened: 'Utvalget',
-    up: (from: string, to: string) => `Opp: fra ${from} til ${to}`,
-    down: (from: string, to: string) => `Ned: fra ${from} til ${to}`,
-    even: (to: string) => `Omtrent som før: ${to}`,
-    first: (to: string) => `${to} i dag`,
-    since: (day: string) => `Siden ${day}.`,
+    up: (since: string, from: string, to: string) => `Opp siden ${since}: fra ${from} til ${to}.`,
+    down: (since: string, from: string, to: string) => `Ned siden ${since}: fra ${from} til ${to}.`,
+    even: (since: string, _: string, to: string) => `Omtrent som ${since}: ${to}.`,
     caption:
       'Fylte merker er låste månedstall, det åpne er det nyeste. Tall for grupper er intervaller.',
     others: 'Stiplet linje er de andre kommunene samlet.',
@@ -138,7 +138,7 @@ export const nb = {
     trend:
       'Fullføringsgraden slik den ble låst den siste dagen i hver måned. Den blir ikke regnet ut på nytt senere. De andre kommunene er summen av kravene deres, ikke snittet av prosentene.',
     ending:
-      'Beståtte moduler som er gyldige i dag, men ikke etter så mange dager, delt på alle som er gyldige i dag.',
+      'Beståtte moduler som er gyldige på datoen tallet er fra, men ikke etter så mange dager, delt på alle som er gyldige den datoen.',
     region:
       'Forskjellen er egen fullføringsgrad minus den de andre har samlet, i hele prosentpoeng. Kvartilene deler de andre kommunene i fire like store deler. Kommuner med færre enn ti ansatte med krav er ikke med.',
     vulnerable:

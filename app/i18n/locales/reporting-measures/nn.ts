@@ -5,6 +5,7 @@ const range = (low: number | string, high: number | string) =>
 const days = (n: number) => (n === 1 ? '1 dag' : `${n} dagar`)
 
 export const nn: MeasuresText = {
+  asOf: (day) => `Status ved utgangen av ${day}.`,
   titles: {
     change: 'Endring i perioden',
     trend: 'Fullføringsgrad månad for månad',
@@ -52,7 +53,7 @@ export const nn: MeasuresText = {
     none: 'Vi samanliknar først når minst fem andre kommunar har ti tilsette eller fleire med krav.',
     caption:
       'Boksen er den midtarste halvdelen av dei andre kommunane, streken i han er medianen. Sirkelen er de. Vi lagar inga rangering.',
-    live: 'Talet dykkar er frå i dag, talet til dei andre er rekna ut sist natt.',
+    live: (day) => `Talet dykkar er frå i dag, talet til dei andre frå utgangen av ${day}.`,
     summary: (rows) => `Eigen kommune mot dei andre. ${rows}`,
     row: (course, own, q1, median, q3) =>
       `${course}: eigen ${own}, dei andre frå ${q1} til ${q3} %, median ${median} %.`,
@@ -97,11 +98,9 @@ export const nn: MeasuresText = {
   },
   trend: {
     opened: 'Utvalet',
-    up: (from, to) => `Opp: frå ${from} til ${to}`,
-    down: (from, to) => `Ned: frå ${from} til ${to}`,
-    even: (to) => `Om lag som før: ${to}`,
-    first: (to) => `${to} i dag`,
-    since: (day) => `Sidan ${day}.`,
+    up: (since, from, to) => `Opp sidan ${since}: frå ${from} til ${to}.`,
+    down: (since, from, to) => `Ned sidan ${since}: frå ${from} til ${to}.`,
+    even: (since, _, to) => `Om lag som ${since}: ${to}.`,
     caption:
       'Fylte merke er låste månadstal, det opne er det nyaste. Tal for grupper er intervall.',
     others: 'Stipla linje er dei andre kommunane samla.',
@@ -131,7 +130,7 @@ export const nn: MeasuresText = {
     trend:
       'Fullføringsgraden slik han vart låst den siste dagen i kvar månad. Han blir ikkje rekna ut på nytt seinare. Dei andre kommunane er summen av krava deira, ikkje snittet av prosentane.',
     ending:
-      'Beståtte modular som er gyldige i dag, men ikkje etter så mange dagar, delte på alle som er gyldige i dag.',
+      'Beståtte modular som er gyldige på datoen talet er frå, men ikkje etter så mange dagar, delte på alle som er gyldige den datoen.',
     region:
       'Skilnaden er eigen fullføringsgrad minus den dei andre har samla, i heile prosentpoeng. Kvartilane deler dei andre kommunane i fire like store delar. Kommunar med færre enn ti tilsette med krav er ikkje med.',
     vulnerable:

@@ -40,6 +40,7 @@ export const en: ReportingText = {
   level: { nearest: 'The nearest level', all: 'All levels' },
   statusDate: 'Status date',
   today: (day) => `Today, ${day}`,
+  newest: 'Newest figures',
   show: 'Show the report',
 
   story: {
@@ -52,6 +53,27 @@ export const en: ReportingText = {
       `Not yet: ${share} of the requirements are met, and no unit clearly stands out.`,
     shortAndBehind: (share, unit, unitShare) =>
       `Not yet: ${share} of the requirements are met. Furthest behind is ${unit}, with ${unitShare}.`,
+  },
+
+  quote: {
+    title: 'For the case papers',
+    show: 'Show the text',
+    note: 'Ready to use, with its source and date. The PDF, Excel and CSV files have the same figures.',
+    unit: (unit, municipality) => `${unit} in ${municipality}`,
+    role: (role, municipality) => `the role ${role} in ${municipality}`,
+    claim: (day, share, where, course) =>
+      `As of ${day}, ${share} of the training requirements${course ? ` in the course “${course}”` : ''} are met in ${where}.`,
+    qualified: (share) => `${share} of the employees have all they must have.`,
+    above: (points, n) =>
+      `Completion is ${points} above the ${n} other municipalities of Helgeland together.`,
+    below: (points, n) =>
+      `Completion is ${points} below the ${n} other municipalities of Helgeland together.`,
+    level: (n) =>
+      `Completion is about level with the ${n} other municipalities of Helgeland together.`,
+    about: (people, day) => `The figures concern the ${people} who were employed on ${day}.`,
+    ranges: 'They are given as ranges, so that nobody can be recognised.',
+    source: (title, day, version, sum) =>
+      `Source: Leia, “${title}”, status ${day}, content version ${version}, checksum ${sum}.`,
   },
 
   keyFigures: 'Key figures',
@@ -181,6 +203,7 @@ export const en: ReportingText = {
     employees: 'Employees',
     statusDate: 'Status date',
     rowsOn: 'Unit figures from',
+    nightOn: 'Nightly measures from',
     cohortOn: 'Employed on',
     version: 'Content version',
     hidden: 'Hidden',

@@ -39,6 +39,7 @@ export const nb = {
   level: { nearest: 'Det nærmeste nivået', all: 'Alle nivåer' },
   statusDate: 'Statusdato',
   today: (day: string) => `I dag, ${day}`,
+  newest: 'Nyeste tall',
   show: 'Vis rapporten',
 
   story: {
@@ -51,6 +52,27 @@ export const nb = {
       `Ikke ennå: ${share} av kravene er oppfylt, og ingen enhet skiller seg klart ut.`,
     shortAndBehind: (share: string, unit: string, unitShare: string) =>
       `Ikke ennå: ${share} av kravene er oppfylt. Lengst bak er ${unit}, med ${unitShare}.`,
+  },
+
+  quote: {
+    title: 'Til saksframlegget',
+    show: 'Vis teksten',
+    note: 'Ferdig tekst med kilde og dato. Tallene er de samme i PDF, Excel og CSV.',
+    unit: (unit: string, municipality: string) => `${unit} i ${municipality}`,
+    role: (role: string, municipality: string) => `rollen ${role} i ${municipality}`,
+    claim: (day: string, share: string, where: string, course: string | null) =>
+      `Per ${day} er ${share} av kravene til opplæring${course ? ` i kurset «${course}»` : ''} oppfylt i ${where}.`,
+    qualified: (share: string) => `${share} av de ansatte har alt de skal ha.`,
+    above: (points: string, n: number) =>
+      `Fullføringsgraden er ${points} over de ${n} andre kommunene på Helgeland samlet.`,
+    below: (points: string, n: number) =>
+      `Fullføringsgraden er ${points} under de ${n} andre kommunene på Helgeland samlet.`,
+    level: (n: number) =>
+      `Fullføringsgraden er omtrent som i de ${n} andre kommunene på Helgeland samlet.`,
+    about: (people: string, day: string) => `Tallene gjelder de ${people} som var ansatt ${day}.`,
+    ranges: 'De er oppgitt som intervaller, så ingen kan kjennes igjen.',
+    source: (title: string, day: string, version: string, sum: string) =>
+      `Kilde: Leia, «${title}», status ${day}, innholdsversjon ${version}, kontrollsum ${sum}.`,
   },
 
   keyFigures: 'Nøkkeltall',
@@ -184,6 +206,7 @@ export const nb = {
     statusDate: 'Statusdato',
     rowsOn: 'Enhetstall fra',
     cohortOn: 'Ansatt den',
+    nightOn: 'Nattlige måltall fra',
     version: 'Innholdsversjon',
     hidden: 'Skjult',
     dates: 'Forbehold',

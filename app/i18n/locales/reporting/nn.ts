@@ -40,6 +40,7 @@ export const nn: ReportingText = {
   level: { nearest: 'Det næraste nivået', all: 'Alle nivå' },
   statusDate: 'Statusdato',
   today: (day) => `I dag, ${day}`,
+  newest: 'Nyaste tal',
   show: 'Vis rapporten',
 
   story: {
@@ -52,6 +53,26 @@ export const nn: ReportingText = {
       `Ikkje enno: ${share} av krava er oppfylte, og inga eining skil seg klart ut.`,
     shortAndBehind: (share, unit, unitShare) =>
       `Ikkje enno: ${share} av krava er oppfylte. Lengst bak er ${unit}, med ${unitShare}.`,
+  },
+
+  quote: {
+    title: 'Til saksframlegget',
+    show: 'Vis teksten',
+    note: 'Ferdig tekst med kjelde og dato. Tala er dei same i PDF, Excel og CSV.',
+    unit: (unit, municipality) => `${unit} i ${municipality}`,
+    role: (role, municipality) => `rolla ${role} i ${municipality}`,
+    claim: (day, share, where, course) =>
+      `Per ${day} er ${share} av krava til opplæring${course ? ` i kurset «${course}»` : ''} oppfylte i ${where}.`,
+    qualified: (share) => `${share} av dei tilsette har alt dei skal ha.`,
+    above: (points, n) =>
+      `Fullføringsgraden er ${points} over dei ${n} andre kommunane på Helgeland samla.`,
+    below: (points, n) =>
+      `Fullføringsgraden er ${points} under dei ${n} andre kommunane på Helgeland samla.`,
+    level: (n) => `Fullføringsgraden er om lag som i dei ${n} andre kommunane på Helgeland samla.`,
+    about: (people, day) => `Tala gjeld dei ${people} som var tilsette ${day}.`,
+    ranges: 'Dei er oppgitte som intervall, så ingen kan kjennast att.',
+    source: (title, day, version, sum) =>
+      `Kjelde: Leia, «${title}», status ${day}, innhaldsversjon ${version}, kontrollsum ${sum}.`,
   },
 
   keyFigures: 'Nøkkeltal',
@@ -182,6 +203,7 @@ export const nn: ReportingText = {
     employees: 'Tilsette',
     statusDate: 'Statusdato',
     rowsOn: 'Einingstal frå',
+    nightOn: 'Nattlege måltal frå',
     cohortOn: 'Tilsett den',
     version: 'Innhaldsversjon',
     hidden: 'Skjult',
