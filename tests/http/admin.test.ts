@@ -256,6 +256,21 @@ describe('access', () => {
     ])
   })
 
+  it('is ended at once or after a day, and the receipt says which', async () => {
+    const admin = await as(ADMIN)
+    const id = await added(admin)
+    const form = { what: 'leader-unit', unit: UNIT, from: iso(0), until: '' }
+    const path = `/admin/people/${id}/access/${['leader', 'unit', UNIT, TODAY].join('.')}`
+    await admin.post(`/admin/people/${id}/access/new`, form)
+    const later = await admin.post(path, { when: 'day', last: iso(3) })
+    expect(later.headers.location).toBe(`/admin/people/${id}?done=ending`)
+    // The day still stands in the form when it is not the one that was meant.
+    const now = await admin.post(path, { when: 'now', last: iso(3) })
+    expect(now.headers.location).toBe(`/admin/people/${id}?done=ended`)
+    const held = 'select * from access_role where person = ? and to_on > from_on'
+    expect(await rows(held, [id])).toEqual([])
+  })
+
   it.each([
     [{ what: 'author' }, 'what'],
     [{ what: 'coordinator' }, 'what'],

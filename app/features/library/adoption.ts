@@ -129,3 +129,9 @@ function spread(standards: number[]) {
   const sum = standards.reduce((all, one) => all + one, 0)
   return { mean: sum / standards.length, least: Math.min(...standards), of: standards.length }
 }
+
+/** How standard something is, as it is written: rounded down, so that 1 is said only of what follows all. */
+export function degreeText(standard: number, comma: string): string {
+  // 0.29 is a little less in binary than what is meant.
+  return (Math.floor(standard * 100 + 1e-9) / 100).toFixed(2).replace('.', comma)
+}

@@ -4,7 +4,7 @@ import type { LibraryItem, LibraryShown } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { nb } from '#app/i18n/locales/library/nb.ts'
 import { parseDay } from '#app/platform/calendar.ts'
-import { type Adoption, adoptionMatrix, REASONS, standardOf } from './adoption.ts'
+import { type Adoption, adoptionMatrix, degreeText, REASONS, standardOf } from './adoption.ts'
 import { adoptionCsv } from './adoption-csv.ts'
 import { adoptionFields, readAdoption, readLastDay } from './adoption-form.ts'
 import { fittingItems, maySee, readItemFilters } from './items.ts'
@@ -209,5 +209,24 @@ describe('the form', () => {
     expect(last('2020-01-01')).toBeDefined()
     expect(last('2030-01-01')).toBeUndefined()
     expect(last('')).toBeUndefined()
+  })
+})
+
+describe('a degree of standardisation in words', () => {
+  it('is 1 only for what follows all, and is never more than it is', () => {
+    expect(degreeText(1, ',')).toBe('1,00')
+    fc.assert(
+      fc.property(fc.nat(400), fc.integer({ min: 1, max: 400 }), (part, more) => {
+        const told = Number(degreeText(part / (part + more), '.'))
+        expect(told).toBeLessThan(1)
+        expect(told).toBeLessThanOrEqual(part / (part + more) + 1e-9)
+        expect(told).toBeGreaterThan(part / (part + more) - 0.01)
+      }),
+    )
+  })
+
+  it('is not lowered by how a computer keeps a hundredth', () => {
+    for (let part = 0; part <= 100; part++)
+      expect(degreeText(part / 100, '.')).toBe((part / 100).toFixed(2))
   })
 })

@@ -102,6 +102,18 @@ describe('who someone is', () => {
       ].sort(),
     )
   })
+
+  it('is told in the column that says the same as another line', () => {
+    const heads = { number: 'Ansattnummer', email: 'E-post' }
+    const columnOf = (...lines: FileLine[]) =>
+      planImport(fileOf(lines, { heads }), worldOf([])).problems.map(({ column, value }) => [
+        column,
+        value,
+      ])
+    const one = lineOf('a', { number: '1' })
+    expect(columnOf(one, lineOf('a', { number: '2' }))).toEqual([['E-post', 'a@rana.example']])
+    expect(columnOf(one, lineOf('b', { number: '1' }))).toEqual([['Ansattnummer', '1']])
+  })
 })
 
 describe('a code that lets history follow someone', () => {

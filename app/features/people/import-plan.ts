@@ -131,11 +131,15 @@ function entriesOf(lines: FileLine[], known: Acquaintances, world: ImportWorld):
     const mover = ours ? undefined : world.movers.get(line.movingCode ?? '')
     const before = ours ?? mover ?? null
     const { number, email } = line
-    const marks = [before && `person ${before.id}`, number && `number ${number}`, email]
-    const told = marks.flatMap((mark) => seen.get(mark ?? '') ?? [])[0]
-    for (const mark of marks) if (mark) seen.set(mark, seen.get(mark) ?? line.line)
-    if (told !== undefined)
-      return { line, before, problem: problemIn(line, 'twice', email, String(told)) }
+    const marks = [
+      { mark: number && `number ${number}`, value: number ?? '' },
+      { mark: email, value: email },
+      { mark: before && `person ${before.id}`, value: '' },
+    ]
+    const [told] = marks.filter(({ mark }) => mark && seen.has(mark))
+    const on = String(seen.get(told?.mark ?? ''))
+    for (const { mark } of marks) if (mark) seen.set(mark, seen.get(mark) ?? line.line)
+    if (told) return { line, before, problem: problemIn(line, 'twice', told.value, on) }
     const isBound = mover ? currentStay(mover, world.today) : line.movingCode && !ours
     if (isBound) return { line, before: null, problem: problemIn(line, 'moving-code', '') }
     return { line, before }
@@ -156,12 +160,18 @@ const FIELDS: Partial<Record<ProblemCode, FileField[]>> = {
   'moving-code': ['movingCode'],
   'address-refused': ['email'],
   'address-in-use': ['email'],
-  twice: ['number', 'email'],
 }
 
-function problemOf({ problem }: Entry, { heads }: PeopleFile): LineProblem[] {
+/** What stands on two lines is wrong in its own column; in none when only the person is the same. */
+function fieldsOf({ number }: FileLine, { code, value }: LineProblem): FileField[] {
+  if (code !== 'twice') return FIELDS[code] ?? []
+  if (value === '') return []
+  return [value === number ? 'number' : 'email']
+}
+
+function problemOf({ line, problem }: Entry, { heads }: PeopleFile): LineProblem[] {
   if (!problem) return []
-  const field = FIELDS[problem.code]?.find((one) => heads[one] !== undefined)
+  const field = fieldsOf(line, problem).find((one) => heads[one] !== undefined)
   return [{ ...problem, column: (field && heads[field]) ?? null }]
 }
 

@@ -72,7 +72,11 @@ function rowOf({ before, after }: PersonChange, kind: ChangeKind, naming: Naming
 type Tell = (person: KnownPerson, naming: Naming) => string
 
 const place: Tell = (person, naming) =>
-  [unit(person, naming), roles(person, naming)].filter(Boolean).join(', ')
+  [unit(person, naming), roles(person, naming), begins(person, naming)].filter(Boolean).join(', ')
+const begins: Tell = (person, { text, day, today }) => {
+  const { fromOn = today } = person.stays.at(-1) ?? {}
+  return fromOn > today ? text.begins(day(fromOn)) : ''
+}
 const unit: Tell = (person, naming) => unitName(stayOf(person, naming)?.unit, naming.units)
 const roles: Tell = (person, naming) => {
   const { mainRole = '', jobRoles = [] } = stayOf(person, naming) ?? {}

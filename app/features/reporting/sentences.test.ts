@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
-import { tableText } from './sentences.ts'
+import { MEASURES } from './measures-in.ts'
+import { asOfText, tableText } from './sentences.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 
 const words = { text: texts.nb.reporting, format: format('nb') }
@@ -27,5 +28,21 @@ describe('what is said of a table', () => {
     const total = { people: 42 } as ViewRow
     const said = tableText(view({ rowsOn: 20_000, cohortOn: 19_900, total }), words)
     expect(said).toBe(cohort(words.text.people('42'), day(19_900)))
+  })
+})
+
+describe('the day of a measure', () => {
+  const whole = { on: 19_999 } as ReportView['whole']
+
+  it('is told of what is worked out at night, and of nothing else', () => {
+    const told = MEASURES.filter((measure) => asOfText(measure, view({ whole }), words) !== '')
+    expect(told).toEqual(['ending', 'vulnerable', 'waiting', 'gap', 'voluntary'])
+    expect(asOfText('gap', view({ whole }), words)).toContain(day(19_999))
+  })
+
+  it('is not told before the first night, nor of a part of the municipality', () => {
+    const before = { on: null } as ReportView['whole']
+    expect(asOfText('gap', view({ whole: before }), words)).toBe('')
+    expect(asOfText('gap', view({ whole: null }), words)).toBe('')
   })
 })

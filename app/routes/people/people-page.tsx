@@ -1,10 +1,11 @@
+import { assignAddress, remindAddress } from '#app/features/competence/leader-actions.ts'
 import type { NamedList } from '#app/features/reporting/named-list.server.ts'
 import { PEOPLE_PER_PAGE } from '#app/features/reporting/named-list.ts'
 import { type NamedQuery, namedAddress } from '#app/features/reporting/named-query.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -22,6 +23,7 @@ export function PeoplePage({ list, query }: Props) {
   return (
     <div className="wrap report">
       <Head list={list} />
+      {everyone > 0 && <Help list={list} />}
       {everyone > 0 && <PeopleFilters list={list} query={query} />}
       {people.length > 0 ? (
         <Panel title={text.listTitle(first, first + people.length - 1, found)}>
@@ -68,6 +70,25 @@ function Head({ list }: { list: NamedList }) {
       </div>
       <p className="lead report__story">{text.purpose}</p>
     </>
+  )
+}
+
+/** What the leader can do for those who lack something. */
+function Help({ list: { municipality, unit } }: { list: NamedList }) {
+  const { actions } = useText('reporting').measures
+  const led = { municipality: municipality.number, unit: unit.id }
+  return (
+    <div className="report__actions no-print">
+      <div>
+        <ButtonLink href={assignAddress(led)} variant="secondary">
+          {actions.assign}
+        </ButtonLink>
+      </div>
+      <form method="post" action={remindAddress(led)}>
+        <Button variant="secondary">{actions.remind}</Button>
+        <p className="caption">{actions.remindWhy}</p>
+      </form>
+    </div>
   )
 }
 
@@ -119,8 +140,9 @@ function Nobody({ list: { municipality, unit, everyone } }: { list: NamedList })
 
 function Meaning() {
   const { meaning } = useText('names')
+  const { more } = useText('reporting').measures.show
   return (
-    <Panel title={meaning.title} className="report-grid__wide">
+    <Panel title={meaning.title} tuck={more} className="report-grid__wide">
       <p className="people__which">{meaning.which}</p>
       <dl className="people__meaning">
         {meaning.lines.map(([state, means]) => (

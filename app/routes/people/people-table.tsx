@@ -54,9 +54,10 @@ function Line({ person, list }: { person: NamedPerson; list: NamedList }) {
         <>
           <bdi className="people__name">{name}</bdi>
           {list.manyUnits && <small>{unit}</small>}
-          <small>
+          <small className="people__summary">
             <Summary courses={courses} />
           </small>
+          {courses.length > 0 && <Brief person={person} list={list} />}
         </>
       }
     >
@@ -85,6 +86,38 @@ function Summary({ courses }: { courses: NamedCourse[] }) {
   const missing = courses.filter(isMissing).length
   if (courses.length === 0) return text.noneRequired
   return missing === 0 ? text.hasAll : text.lacks(missing, courses.length)
+}
+
+/** On a phone: what is missing by its codes, the nearest date to have it by, and a fold for the rest. */
+function Brief({ person: { name, courses }, list }: { person: NamedPerson; list: NamedList }) {
+  const text = useText('names')
+  const { list: joined } = useFormat()
+  const missing = courses.filter(isMissing)
+  const named = list.courses.flatMap(({ id, code }) => {
+    const state = missing.find(({ course }) => course === id)?.state
+    if (!state) return []
+    return [state === 'never' ? code : text.again(code, text.states[state])]
+  })
+  const [first] = missing
+    .filter(({ dueOn }) => dueOn !== null)
+    .toSorted((a, b) => (a.dueOn ?? 0) - (b.dueOn ?? 0))
+  return (
+    <>
+      {missing.length > 0 && (
+        <small className="people__brief people__brief--codes">{joined(named)}</small>
+      )}
+      {first && (
+        <span className="people__brief">
+          <Due course={first} on={list.on} />
+        </span>
+      )}
+      <details className="people__fold">
+        <summary>
+          <span className="visually-hidden">{text.unfold(name)}</span>
+        </summary>
+      </details>
+    </>
+  )
 }
 
 function NotRequired({ label }: { label: string }) {

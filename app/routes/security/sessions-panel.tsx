@@ -26,7 +26,10 @@ export function SessionsPanel({ sessions }: { sessions: OwnSession[] }) {
       </StackTable>
       <p className="small muted">{text.about}</p>
       <form method="post" action="/me/security/sessions/end-all">
-        <Button variant="secondary" color="danger">
+        <p className="small" id="end-all-help">
+          {text.endAllHelp}
+        </p>
+        <Button variant="secondary" color="danger" aria-describedby="end-all-help">
           {text.endAll}
         </Button>
       </form>

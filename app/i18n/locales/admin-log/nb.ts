@@ -71,7 +71,7 @@ export const nb = {
     fields: 'Endret',
     members: 'Medlemmer',
     changed: 'Endret',
-    mandatory: 'Obligatorisk',
+    mandatory: 'Pålagt',
     fromOn: 'Første dag',
     toOn: 'Siste dag',
     dueOn: 'Frist',

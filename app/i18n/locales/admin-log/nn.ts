@@ -73,7 +73,7 @@ export const nn: AdminLogText = {
     fields: 'Endra',
     members: 'Medlemer',
     changed: 'Endra',
-    mandatory: 'Obligatorisk',
+    mandatory: 'Pålagd',
     fromOn: 'Første dag',
     toOn: 'Siste dag',
     dueOn: 'Frist',

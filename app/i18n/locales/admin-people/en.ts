@@ -138,6 +138,7 @@ export const en: AdminPeopleText = {
     return: 'The first day was recorded.',
     given: 'Access was given.',
     ended: 'Access was ended.',
+    ending: 'Access ends after the day you chose. Until then it holds.',
   },
   problems: {
     missing: 'Fill in this field',

@@ -138,6 +138,7 @@ export const nb = {
     return: 'Første dag er registrert.',
     given: 'Tilgangen er gitt.',
     ended: 'Tilgangen er avsluttet.',
+    ending: 'Tilgangen slutter etter den dagen du valgte. Til da gjelder den.',
   },
   problems: {
     missing: 'Fyll ut feltet',

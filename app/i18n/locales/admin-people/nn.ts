@@ -140,6 +140,7 @@ export const nn: AdminPeopleText = {
     return: 'Første dag er registrert.',
     given: 'Tilgangen er gitt.',
     ended: 'Tilgangen er avslutta.',
+    ending: 'Tilgangen sluttar etter den dagen du valde. Til då gjeld han.',
   },
   problems: {
     missing: 'Fyll ut feltet',

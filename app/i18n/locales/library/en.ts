@@ -127,15 +127,16 @@ export const en: LibraryText = {
     title: 'What the municipalities use',
     tabTitle: 'What the municipalities use – Leia',
     link: 'See what the municipalities use',
-    lead: (pairs, of) =>
-      `${pairs} of ${of} possible are in use. Municipalities are in alphabetical order: there is no ranking.`,
+    lead: (pairs, items, municipalities) =>
+      `The ${municipalities} municipalities can use ${items} workflows and templates each. Of these ${items * municipalities} possible, ${pairs} are in use.`,
+    asOf: (day) => `Status ${day}. Municipalities are in alphabetical order: there is no ranking.`,
     picture: 'How many municipalities use each',
     pictureOf: (newest, earlier, none) =>
       `${newest} have the newest, ${earlier} an earlier one, ${none} none.`,
     legend: { newest: 'The newest version', earlier: 'An earlier version', none: 'Not adopted' },
     processes: 'How standard each process is',
     processesHelp:
-      'The degree of standardisation is what the municipality’s workflow and the shared one have in common, of all that is in either. 1.00 means that the municipality follows it without deviation. “?” means that it can’t be worked out: the municipality has not adopted it, or has described deviations without drawing them.',
+      'The degree of standardisation is what the municipality’s workflow and the shared one have in common, of all that is in either. 1.00 means that the municipality follows it without deviation. Figures are rounded down. “?” means that it can’t be worked out: the municipality has not adopted it, or has described deviations without drawing them.',
     columns: {
       process: 'Process',
       newest: 'Have the newest',

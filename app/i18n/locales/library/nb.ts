@@ -129,8 +129,9 @@ export const nb = {
     title: 'Hva kommunene har tatt i bruk',
     tabTitle: 'Hva kommunene har tatt i bruk – Leia',
     link: 'Se hva kommunene har tatt i bruk',
-    lead: (pairs: number, of: number) =>
-      `${pairs} av ${of} mulige er tatt i bruk. Kommunene står alfabetisk: vi lager ingen rangering.`,
+    lead: (pairs: number, items: number, municipalities: number) =>
+      `De ${municipalities} kommunene kan bruke ${items} flyter og maler hver. Av de ${items * municipalities} mulighetene er ${pairs} tatt i bruk.`,
+    asOf: (day: string) => `Status ${day}. Kommunene står alfabetisk: vi lager ingen rangering.`,
     picture: 'Så mange kommuner har tatt i bruk hver',
     pictureOf: (newest: number, earlier: number, none: number) =>
       `${newest} har den nyeste, ${earlier} en tidligere, ${none} ingen.`,
@@ -141,7 +142,7 @@ export const nb = {
     },
     processes: 'Hvor standard hver prosess er',
     processesHelp:
-      'Standardiseringsgraden er det kommunens flyt og den felles flyten har til felles, av alt som er i en av dem. 1,00 er at kommunen følger den uten avvik. «?» er at vi ikke kan regne det ut: kommunen har ikke tatt den i bruk, eller har beskrevet avvik uten å tegne dem.',
+      'Standardiseringsgraden er det kommunens flyt og den felles flyten har til felles, av alt som er i en av dem. 1,00 er at kommunen følger den uten avvik. Tallene er rundet ned. «?» er at vi ikke kan regne det ut: kommunen har ikke tatt den i bruk, eller har beskrevet avvik uten å tegne dem.',
     columns: {
       process: 'Prosess',
       newest: 'Har den nyeste',

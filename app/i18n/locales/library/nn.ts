@@ -129,8 +129,9 @@ export const nn: LibraryText = {
     title: 'Kva kommunane har teke i bruk',
     tabTitle: 'Kva kommunane har teke i bruk – Leia',
     link: 'Sjå kva kommunane har teke i bruk',
-    lead: (pairs, of) =>
-      `${pairs} av ${of} moglege er tekne i bruk. Kommunane står alfabetisk: vi lagar inga rangering.`,
+    lead: (pairs, items, municipalities) =>
+      `Dei ${municipalities} kommunane kan bruke ${items} flytar og malar kvar. Av dei ${items * municipalities} høva er ${pairs} tekne i bruk.`,
+    asOf: (day) => `Status ${day}. Kommunane står alfabetisk: vi lagar inga rangering.`,
     picture: 'Så mange kommunar har teke i bruk kvar',
     pictureOf: (newest, earlier, none) =>
       `${newest} har den nyaste, ${earlier} ein tidlegare, ${none} inga.`,
@@ -141,7 +142,7 @@ export const nn: LibraryText = {
     },
     processes: 'Kor standard kvar prosess er',
     processesHelp:
-      'Standardiseringsgraden er det flyten til kommunen og den felles flyten har til felles, av alt som er i ein av dei. 1,00 er at kommunen følgjer han utan avvik. «?» er at vi ikkje kan rekne det ut: kommunen har ikkje teke han i bruk, eller har skildra avvik utan å teikne dei.',
+      'Standardiseringsgraden er det flyten til kommunen og den felles flyten har til felles, av alt som er i ein av dei. 1,00 er at kommunen følgjer han utan avvik. Tala er runda ned. «?» er at vi ikkje kan rekne det ut: kommunen har ikkje teke han i bruk, eller har skildra avvik utan å teikne dei.',
     columns: {
       process: 'Prosess',
       newest: 'Har den nyaste',

@@ -43,6 +43,8 @@ export const en: NamesText = {
   employee: 'Employee',
   hasAll: 'Has everything',
   lacks: (missing, of) => `Lacks ${missing} of ${of}`,
+  again: (code, state) => `${code} (${state.toLowerCase()})`,
+  unfold: (name) => `The courses of ${name}`,
   noneRequired: 'No required courses',
   notRequired: 'Course not required',
   states: {

@@ -43,6 +43,8 @@ export const nb = {
   employee: 'Ansatt',
   hasAll: 'Har alt',
   lacks: (missing: number, of: number) => `Mangler ${missing} av ${of}`,
+  again: (code: string, state: string) => `${code} (${state.toLowerCase()})`,
+  unfold: (name: string) => `Kursene til ${name}`,
   noneRequired: 'Skal ikke ha noen kurs',
   notRequired: 'Skal ikke ha kurset',
   states: {
@@ -75,7 +77,7 @@ export const nb = {
   meaning: {
     title: 'Slik er det regnet',
     which:
-      'Lista viser kursene som stillingsrollen krever, og obligatorisk opplæring som er tildelt. Frister gjelder det siste. Alt er slik det er nå. Rapporten teller en gruppe som er fast en tid, så tallene der kan være litt annerledes.',
+      'Lista viser kursene som stillingsrollen krever, og opplæring som er tildelt som pålagt. Frister gjelder det siste. Alt er slik det er nå. Rapporten teller en gruppe som er fast en tid, så tallene der kan være litt annerledes.',
     lines: [
       ['Gyldig', 'Alle modulene som trengs i kurset, er bestått og gjelder i dag.'],
       ['Utløper snart', 'Gyldig, men noe utløper innen 60 dager.'],

@@ -43,6 +43,8 @@ export const nn: NamesText = {
   employee: 'Tilsett',
   hasAll: 'Har alt',
   lacks: (missing, of) => `Manglar ${missing} av ${of}`,
+  again: (code, state) => `${code} (${state.toLowerCase()})`,
+  unfold: (name) => `Kursa til ${name}`,
   noneRequired: 'Skal ikkje ha nokon kurs',
   notRequired: 'Skal ikkje ha kurset',
   states: {
@@ -75,7 +77,7 @@ export const nn: NamesText = {
   meaning: {
     title: 'Slik er det rekna',
     which:
-      'Lista viser kursa som stillingsrolla krev, og obligatorisk opplæring som er tildelt. Fristar gjeld det siste. Alt er slik det er no. Rapporten tel ei gruppe som er fast ei tid, så tala der kan vere litt annleis.',
+      'Lista viser kursa som stillingsrolla krev, og opplæring som er tildelt som pålagd. Fristar gjeld det siste. Alt er slik det er no. Rapporten tel ei gruppe som er fast ei tid, så tala der kan vere litt annleis.',
     lines: [
       ['Gyldig', 'Alle modulane som trengst i kurset, er beståtte og gjeld i dag.'],
       ['Går snart ut', 'Gyldig, men noko går ut innan 60 dagar.'],

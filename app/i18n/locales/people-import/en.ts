@@ -78,6 +78,8 @@ export const en: PeopleImportText = {
     is: 'After',
     what: 'What',
     count: 'Number',
+    keepList:
+      'The list of lines to mend is not shown once you have saved. Print it or keep it first.',
     expires: 'The file is deleted when it has been imported, or after a day.',
   },
   done: {
@@ -100,6 +102,7 @@ export const en: PeopleImportText = {
     units: 'New units',
     problems: 'Lines that can’t be used',
   },
+  begins: (day) => `from ${day}`,
   noEnd: 'No last day',
   problems: {
     title: 'To correct in the file',
@@ -122,8 +125,8 @@ export const en: PeopleImportText = {
       hint
         ? `“${value}” does not exist. Did you mean “${hint}”?`
         : `“${value}” does not exist. Correct the name, or choose to create units.`,
-    twice: (_, hint) =>
-      `The same employee, number or address is on line ${hint}. Only that line is used.`,
+    twice: (value, hint) =>
+      `${value === '' ? 'The same employee' : `“${value}”`} is on line ${hint} too. Only that line is used.`,
     'moving-code': () =>
       'The moving code can’t be used. Ask the employee for a new one; it works once they have left where they were.',
     'address-refused': (value) => `“${value}” can’t be used here. Use another address.`,

@@ -75,6 +75,8 @@ export const nb = {
     is: 'Etter',
     what: 'Hva',
     count: 'Antall',
+    keepList:
+      'Lista over linjer som må rettes, vises ikke etter at du har lagret. Skriv den ut eller ta vare på den først.',
     expires: 'Filen blir slettet når den er lest inn, eller etter et døgn.',
   },
   done: {
@@ -97,6 +99,8 @@ export const nb = {
     units: 'Nye enheter',
     problems: 'Linjer som ikke kan brukes',
   },
+  /** After a unit and job roles, when someone begins on a later day. */
+  begins: (day: string) => `fra ${day}`,
   noEnd: 'Ingen sluttdato',
   problems: {
     title: 'Må rettes i filen',
@@ -120,8 +124,8 @@ export const nb = {
       hint
         ? `«${value}» finnes ikke. Mente du «${hint}»?`
         : `«${value}» finnes ikke. Rett navnet, eller velg å opprette enheter.`,
-    twice: (_: string, hint: string | null) =>
-      `Samme ansatte, nummer eller e-postadresse står på linje ${hint}. Bare den linjen brukes.`,
+    twice: (value: string, hint: string | null) =>
+      `${value === '' ? 'Samme ansatte' : `«${value}»`} står også på linje ${hint}. Bare den linjen brukes.`,
     'moving-code': () =>
       'Flyttekoden kan ikke brukes. Be den ansatte om en ny; koden virker når de har sluttet der de var.',
     'address-refused': (value: string) => `«${value}» kan ikke brukes her. Bruk en annen adresse.`,

@@ -79,6 +79,8 @@ export const nn: PeopleImportText = {
     is: 'Etter',
     what: 'Kva',
     count: 'Tal',
+    keepList:
+      'Lista over linjer som må rettast, blir ikkje vist etter at du har lagra. Skriv henne ut eller ta vare på henne først.',
     expires: 'Fila blir sletta når ho er lesen inn, eller etter eit døgn.',
   },
   done: {
@@ -101,6 +103,7 @@ export const nn: PeopleImportText = {
     units: 'Nye einingar',
     problems: 'Linjer som ikkje kan brukast',
   },
+  begins: (day) => `frå ${day}`,
   noEnd: 'Ingen sluttdato',
   problems: {
     title: 'Må rettast i fila',
@@ -124,8 +127,8 @@ export const nn: PeopleImportText = {
       hint
         ? `«${value}» finst ikkje. Meinte du «${hint}»?`
         : `«${value}» finst ikkje. Rett namnet, eller vel å opprette einingar.`,
-    twice: (_, hint) =>
-      `Same tilsette, nummer eller e-postadresse står på linje ${hint}. Berre den linja blir brukt.`,
+    twice: (value, hint) =>
+      `${value === '' ? 'Same tilsette' : `«${value}»`} står òg på linje ${hint}. Berre den linja blir brukt.`,
     'moving-code': () =>
       'Flyttekoden kan ikkje brukast. Be den tilsette om ein ny; koden verkar når dei har slutta der dei var.',
     'address-refused': (value) => `«${value}» kan ikkje brukast her. Bruk ei anna adresse.`,

@@ -36,7 +36,7 @@ export const nb = {
     nobody: 'Ingen kan se deg ved navn i dag.',
     lines: [
       'Hvilke påkrevde kurs du har fullført, og hvilke du mangler.',
-      'Obligatorisk opplæring som du er tildelt, og fristen.',
+      'Pålagt opplæring som du er tildelt, og fristen.',
       'Datoen du fullførte, og hvor lenge det gjelder.',
       'Om noe er utløpt, eller innholdet er endret så noe må tas på nytt.',
     ],

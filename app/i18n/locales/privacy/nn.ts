@@ -36,7 +36,7 @@ export const nn: PrivacyText = {
     nobody: 'Ingen kan sjå deg ved namn i dag.',
     lines: [
       'Kva påkravde kurs du har fullført, og kva du manglar.',
-      'Obligatorisk opplæring som du er tildelt, og fristen.',
+      'Pålagd opplæring som du er tildelt, og fristen.',
       'Datoen du fullførte, og kor lenge det gjeld.',
       'Om noko er gått ut, eller innhaldet er endra så noko må takast på nytt.',
     ],

@@ -39,6 +39,8 @@ export const en: SecurityText = {
     end: 'Sign out',
     endOne: (device) => `Sign out of ${device}`,
     endAll: 'Sign out everywhere',
+    endAllHelp:
+      'You are signed out at once from every device in the list, this one too, and must sign in again. It can’t be undone.',
     about:
       'If you do not recognise a device, sign it out and change your password. We do not store where you sign in from.',
   },

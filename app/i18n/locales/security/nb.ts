@@ -37,6 +37,8 @@ export const nb = {
     end: 'Logg ut',
     endOne: (device: string) => `Logg ut fra ${device}`,
     endAll: 'Logg ut overalt',
+    endAllHelp:
+      'Du blir logget ut med en gang fra alle enhetene i lista, også denne, og må logge inn på nytt. Det kan ikke angres.',
     about:
       'Kjenner du ikke igjen en enhet, logg den ut og bytt passord. Vi lagrer ikke hvor du logger inn fra.',
   },

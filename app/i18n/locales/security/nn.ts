@@ -38,6 +38,8 @@ export const nn: SecurityText = {
     end: 'Logg ut',
     endOne: (device) => `Logg ut frå ${device}`,
     endAll: 'Logg ut overalt',
+    endAllHelp:
+      'Du blir logga ut med ein gong frå alle einingane i lista, også denne, og må logge inn på nytt. Det kan ikkje angrast.',
     about:
       'Kjenner du ikkje att ei eining, logg ho ut og byt passord. Vi lagrar ikkje kvar du loggar inn frå.',
   },

@@ -6,12 +6,14 @@ import {
   GAPS,
 } from '#app/features/administration/directory-query.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { NEVER } from '#app/platform/calendar.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { plus } from '#app/ui/icons/paths.ts'
 import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
+import { Tuck } from '#app/ui/tuck.tsx'
 import { AdminFrame } from '../frame.tsx'
 import { EmploymentTag } from './employment-tag.tsx'
 
@@ -80,52 +82,59 @@ function Filters({ query, units, jobRoles }: PeopleProps) {
   const any = (options: Options): Options => [['', text.any], ...options]
   return (
     <search aria-label={text.filters}>
-      <form className="ds-card filters" action="/admin/people">
-        <TextField
-          id="q"
-          name="q"
-          type="search"
-          label={text.looked}
-          description={text.lookedHelp}
-          maxLength={100}
-          defaultValue={query.looked}
-          autoComplete="off"
-        />
-        <SelectField
-          id="unit"
-          name="unit"
-          label={text.unit}
-          defaultValue={query.unit ?? ''}
-          options={any(units)}
-        />
-        <SelectField
-          id="role"
-          name="role"
-          label={text.jobRole}
-          defaultValue={query.jobRole ?? ''}
-          options={any(jobRoles)}
-        />
-        <SelectField
-          id="state"
-          name="state"
-          label={text.state}
-          defaultValue={query.state ?? 'all'}
-          options={[
-            ...EMPLOYMENT.map((one) => [one, text.states[one]] as const),
-            ['all', text.all],
-          ]}
-        />
-        <SelectField
-          id="lacks"
-          name="lacks"
-          label={text.lacks}
-          defaultValue={query.lacks ?? ''}
-          options={[['', text.nothing], ...GAPS.map((one) => [one, text.gaps[one]] as const)]}
-        />
-        <Button>{text.show}</Button>
-      </form>
+      <Tuck summary={text.filters} open={isNarrowed(query)} className="tuck--card">
+        <form className="ds-card filters" action="/admin/people">
+          <TextField
+            id="q"
+            name="q"
+            type="search"
+            label={text.looked}
+            description={text.lookedHelp}
+            maxLength={100}
+            defaultValue={query.looked}
+            autoComplete="off"
+          />
+          <SelectField
+            id="unit"
+            name="unit"
+            label={text.unit}
+            defaultValue={query.unit ?? ''}
+            options={any(units)}
+          />
+          <SelectField
+            id="role"
+            name="role"
+            label={text.jobRole}
+            defaultValue={query.jobRole ?? ''}
+            options={any(jobRoles)}
+          />
+          <SelectField
+            id="state"
+            name="state"
+            label={text.state}
+            defaultValue={query.state ?? 'all'}
+            options={[
+              ...EMPLOYMENT.map((one) => [one, text.states[one]] as const),
+              ['all', text.all],
+            ]}
+          />
+          <SelectField
+            id="lacks"
+            name="lacks"
+            label={text.lacks}
+            defaultValue={query.lacks ?? ''}
+            options={[['', text.nothing], ...GAPS.map((one) => [one, text.gaps[one]] as const)]}
+          />
+          <Button>{text.show}</Button>
+        </form>
+      </Tuck>
     </search>
   )
+}
+
+/** Whether something is looked for, so that a phone shows what. */
+function isNarrowed({ looked, unit, jobRole, state, lacks }: DirectoryQuery): boolean {
+  return looked !== '' || [unit, jobRole, lacks].some(Boolean) || state !== 'working'
 }
 
 function People({ directory, jobRoles }: PeopleProps) {
@@ -133,7 +142,11 @@ function People({ directory, jobRoles }: PeopleProps) {
   const { person, unit, jobRole, email, state } = text.columns
   const titles = new Map(jobRoles)
   return (
-    <StackTable caption={text.heading} head={[person, unit, jobRole, email, state]}>
+    <StackTable
+      className="directory"
+      caption={text.heading}
+      head={[person, unit, jobRole, email, state]}
+    >
       {directory.people.map((one) => (
         <Person key={one.id} one={one} titles={titles} />
       ))}
@@ -145,6 +158,8 @@ function Person({ one, titles }: { one: Listed; titles: Map<string, string> }) {
   const text = useText('adminPeople')
   const { list } = useFormat()
   const { unit, jobRole, email, state } = text.columns
+  // What most have in common goes without saying on a phone.
+  const isPlain = one.state === 'working' && one.toOn === NEVER
   const roles = one.jobRoles.map((role) => titles.get(role) ?? role)
   return (
     <StackRow
@@ -158,9 +173,13 @@ function Person({ one, titles }: { one: Listed; titles: Map<string, string> }) {
       }
     >
       <StackCell label={unit}>{one.unit.name}</StackCell>
-      <StackCell label={jobRole}>{roles.length > 0 ? list(roles) : text.noRole}</StackCell>
-      <StackCell label={email}>{one.email ?? text.noEmail}</StackCell>
-      <StackCell label={state}>
+      <StackCell label={jobRole} className={roles.length > 0 ? undefined : 'directory__plain'}>
+        {roles.length > 0 ? list(roles) : text.noRole}
+      </StackCell>
+      <StackCell label={email} className="directory__mail">
+        {one.email ?? text.noEmail}
+      </StackCell>
+      <StackCell label={state} className={isPlain ? 'directory__plain' : undefined}>
         <EmploymentTag {...one} />
       </StackCell>
     </StackRow>

@@ -1,6 +1,7 @@
 import type { AdoptionMatrix } from '#app/features/library/adoption.ts'
 import { ContentLanguage } from '#app/i18n/content-language.ts'
-import { useText } from '#app/i18n/i18n.tsx'
+import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import type { Day } from '#app/platform/calendar.ts'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
@@ -8,10 +9,12 @@ import { fileCsv } from '#app/ui/icons/paths.ts'
 import { AdoptionBars } from './adoption-bars.tsx'
 import { AdoptionTable, ProcessTable } from './adoption-tables.tsx'
 
-type Props = { matrix: AdoptionMatrix }
+type Props = { matrix: AdoptionMatrix; on: Day }
 
 /** Who has taken what in use, and how standard each process is. */
-export function AdoptionPage({ matrix }: Props) {
+export function AdoptionPage({ matrix, on }: Props) {
+  const { day } = useFormat()
+  const { show } = useText('reporting').measures
   const { adoption: text, title } = useText('library')
   const pairs = matrix.items.reduce((sum, { newest, earlier }) => sum + newest + earlier, 0)
   return (
@@ -21,7 +24,8 @@ export function AdoptionPage({ matrix }: Props) {
         <div className="page-head report__head">
           <div>
             <h1 className="title">{text.title}</h1>
-            <p className="lead">{text.lead(pairs, matrix.items.length * matrix.rows.length)}</p>
+            <p className="muted">{text.asOf(day(on))}</p>
+            <p className="lead">{text.lead(pairs, matrix.items.length, matrix.rows.length)}</p>
           </div>
           <p className="no-print">
             <ButtonLink href="/library/adoption.csv" variant="secondary" icon={fileCsv} download>
@@ -33,7 +37,7 @@ export function AdoptionPage({ matrix }: Props) {
           <Panel title={text.picture}>
             <AdoptionBars items={matrix.items} />
           </Panel>
-          <Panel title={text.processes}>
+          <Panel title={text.processes} tuck={show.table}>
             <ProcessTable items={matrix.items} />
           </Panel>
           <AdoptionTable kind="workflow" matrix={matrix} />

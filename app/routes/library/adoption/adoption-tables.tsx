@@ -2,6 +2,7 @@ import {
   type AdoptedItem,
   type AdoptionCell,
   type AdoptionMatrix,
+  degreeText,
   REASONS,
 } from '#app/features/library/adoption.ts'
 import { useContentLang } from '#app/i18n/content-language.ts'
@@ -46,7 +47,7 @@ export function ProcessTable({ items }: { items: AdoptedItem[] }) {
 
 function useShare(): (value: number | null) => string {
   const { adoption, csv } = useText('library')
-  return (value) => (value === null ? adoption.unknown : value.toFixed(2).replace('.', csv.comma))
+  return (value) => (value === null ? adoption.unknown : degreeText(value, csv.comma))
 }
 
 function Reasons({ of }: { of: AdoptedItem['reasons'] }) {
@@ -61,10 +62,11 @@ type TableProps = { kind: AdoptedItem['kind']; matrix: AdoptionMatrix }
 /** Municipalities and the items of a kind: the version in use, and of workflows how standard it is. */
 export function AdoptionTable({ kind, matrix: { items, rows } }: TableProps) {
   const { adoption: text } = useText('library')
+  const { show } = useText('reporting').measures
   const lang = useContentLang()
   const columns = items.flatMap((item, n) => (item.kind === kind ? [{ item, n }] : []))
   return (
-    <Panel title={text.matrix[kind]}>
+    <Panel title={text.matrix[kind]} tuck={show.table}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="heat-region" aria-label={text.table(text.matrix[kind])} tabIndex={0}>
         <table className="heat adoption-matrix">

@@ -1,3 +1,4 @@
+import { degreeText } from '#app/features/library/adoption.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -32,7 +33,7 @@ export function OwnMunicipality({ item }: { item: ItemView }) {
 
 function useShare(standard: number | null): string | null {
   const { csv } = useText('library')
-  return standard === null ? null : standard.toFixed(2).replace('.', csv.comma)
+  return standard === null ? null : degreeText(standard, csv.comma)
 }
 
 function Adopted({ item: { own, version } }: { item: ItemView }) {

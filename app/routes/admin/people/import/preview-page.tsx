@@ -195,6 +195,7 @@ function Agree({ id, seal, view, problem }: WaitingProps) {
             {preview.other}
           </ButtonLink>
         </div>
+        {view.problems.length > 0 && <p>{preview.keepList}</p>}
         <p className="small muted">{preview.expires}</p>
       </form>
     </Card>

@@ -10,11 +10,12 @@ type Props = {
   grant: Grant
   /** The last day as it stands in the field. */
   last: string
+  when: 'now' | 'day'
   problem?: AccessProblem
 }
 
 /** Ends what someone may do; it stays in the history. */
-export function EndAccessPage({ grant, last, problem }: Props) {
+export function EndAccessPage({ grant, last, when, problem }: Props) {
   const text = useText('adminAccess')
   const { heading } = useText('adminPeople')
   const { id, person, role } = grant
@@ -40,16 +41,38 @@ export function EndAccessPage({ grant, last, problem }: Props) {
       danger
       errors={error ? [{ field: 'last', message: error }] : []}
     >
+      <When chosen={when} />
       <TextField
         id="last"
         name="last"
         type="date"
         label={text.fields.last}
-        description={text.lastHelp}
         defaultValue={last}
         error={error}
-        required
       />
     </ChangePage>
+  )
+}
+
+function When({ chosen }: { chosen: Props['when'] }) {
+  const { when } = useText('adminAccess')
+  return (
+    <fieldset className="choice-group">
+      <legend className="field__label">{when.legend}</legend>
+      {(['now', 'day'] as const).map((one) => (
+        <label key={one} className="check">
+          <input
+            className="ds-input"
+            type="radio"
+            name="when"
+            value={one}
+            defaultChecked={one === chosen}
+          />
+          <span>
+            <b>{when[one]}</b> {when[`${one}Help`]}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -15,22 +15,27 @@ export const loader = guard(administers, async ({ viewer, scope, params, request
   const grant = await endable({ viewer, scope, person: params.person ?? '' }, params.grant ?? '')
   if (!grant) throw notFound()
   const title = texts[localeOf(request)].adminAccess.endMetaTitle
-  return { title, grant, last: isoDay(Math.max(time().today, grant.fromOn)) }
+  return { title, grant, when: 'now' as const, last: isoDay(Math.max(time().today, grant.fromOn)) }
 })
 
 /** Ends access after a day; else the form again. */
 export const action = guard(administers, async ({ viewer, scope, params, request }) => {
-  const last = String((await readForm(request)).get('last') ?? '')
+  const form = await readForm(request)
+  const typed = String(form.get('last') ?? '')
+  const when = form.get('when') === 'now' ? ('now' as const) : ('day' as const)
+  const last = when === 'now' ? isoDay(time().today - 1) : typed
   const person = params.person ?? ''
   const problem = await endAccess({ viewer, scope, person }, params.grant ?? '', last)
   if (!problem) throw notFound()
-  if (problem !== 'ended') return data({ last, problem }, { status: 422 })
-  throw redirect(`/admin/people/${person}?done=ended`, 303)
+  if (problem !== 'ended') return data({ last: typed, when, problem }, { status: 422 })
+  const done = last < isoDay(time().today) ? 'ended' : 'ending'
+  throw redirect(`/admin/people/${person}?done=${done}`, 303)
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export default function Route() {
-  const { grant, last } = useLoaderData<typeof loader>()
-  return <EndAccessPage grant={grant} last={last} {...useActionData<typeof action>()} />
+  const { grant, last, when } = useLoaderData<typeof loader>()
+  const page = { grant, last, when, ...useActionData<typeof action>() }
+  return <EndAccessPage {...page} />
 }
