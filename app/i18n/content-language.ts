@@ -12,6 +12,12 @@ export function useContentLang(): string | undefined {
   return useLang(useContext(ContentLanguage))
 }
 
+/** `lang` for words of our own inside a course's text; undefined where that is in the page's language too. */
+export function useOwnLang(): string | undefined {
+  const locale = useLocale()
+  return useContentLang() ? locale : undefined
+}
+
 /** `lang` for words in a language; undefined where it is the page's own. */
 export function useLang(language: string | undefined): string | undefined {
   return language === useLocale() ? undefined : language

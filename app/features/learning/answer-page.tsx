@@ -1,5 +1,6 @@
 import type { ActivityView } from '#app/features/activities/activity-view.ts'
 import { ActivityForm } from '#app/features/activities/views.tsx'
+import { ContentLanguage } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
@@ -9,18 +10,25 @@ import { Name } from '#app/ui/in-language.tsx'
 import type { Link } from './links.ts'
 
 /** An activity on a page of its own, handed in or on the way: what browsers without JavaScript get. */
-export function AnswerPage(props: { course: Link; module: Link; view: ActivityView }) {
-  const { course, module, view } = props
+export function AnswerPage(props: {
+  course: Link
+  module: Link
+  language: string
+  view: ActivityView
+}) {
+  const { course, module, language, view } = props
   return (
-    <div className="wrap page-head">
-      <ModuleTrail course={course} module={module} />
-      {view.asked.kind === 'quiz' && (
-        <h1 className="title">
-          <Name of={module} />
-        </h1>
-      )}
-      <ActivityForm opened={view} />
-    </div>
+    <ContentLanguage.Provider value={language}>
+      <div className="wrap page-head">
+        <ModuleTrail course={course} module={module} />
+        {view.asked.kind === 'quiz' && (
+          <h1 className="title">
+            <Name of={module} />
+          </h1>
+        )}
+        <ActivityForm opened={view} />
+      </div>
+    </ContentLanguage.Provider>
   )
 }
 

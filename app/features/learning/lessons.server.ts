@@ -1,4 +1,4 @@
-import type { Course, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
+import type { Course, Language, Lesson, ModuleSummary } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import type { Activity, ActivityKey } from '#app/features/activities/activity.ts'
 import { catalogue, catalogueIn, findModule } from './catalogue.server.ts'
@@ -57,11 +57,11 @@ export function allActivities(): FoundActivity[] {
   )
 }
 
+/** The way to an activity, and the language that it is read in. */
+type Place = { course: Link; module: Link; language: Language; home: string }
+
 /** Where an activity is found; undefined also for a draft that the reader may not see. */
-export function placeOf(
-  viewer: Viewer | null,
-  activity: string | undefined,
-): { course: Link; module: Link; home: string } | undefined {
+export function placeOf(viewer: Viewer | null, activity: string | undefined): Place | undefined {
   const [courseId, moduleId, anchor] = activity?.split('/') ?? []
   const found = findLesson(viewer, `${courseId}/${moduleId}`)
   if (!found) return undefined
@@ -69,6 +69,7 @@ export function placeOf(
   return {
     course: linkTo(course),
     module: linkTo(module),
+    language: module.language,
     home: `/courses/${module.id}#${anchor}`,
   }
 }

@@ -226,12 +226,15 @@ function Outdated({ module: { revisionNote, anew, completionHref } }: { module: 
 }
 
 function Part({ part }: { part: PartView }) {
+  const lang = useContentLang()
   if (part.kind === 'activity') return <ActivityInModule opened={part.view} />
   const prose = <Prose id={part.id} className={part.isOpening ? 'prose prose--opening' : 'prose'} />
   if (part.title === null) return prose
   return (
     <section className="local">
-      <h2 className="heading-3">{part.title}</h2>
+      <h2 className="heading-3" lang={lang}>
+        {part.title}
+      </h2>
       {prose}
     </section>
   )
@@ -278,11 +281,12 @@ function Onward({ module }: { module: ModuleView }) {
 function Words({ module }: { module: ModuleView }) {
   const text = useText('learning')
   const { terms, author, title } = module
+  const lang = useContentLang()
   if (terms.length === 0 && !author) return null
   return (
     <aside className="words" aria-label={text.words}>
       {terms.length > 0 && <p className="heading-4">{text.words}</p>}
-      <dl>
+      <dl lang={lang}>
         {terms.map(({ id, term, text: meaning }) => (
           <div key={id} id={`ord-${id}`}>
             <dt>{term}</dt>

@@ -1,6 +1,7 @@
 import { ActivityForm } from '#app/features/activities/views.tsx'
 import type { Link } from '#app/features/learning/links.ts'
 import type { OwnAttempt } from '#app/features/learning/own-attempts.server.ts'
+import { ContentLanguage } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { dayOf } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -10,11 +11,12 @@ import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 export function AttemptPage(props: {
   course: Link
   module: Link
+  language: string
   /** The address of all the reader's attempts at the activity. */
   list: string
   attempt: OwnAttempt
 }) {
-  const { course, module, list, attempt } = props
+  const { course, module, language, list, attempt } = props
   const text = useText('learning')
   const format = useFormat()
   const { submittedAt, percent, passed, number, revision, view } = attempt
@@ -33,7 +35,13 @@ export function AttemptPage(props: {
       <p className="lead">
         {text.attempts.handedIn(day, time, revision)} {text.attempts.result(percent, passed)}.
       </p>
-      {view ? <ActivityForm opened={view} /> : <Alert tone="info">{text.attempts.notKept}</Alert>}
+      {view ? (
+        <ContentLanguage.Provider value={language}>
+          <ActivityForm opened={view} />
+        </ContentLanguage.Provider>
+      ) : (
+        <Alert tone="info">{text.attempts.notKept}</Alert>
+      )}
     </div>
   )
 }

@@ -17,9 +17,9 @@ export const loader = guard(signedIn, async ({ viewer, params, request }) => {
   const attempt = activity && (await ownAttempt(viewer, activity, params.attempt ?? ''))
   if (!place || !attempt) throw notFound()
   const { learning } = texts[localeOf(request)]
-  const { course, module } = place
+  const { course, module, language } = place
   const list = `/activities/${params.activity}/attempts`
-  return { course, module, list, attempt, metaTitle: learning.resultOf(module.title) }
+  return { course, module, language, list, attempt, metaTitle: learning.resultOf(module.title) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

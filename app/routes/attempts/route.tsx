@@ -45,10 +45,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Route() {
-  const { home, course, module, attempts } = useLoaderData<typeof loader>()
+  const { home, course, module, language, attempts } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   if (reply?.kind === 'view')
-    return <AnswerPage course={course} module={module} view={reply.view} />
+    return <AnswerPage course={course} module={module} language={language} view={reply.view} />
   if (reply?.kind === 'signed-out') return <SignInAgain next={home} resume={reply.resume} />
   return <AttemptsPage course={course} module={module} home={home} attempts={attempts} />
 }

@@ -36,8 +36,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Route() {
-  const { home, course, module } = useLoaderData<typeof loader>()
+  const { home, course, module, language } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   if (reply?.kind === 'signed-out') return <SignInAgain next={home} resume={reply.resume} />
-  return reply && <AnswerPage course={course} module={module} view={reply.view} />
+  return (
+    reply && <AnswerPage course={course} module={module} language={language} view={reply.view} />
+  )
 }

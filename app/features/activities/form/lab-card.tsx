@@ -1,3 +1,4 @@
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { arrowRight } from '#app/ui/icons/paths.ts'
@@ -15,7 +16,9 @@ export function LabCard({ view }: { view: ActivityView }) {
   return (
     <section className="lab-card" id={scope} aria-labelledby={headingId}>
       <p className="caption">{text.kinds[asked.kind]}</p>
-      <h2 id={headingId}>{asked.title}</h2>
+      <h2 id={headingId} lang={useContentLang()}>
+        {asked.title}
+      </h2>
       <p className="muted">
         <Standing view={view} />
       </p>
@@ -39,7 +42,9 @@ export function LabSample({ asked: { kind, title, pass } }: { asked: ShownLab })
   return (
     <div className="lab-card">
       <p className="caption">{text.kinds[kind]}</p>
-      <p className="heading-4">{title}</p>
+      <p className="heading-4" lang={useContentLang()}>
+        {title}
+      </p>
       <p className="muted">
         {text.about[kind]} {text.pass(pass)}
       </p>

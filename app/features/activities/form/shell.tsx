@@ -1,4 +1,5 @@
 import { type ComponentType, type FormEventHandler, useMemo, useRef } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { wish } from '#app/offline/answers/bridge.ts'
 import { dayOf } from '#app/platform/calendar.ts'
@@ -65,7 +66,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
             data-focus={result || view.notice ? true : undefined}
             aria-describedby={controlId(scope, 'frame')}
           >
-            {asked.title ?? text.title}
+            {asked.title ? <Title words={asked.title} /> : text.title}
           </Heading>
           {result && view.isStored && <DeliveredAt instant={result.submittedAt} />}
         </div>
@@ -94,6 +95,11 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
       </section>
     </WordsProvider>
   )
+}
+
+function Title({ words }: { words: string }) {
+  const lang = useContentLang()
+  return lang ? <span lang={lang}>{words}</span> : words
 }
 
 function DeliveredAt({ instant }: { instant: number }) {

@@ -1,3 +1,4 @@
+import { useContentLang, useOwnLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { controlId } from '../form/control-id.ts'
 import type { Blank } from '../quiz.ts'
@@ -11,7 +12,7 @@ import { Select } from './matching-view.tsx'
 export function Blanks(ask: Ask<BlankQuestion>) {
   const { text, blanks } = ask.question
   return (
-    <div className="cloze">
+    <div className="cloze" lang={useContentLang()}>
       <RichText
         text={text}
         blank={(id) => {
@@ -34,6 +35,7 @@ function BlankField(props: { ask: Ask<BlankQuestion>; blank: Blank; number: numb
     id: controlId(scope, field),
     name: field,
     className: 'blank',
+    lang: useOwnLang(),
     defaultValue: fields[field]?.[0] ?? '',
     'data-mark': mark,
     'aria-label': question.blanks.length > 1 ? words.blank(number) : words.answer,
@@ -56,7 +58,9 @@ function BlankField(props: { ask: Ask<BlankQuestion>; blank: Blank; number: numb
       {mark && (
         <>
           {' '}
-          <Mark mark={mark} />
+          <span lang={control.lang}>
+            <Mark mark={mark} />
+          </span>
         </>
       )}
     </>

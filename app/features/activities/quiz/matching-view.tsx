@@ -1,4 +1,5 @@
 import type { SelectHTMLAttributes } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { controlId } from '../form/control-id.ts'
 import type { Option } from '../quiz.ts'
@@ -47,11 +48,12 @@ function Row({ ask, row }: { ask: Ask<MatchingQuestion>; row: Option }) {
 export function Select(props: { options: Option[] } & SelectHTMLAttributes<HTMLSelectElement>) {
   const { options, ...select } = props
   const text = useText('quiz')
+  const lang = useContentLang()
   return (
     <select {...select}>
       <option value="">{text.choose}</option>
       {options.map(({ id, label }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} lang={lang}>
           {textOf(label)}
         </option>
       ))}

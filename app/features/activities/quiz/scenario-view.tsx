@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { controlId } from '../form/control-id.ts'
 import type { ScenarioStep } from '../quiz.ts'
@@ -46,7 +47,9 @@ function Step({
   const field = partField(question.id, step.id)
   return (
     <fieldset className="scenario-step">
-      <legend className="heading-4">{step.title}</legend>
+      <legend className="heading-4" lang={useContentLang()}>
+        {step.title}
+      </legend>
       {!isFirst && !enhanced && !review && <p className="small muted">{text.ifYouCameHere}</p>}
       <Block html={step.text} />
       <div className="question__choices">

@@ -5,8 +5,8 @@ const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 export const en: FrontText = {
   title: 'Learning records management in Helgeland – Leia',
   heading: 'Follow the lane from intake to closed case',
-  lead: 'Leia is the training in records management for employees of the municipalities in Helgeland. Practise on cases like your own, and make your mistakes here, before they count.',
-  onceIn: 'When you sign in, you see which courses you have to take, and how long they take.',
+  lead: 'Leia trains employees of the Helgeland municipalities in records management. Practise on cases like your own, and make your mistakes here, before they count.',
+  onceIn: 'Sign in to see your required courses and how long they take.',
   signIn: 'Sign in',
   seeCourses: 'See the courses',
   coursesUnit: (n) => (n === 1 ? 'course' : 'courses'),
