@@ -267,6 +267,9 @@ describe('access', () => {
     // The day still stands in the form when it is not the one that was meant.
     const now = await admin.post(path, { when: 'now', last: iso(3) })
     expect(now.headers.location).toBe(`/admin/people/${id}?done=ended`)
+    const pressedTwice = await admin.post(path, { when: 'now', last: iso(3) })
+    expect(pressedTwice.headers.location).toBe(`/admin/people/${id}?done=ended`)
+    expect((await acts(id)).filter(({ what }) => what === 'access-ended')).toHaveLength(2)
     const held = 'select * from access_role where person = ? and to_on > from_on'
     expect(await rows(held, [id])).toEqual([])
   })

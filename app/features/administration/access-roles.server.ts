@@ -25,7 +25,7 @@ SELECT r.person, p.name, r.role, r.scope_kind AS scopeKind, r.scope, u.name AS u
   r.from_on AS fromOn, r.to_on AS toOn
 FROM access_role r JOIN person p ON p.id = r.person
 LEFT JOIN unit u ON r.scope_kind = 'unit' AND u.id = r.scope
-WHERE (:person IS NULL OR r.person = :person) AND r.from_on < r.to_on AND CASE r.scope_kind
+WHERE (:person IS NULL OR r.person = :person) AND (r.from_on < r.to_on OR :isAny) AND CASE r.scope_kind
   WHEN 'municipality' THEN r.scope = :municipality WHEN 'unit' THEN u.municipality = :municipality
   ELSE EXISTS (SELECT 1 FROM membership m WHERE m.person = r.person
     AND m.municipality = :municipality AND m.from_on <= :on AND :on < m.to_on) END`
@@ -33,13 +33,18 @@ WHERE (:person IS NULL OR r.person = :person) AND r.from_on < r.to_on AND CASE r
 const ORDER: Grant['role'][] = ['administrator', 'leader', 'coordinator', 'author']
 const BY_NAME = new Intl.Collator('nb', { numeric: true })
 
-/** Access roles of everyone in the municipality, or of one person there: those that run first. */
+/**
+ * Access roles of everyone in the municipality, or of one person there: those that run first.
+ * Those taken back before their first day was over are left out, unless `isAny`.
+ */
 export async function listGrants(
   { municipality }: ReportScope,
   person: string | null = null,
+  isAny = false,
 ): Promise<Grant[]> {
   const on = today()
-  const { rows } = await db.client.execute({ sql: GRANTS, args: { municipality, on, person } })
+  const args = { municipality, on, person, isAny }
+  const { rows } = await db.client.execute({ sql: GRANTS, args })
   return rows.map((row) => asGrant(row as unknown as Row, on)).sort(inOrder)
 }
 

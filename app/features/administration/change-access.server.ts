@@ -47,7 +47,7 @@ export async function endAccess(
   typed: string,
 ): Promise<AccessProblem | undefined | 'ended'> {
   const grant = await endable(by, key)
-  if (!grant) return undefined
+  if (!grant) return (await isOver(by, key)) ? 'ended' : undefined
   const last = readDay(typed, today() - 1)
   if (typeof last === 'string') return last === 'past' ? 'past-end' : last
   const isAdministrator = grant.role === 'administrator'
@@ -62,6 +62,14 @@ export async function endable({ scope, person }: ByAdministrator, grant: string)
   const grants = await listGrants(scope, person)
   return grants.find(
     (one) => one.id === grant && one.state !== 'over' && one.scopeKind !== 'region',
+  )
+}
+
+/** Ended a moment ago, by a second press or another administrator: what was asked for is so. */
+async function isOver({ scope, person }: ByAdministrator, key: string): Promise<boolean> {
+  const grants = await listGrants(scope, person, true)
+  return grants.some(
+    ({ id, state, scopeKind }) => id === key && state === 'over' && scopeKind !== 'region',
   )
 }
 

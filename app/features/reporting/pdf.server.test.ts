@@ -20,7 +20,7 @@ const PAPER = {
   keyFigures: [],
   chart: { title: 'Figur', alt: 'En stolpe', caption: 'Stolpen', bars: [bar], whole: bar },
   tables: [table],
-  measures: [{ ...table, finding: 'Funn', asOf: 'Status', drawing: null }],
+  measures: [{ ...table, finding: 'Funn', note: 'Status', drawing: null }],
   notes: [],
   definitions: { title: 'Regnet', items: [] },
   sees: table,

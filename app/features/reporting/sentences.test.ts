@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { format } from '#app/i18n/format.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { MEASURES } from './measures-in.ts'
-import { asOfText, tableText } from './sentences.ts'
+import { asOfText, noteText, tableText } from './sentences.ts'
 import type { ReportView, ViewRow } from './view-model.ts'
 
 const words = { text: texts.nb.reporting, format: format('nb') }
@@ -44,5 +44,25 @@ describe('the day of a measure', () => {
     const before = { on: null } as ReportView['whole']
     expect(asOfText('gap', view({ whole: before }), words)).toBe('')
     expect(asOfText('gap', view({ whole: null }), words)).toBe('')
+  })
+})
+
+describe('a trend that fell', () => {
+  const month = (on: number, required: number, low: number) => ({
+    ...{ on, frozen: true, others: null },
+    all: { kind: 'exact' as const, required, low, high: low, reason: null },
+  })
+  const told = (...months: ReturnType<typeof month>[]) => noteText('trend', view({ months }), words)
+
+  it('is told with what more was required then, where it was a tenth or more', () => {
+    const said = told(month(1, 100, 50), month(32, 150, 55), month(60, 300, 60))
+    const { raised } = words.text.measures.trend
+    expect(said).toBe(raised(day(32), day(60), '150', '300'))
+  })
+
+  it('is not explained by requirements that stood still, nor is a rise', () => {
+    expect(told(month(1, 100, 50), month(32, 105, 30))).toBe('')
+    expect(told(month(1, 100, 50), month(32, 200, 110))).toBe('')
+    expect(told(month(1, 0, 0), month(32, 200, 10))).toBe('')
   })
 })

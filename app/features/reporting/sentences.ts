@@ -58,6 +58,30 @@ export function chartSummary({ total }: ReportView, rows: ViewRow[], text: Repor
 /** Measures that are worked out at night, apart from the status date's own figures. */
 const NIGHTLY = new Set<Measure>(['ending', 'vulnerable', 'waiting', 'gap', 'voluntary'])
 
+/** What a reader must know of a measure before its numbers: its day, or why it fell. */
+export function noteText(measure: Measure, report: ReportView, words: Words): string {
+  return measure === 'trend' ? raisedText(report, words) : asOfText(measure, report, words)
+}
+
+/** From this much more on, a fall is told with what more was required. */
+const RAISED = 1.1
+
+/** The month in which most more was required while the share fell; empty where there is none. */
+function raisedText({ months }: ReportView, { text, format }: Words): string {
+  const steps = months.slice(1).flatMap((after, at) => {
+    const before = months[at]
+    if (!before?.all.required || !after.all.required) return []
+    const isDown = directionOf(percentages(before.all), percentages(after.all)) === 'down'
+    const raise = after.all.required / before.all.required
+    return isDown && raise >= RAISED ? [{ before, after, raise }] : []
+  })
+  const [most] = steps.toSorted((a, b) => b.raise - a.raise)
+  if (!most) return ''
+  const days = [format.day(most.before.on), format.day(most.after.on)] as const
+  const required = [most.before, most.after].map(({ all }) => format.number(all.required ?? 0))
+  return text.measures.trend.raised(...days, ...(required as [string, string]))
+}
+
 /** The day that a measure's figures are of, where it may be another than the report's. */
 export function asOfText(measure: Measure, { whole }: ReportView, { text, format }: Words): string {
   const on = whole?.on ?? null

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { measureTables } from '#app/features/reporting/measure-tables.ts'
 import type { Measure } from '#app/features/reporting/measures-in.ts'
-import { asOfText } from '#app/features/reporting/sentences.ts'
+import { noteText } from '#app/features/reporting/sentences.ts'
 import type { ReportView } from '#app/features/reporting/view-model.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
@@ -24,7 +24,7 @@ export function MeasurePanel(props: Props) {
   const { report, measure, finding, caption, children, className } = props
   const text = useText('reporting')
   const words = { text, format: useFormat() }
-  const said = [asOfText(measure, report, words), caption].filter(Boolean).join(' ')
+  const said = [noteText(measure, report, words), caption].filter(Boolean).join(' ')
   const table = measureTables(report, words).find((one) => one.measure === measure)
   return (
     <Panel

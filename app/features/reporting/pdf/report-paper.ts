@@ -6,10 +6,10 @@ import type { Measure } from '../measures-in.ts'
 import { gapFinding, vulnerableFinding } from '../plots.ts'
 import type { Sealed } from '../report-sheet.ts'
 import {
-  asOfText,
   basisText,
   changeText,
   chartSummary,
+  noteText,
   storyText,
   tableText,
 } from '../sentences.ts'
@@ -136,7 +136,7 @@ function measured(
   return {
     title,
     finding: drawing?.title ?? FOUND[measure]?.(report.whole, words) ?? '',
-    asOf: asOfText(measure, report, words),
+    note: noteText(measure, report, words),
     drawing: drawing ? { svg: drawing.svg, alt: drawing.alt } : null,
     head: [rowsAre, ...columns.map(({ name }) => name)],
     rows: rows.map(({ head, values }) => flat(head.name, ...values.map(({ shown }) => shown))),

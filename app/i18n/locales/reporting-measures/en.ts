@@ -101,6 +101,8 @@ export const en: MeasuresText = {
     up: (since, from, to) => `Up since ${since}: from ${from} to ${to}.`,
     down: (since, from, to) => `Down since ${since}: from ${from} to ${to}.`,
     even: (since, _, to) => `About as on ${since}: ${to}.`,
+    raised: (before, after, from, to) =>
+      `The share fell from ${before} to ${after}. Requirements then rose from ${from} to ${to} required modules.`,
     caption:
       'Filled marks are frozen month figures, the open one is the newest. Figures of groups are ranges.',
     others: 'The dashed line is the other municipalities together.',

@@ -108,6 +108,8 @@ export const nb = {
     up: (since: string, from: string, to: string) => `Opp siden ${since}: fra ${from} til ${to}.`,
     down: (since: string, from: string, to: string) => `Ned siden ${since}: fra ${from} til ${to}.`,
     even: (since: string, _: string, to: string) => `Omtrent som ${since}: ${to}.`,
+    raised: (before: string, after: string, from: string, to: string) =>
+      `Andelen falt fra ${before} til ${after}. Da økte kravene fra ${from} til ${to} påkrevde moduler.`,
     caption:
       'Fylte merker er låste månedstall, det åpne er det nyeste. Tall for grupper er intervaller.',
     others: 'Stiplet linje er de andre kommunene samlet.',

@@ -101,6 +101,8 @@ export const nn: MeasuresText = {
     up: (since, from, to) => `Opp sidan ${since}: frå ${from} til ${to}.`,
     down: (since, from, to) => `Ned sidan ${since}: frå ${from} til ${to}.`,
     even: (since, _, to) => `Om lag som ${since}: ${to}.`,
+    raised: (before, after, from, to) =>
+      `Delen fall frå ${before} til ${after}. Då auka krava frå ${from} til ${to} påkravde modular.`,
     caption:
       'Fylte merke er låste månadstal, det opne er det nyaste. Tal for grupper er intervall.',
     others: 'Stipla linje er dei andre kommunane samla.',

@@ -8,6 +8,7 @@ import { Panel } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { fileCsv } from '#app/ui/icons/paths.ts'
+import { Tuck } from '#app/ui/tuck.tsx'
 import { AdminFrame } from '../frame.tsx'
 import { LogTable } from './log-table.tsx'
 
@@ -72,43 +73,46 @@ function Filters({ log, query }: Omit<Props, 'municipality'>) {
   const text = useText('adminLog')
   const { kinds } = useText('audit')
   const known: Record<string, string> = kinds
+  const isNarrowed = [query.person, query.what, query.from, query.until].some((one) => one !== null)
   const iso = (day: number | null) => (day === null ? '' : isoDay(day))
   return (
     <search aria-label={text.filters}>
-      <form className="ds-card filters" action="/admin/log">
-        <SelectField
-          id="person"
-          name="person"
-          label={text.person}
-          defaultValue={query.person ?? ''}
-          options={[['', text.anyone], ...log.people]}
-        />
-        <SelectField
-          id="what"
-          name="what"
-          label={text.columns.what}
-          defaultValue={query.what ?? ''}
-          options={[
-            ['', text.anything],
-            ...log.kinds.map((one) => [one, known[one] ?? one] as const),
-          ]}
-        />
-        <TextField
-          id="from"
-          name="from"
-          type="date"
-          label={text.from}
-          defaultValue={iso(query.from)}
-        />
-        <TextField
-          id="until"
-          name="until"
-          type="date"
-          label={text.until}
-          defaultValue={iso(query.until)}
-        />
-        <Button>{text.show}</Button>
-      </form>
+      <Tuck summary={text.filters} open={isNarrowed} className="tuck--card">
+        <form className="ds-card filters" action="/admin/log">
+          <SelectField
+            id="person"
+            name="person"
+            label={text.person}
+            defaultValue={query.person ?? ''}
+            options={[['', text.anyone], ...log.people]}
+          />
+          <SelectField
+            id="what"
+            name="what"
+            label={text.columns.what}
+            defaultValue={query.what ?? ''}
+            options={[
+              ['', text.anything],
+              ...log.kinds.map((one) => [one, known[one] ?? one] as const),
+            ]}
+          />
+          <TextField
+            id="from"
+            name="from"
+            type="date"
+            label={text.from}
+            defaultValue={iso(query.from)}
+          />
+          <TextField
+            id="until"
+            name="until"
+            type="date"
+            label={text.until}
+            defaultValue={iso(query.until)}
+          />
+          <Button>{text.show}</Button>
+        </form>
+      </Tuck>
     </search>
   )
 }
