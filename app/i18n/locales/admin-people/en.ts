@@ -7,6 +7,7 @@ export const en: AdminPeopleText = {
   title: (municipality) => `Employees in ${municipality}`,
   lead: 'Find an employee, and change unit, job roles or access.',
   filters: 'Search and filters',
+  narrow: 'Choose unit, role or status',
   looked: 'Search',
   lookedHelp: 'Name, email address or employee number',
   any: 'All',

@@ -5,6 +5,7 @@ export const nb = {
   title: (municipality: string) => `Ansatte i ${municipality}`,
   lead: 'Finn en ansatt, og endre enhet, stillingsroller eller tilganger.',
   filters: 'Søk og utvalg',
+  narrow: 'Velg enhet, rolle eller status',
   looked: 'Søk',
   lookedHelp: 'Navn, e-postadresse eller ansattnummer',
   any: 'Alle',

@@ -7,6 +7,7 @@ export const nn: AdminPeopleText = {
   title: (municipality) => `Tilsette i ${municipality}`,
   lead: 'Finn ein tilsett, og endre eining, stillingsroller eller tilgangar.',
   filters: 'Søk og utval',
+  narrow: 'Vel eining, rolle eller status',
   looked: 'Søk',
   lookedHelp: 'Namn, e-postadresse eller tilsettnummer',
   any: 'Alle',

@@ -82,18 +82,18 @@ function Filters({ query, units, jobRoles }: PeopleProps) {
   const any = (options: Options): Options => [['', text.any], ...options]
   return (
     <search aria-label={text.filters}>
-      <Tuck summary={text.filters} open={isNarrowed(query)} className="tuck--card">
-        <form className="ds-card filters" action="/admin/people">
-          <TextField
-            id="q"
-            name="q"
-            type="search"
-            label={text.looked}
-            description={text.lookedHelp}
-            maxLength={100}
-            defaultValue={query.looked}
-            autoComplete="off"
-          />
+      <form className="ds-card filters" action="/admin/people">
+        <TextField
+          id="q"
+          name="q"
+          type="search"
+          label={text.looked}
+          description={text.lookedHelp}
+          maxLength={100}
+          defaultValue={query.looked}
+          autoComplete="off"
+        />
+        <Tuck summary={text.narrow} open={isNarrowed(query)}>
           <SelectField
             id="unit"
             name="unit"
@@ -125,16 +125,16 @@ function Filters({ query, units, jobRoles }: PeopleProps) {
             defaultValue={query.lacks ?? ''}
             options={[['', text.nothing], ...GAPS.map((one) => [one, text.gaps[one]] as const)]}
           />
-          <Button>{text.show}</Button>
-        </form>
-      </Tuck>
+        </Tuck>
+        <Button>{text.show}</Button>
+      </form>
     </search>
   )
 }
 
-/** Whether something is looked for, so that a phone shows what. */
-function isNarrowed({ looked, unit, jobRole, state, lacks }: DirectoryQuery): boolean {
-  return looked !== '' || [unit, jobRole, lacks].some(Boolean) || state !== 'working'
+/** Whether something besides words is looked for, so that a phone shows what. */
+function isNarrowed({ unit, jobRole, state, lacks }: DirectoryQuery): boolean {
+  return [unit, jobRole, lacks].some(Boolean) || state !== 'working'
 }
 
 function People({ directory, jobRoles }: PeopleProps) {
