@@ -1,4 +1,4 @@
-import { useLang } from '#app/i18n/content-language.ts'
+import { useContentLang, useLang } from '#app/i18n/content-language.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 
 type Props = {
@@ -33,4 +33,10 @@ export function Name({ of: { title, titleLanguage }, within }: { of: Named; with
       {title}
     </InLanguage>
   )
+}
+
+/** Words of the course that is shown around them. */
+export function ContentWords({ children }: { children: string }) {
+  const lang = useContentLang()
+  return lang ? <span lang={lang}>{children}</span> : children
 }

@@ -1,3 +1,5 @@
+import { useContentLang } from '#app/i18n/content-language.ts'
+
 type Paragraph = { text: string; heading: number | null; row: string | null }
 type Part<Kind extends string> = { kind: Kind; paragraphs: Paragraph[] }
 
@@ -38,9 +40,10 @@ function inRows(paragraphs: Paragraph[]): Paragraph[][] {
 
 function Row({ of, odd }: { of: Paragraph[]; odd: string[] }) {
   const [first] = of
+  const lang = useContentLang()
   const cells = of.map((one, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a row
-    <p key={n} className={one.heading ? 'letter__heading' : undefined}>
+    <p key={n} className={one.heading ? 'letter__heading' : undefined} lang={lang}>
       <Marked text={one.text} odd={odd} />
     </p>
   ))

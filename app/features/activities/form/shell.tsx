@@ -1,5 +1,4 @@
 import { type ComponentType, type FormEventHandler, useMemo, useRef } from 'react'
-import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { wish } from '#app/offline/answers/bridge.ts'
 import { dayOf } from '#app/platform/calendar.ts'
@@ -8,6 +7,7 @@ import { type Arrival, ArrivalPanel } from '#app/ui/arrival.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ActivityView, Result } from '../activity-view.ts'
 import type { Problem } from '../attempt.ts'
@@ -66,7 +66,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
             data-focus={result || view.notice ? true : undefined}
             aria-describedby={controlId(scope, 'frame')}
           >
-            {asked.title ? <Title words={asked.title} /> : text.title}
+            {asked.title ? <ContentWords>{asked.title}</ContentWords> : text.title}
           </Heading>
           {result && view.isStored && <DeliveredAt instant={result.submittedAt} />}
         </div>
@@ -95,11 +95,6 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
       </section>
     </WordsProvider>
   )
-}
-
-function Title({ words }: { words: string }) {
-  const lang = useContentLang()
-  return lang ? <span lang={lang}>{words}</span> : words
 }
 
 function DeliveredAt({ instant }: { instant: number }) {

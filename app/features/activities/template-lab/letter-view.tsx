@@ -1,6 +1,7 @@
 import { Alert } from '#app/ui/alert.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { eye } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import { LetterPaper } from '#app/ui/letter-paper.tsx'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
@@ -35,7 +36,9 @@ export function Cases({ scene, view, scope }: SceneProps) {
                 className="case-row"
                 aria-current={isShown ? 'true' : undefined}
               >
-                <span>{one.title}</span>
+                <span>
+                  <ContentWords>{one.title}</ContentWords>
+                </span>
                 <span className="case-row__do">
                   {isShown && <Icon of={eye} size="small" />}
                   {isShown ? text.tried : text.try}
@@ -123,7 +126,9 @@ function Fact({ of: { name, values, isList } }: { of: Tried['data'][number] }) {
   const isMissing = values.length === 0 && !isList
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <ContentWords>{name}</ContentWords>
+      </dt>
       <dd className={isMissing ? 'facts__absent' : undefined}>
         {values.join(' · ') || (isList ? text.none : text.absent)}
       </dd>

@@ -1,5 +1,6 @@
 import { Alert } from '#app/ui/alert.tsx'
 import { checkmark, xMark } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { lawName } from '../form/law-name.ts'
 import type { Broken, CaseReview, TemplateReview } from './review.ts'
@@ -43,7 +44,9 @@ function CaseList({ cases }: { cases: CaseReview[] }) {
       {cases.map(({ id, title, broken }) => (
         <li key={id} className="stack">
           <div className="row">
-            <h3>{title}</h3>
+            <h3>
+              <ContentWords>{title}</ContentWords>
+            </h3>
             <Tag
               tone={broken.length > 0 ? 'danger' : 'success'}
               icon={broken.length > 0 ? xMark : checkmark}

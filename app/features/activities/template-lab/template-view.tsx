@@ -1,5 +1,6 @@
 import { Icon } from '#app/ui/icon.tsx'
 import { branching, pencilLine } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
@@ -85,12 +86,12 @@ function Segments({ line: { segments } }: { line: SceneLine }) {
 
 function Segment({ of }: { of: NamedSegment }) {
   const { text } = useTemplateWords()
-  if (of.kind === 'text') return of.text
+  if (of.kind === 'text') return <ContentWords>{of.text}</ContentWords>
   if (of.kind === 'field') {
     return (
       <span className="merge-field">
         <span className="visually-hidden">{text.field}: </span>
-        {of.name}
+        <ContentWords>{of.name}</ContentWords>
         {of.filter && <span className="merge-field__filter"> · {text.filters[of.filter]}</span>}
       </span>
     )

@@ -1,3 +1,4 @@
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import type { CaseScene } from './scene.ts'
 
@@ -5,6 +6,7 @@ import type { CaseScene } from './scene.ts'
 export function CaseCard({ at }: { at: CaseScene }) {
   const text = useText('workflowLab')
   const format = useFormat()
+  const lang = useContentLang()
   const { title, introduction, facts, posts, day, startedOn, unit } = at
   return (
     <section className="panel" aria-labelledby="case-card">
@@ -12,8 +14,10 @@ export function CaseCard({ at }: { at: CaseScene }) {
         {text.card}
       </h2>
       <div className="panel__body stack">
-        <p className="heading-4">{title}</p>
-        <p>{introduction}</p>
+        <p className="heading-4" lang={lang}>
+          {title}
+        </p>
+        <p lang={lang}>{introduction}</p>
         <dl className="pairs">
           <dt>{text.date}</dt>
           <dd>
@@ -23,13 +27,18 @@ export function CaseCard({ at }: { at: CaseScene }) {
           {unit && (
             <>
               <dt>{text.unit}</dt>
-              <dd>{unit}</dd>
+              <dd lang={lang}>{unit}</dd>
             </>
           )}
           {facts.map(({ name, value }) => (
             <div key={name}>
-              <dt>{name}</dt>
-              <dd className={value === null ? 'muted' : undefined}>{text.value(value)}</dd>
+              <dt lang={lang}>{name}</dt>
+              <dd
+                className={value === null ? 'muted' : undefined}
+                lang={typeof value === 'string' ? lang : undefined}
+              >
+                {text.value(value)}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import { useText } from '#app/i18n/i18n.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmark } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
@@ -26,7 +27,7 @@ export function Cases(props: { scene: CaseWorkScene; view: ActivityView; scope: 
                 {isDone ? <Icon of={checkmark} size="small" /> : n + 1}
               </span>
               <span>
-                {title}
+                <ContentWords>{title}</ContentWords>
                 <span className="small muted">
                   {isHidden && `${text.hidden} · `}
                   {text.standing(isDone, moves)}

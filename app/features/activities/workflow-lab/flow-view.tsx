@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { LabDiagram } from '../workflow-lab.ts'
 import type { FlowStep } from './told.ts'
 
@@ -98,7 +100,7 @@ function Drawing({ diagram, flow }: Shown) {
 }
 
 function Markup({ html }: { html: string }) {
-  return <div dangerouslySetInnerHTML={{ __html: html }} />
+  return <div lang={useContentLang()} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 type Box = { x: number; y: number; width: number; height: number }
@@ -139,6 +141,7 @@ function Fill({ box: { x, y, width, height }, shape }: { box: Box; shape: FlowSt
 }
 
 function FlowList({ flow }: { flow: FlowStep[] }) {
+  const lang = useContentLang()
   const text = useText('workflowLab')
   return (
     <ol className="flow-list">
@@ -149,8 +152,13 @@ function FlowList({ flow }: { flow: FlowStep[] }) {
           data-state={state}
           aria-current={state === 'here' ? 'step' : undefined}
         >
-          <b>{name}</b>
-          {role && ` (${role})`}
+          <b lang={lang}>{name}</b>
+          {role && (
+            <>
+              {' ('}
+              <ContentWords>{role}</ContentWords>)
+            </>
+          )}
           {state !== 'ahead' && ` – ${text.state[state]}`}
           {leads.length > 0 && <span className="muted">, {text.leads(leads)}</span>}
         </li>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
@@ -38,7 +40,7 @@ export function Next(props: Props & { children: ReactNode }) {
                 className="ds-button"
                 data-variant="secondary"
               >
-                {words}
+                <ContentWords>{words}</ContentWords>
               </StepButton>
             ))}
           </fieldset>
@@ -77,7 +79,9 @@ function Perform({ offer, view, scope, sending }: Own<'perform'>) {
   return (
     <fieldset className="offer">
       <legend>
-        <span className="heading-4">{node.name}</span>
+        <span className="heading-4" lang={useContentLang()}>
+          {node.name}
+        </span>
         {node.role && <span className="small muted">{text.inRole(node.role)}</span>}
       </legend>
       {questions.map(({ id, text: words, options }) => (
@@ -159,7 +163,9 @@ function Radios(props: {
   const [chosen] = view.fields[field] ?? []
   return (
     <fieldset className="offer__question">
-      <legend>{legend}</legend>
+      <legend>
+        <ContentWords>{legend}</ContentWords>
+      </legend>
       {options.map(({ id, text: words }, n) => (
         <label key={id} className="check">
           <input
@@ -170,7 +176,7 @@ function Radios(props: {
             defaultChecked={chosen === id}
             aria-invalid={wrong || undefined}
           />
-          {words}
+          <ContentWords>{words}</ContentWords>
         </label>
       ))}
       {wrong && <p className="ds-validation-message">{text.problem.missing}</p>}

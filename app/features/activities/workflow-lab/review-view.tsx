@@ -1,5 +1,6 @@
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import { lawName } from '../form/law-name.ts'
 import type { Broken, ReviewedCase, WorkflowReview } from './review.ts'
 
@@ -46,7 +47,9 @@ function CaseReview({ of }: { of: ReviewedCase }) {
   return (
     <section className="panel">
       <div className="panel__title row">
-        <h2>{title}</h2>
+        <h2>
+          <ContentWords>{title}</ContentWords>
+        </h2>
         <b>{text.points(points)}</b>
       </div>
       <div className="panel__body stack">

@@ -30,9 +30,7 @@ export function SampleLetter({ template, item }: { template: Template; item: str
           </a>
         ))}
       </nav>
-      <div lang={lang}>
-        <LetterPaper parts={letter} names={text.parts} />
-      </div>
+      <LetterPaper parts={letter} names={text.parts} />
     </section>
   )
 }
