@@ -18,6 +18,7 @@ export function format(locale: Locale): Format {
 
 function formatFor(locale: Locale) {
   const number = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 })
+  const exact = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 2 })
   const long = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'long' })
   const short = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, day: 'numeric', month: 'long' })
   const full = new Intl.DateTimeFormat(TAG[locale], { ...OSLO, dateStyle: 'full' })
@@ -32,6 +33,7 @@ function formatFor(locale: Locale) {
   const list = new Intl.ListFormat(TAG[locale], { type: 'conjunction' })
   return {
     number: (value: number) => number.format(value),
+    points: (value: number) => exact.format(value),
     /** 24. november 2026 */
     day: (day: Day) => kept(long.format(noonOf(day))),
     /** 24. november */

@@ -69,7 +69,18 @@ function answerTo(event: Fetched): Promise<Response> | undefined {
 
 function post(request: Request, { pathname }: URL): Promise<Response> | undefined {
   if (pathname === '/sign-out') return signOut(request)
-  return ATTEMPTS.test(pathname) ? plainAnswer(request) : undefined
+  if (!ATTEMPTS.test(pathname)) return undefined
+  return wantsOnlyOld(request) ? Promise.resolve(toActivity(pathname)) : plainAnswer(request)
+}
+
+/** So a browser asks that goes back to what a form was answered with: nothing is to be sent again. */
+function wantsOnlyOld({ cache }: Request): boolean {
+  return cache === 'only-if-cached'
+}
+
+/** Who goes back to an answer page sees the activity as it is now, with what they had typed. */
+function toActivity(pathname: string): Response {
+  return Response.redirect(pathname.replace(/\/attempts$/, ''), 303)
 }
 
 /** An answer whose form was sent before its script ran: kept where there is no network, and so told. */
@@ -110,7 +121,12 @@ async function page(event: Fetched, url: URL): Promise<Response> {
 
 /** What the server answers, taken in also when it comes too late to be shown. */
 async function fromServer(event: Fetched, key: string | null): Promise<Response | undefined> {
-  const asked = fetch(event.request).catch(() => undefined)
+  const { request } = event
+  // What a browser was led to from such an answer page, it still asks for in that way, which can't be fetched.
+  const again = { headers: request.headers, redirect: 'manual' } as const
+  const asked = (wantsOnlyOld(request) ? fetch(request.url, again) : fetch(request)).catch(
+    () => undefined,
+  )
   event.waitUntil(asked)
   const answer = await asked
   if (!answer || AWAY.has(answer.status)) return undefined

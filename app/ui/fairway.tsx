@@ -6,12 +6,15 @@ import { Name, type Named } from './in-language.tsx'
 import type { LaneState } from './lane.tsx'
 import { type ProgressState, StateTag } from './tag.tsx'
 
+/** How far along a course is: `now` for the one to go on with, `begun` for another that waits. */
+export type StopState = LaneState | 'begun'
+
 /** One course on the way. */
 export type Stop = Named & {
   /** K1, K2 … */
   code: string
   href: string
-  state: LaneState
+  state: StopState
   /** What its tags say; the first is the main one. */
   tags: ProgressState[]
   detail: ReactNode
@@ -78,8 +81,11 @@ function Chart({ stops }: { stops: Stop[] }) {
   )
 }
 
+/** Tags that ask nothing of anyone. */
+const CALM: ProgressState[] = ['passed', 'here', 'begun', 'ahead']
+
 function Head({ stop }: { stop: Stop }) {
-  const warns = stop.tags.some((tag) => tag !== 'passed' && tag !== 'here' && tag !== 'ahead')
+  const warns = stop.tags.some((tag) => !CALM.includes(tag))
   return (
     <>
       {stop.state === 'now' && <circle className="fairway__halo" r="23" />}
@@ -88,7 +94,7 @@ function Head({ stop }: { stop: Stop }) {
       {stop.state === 'now' && (
         <path className="fairway__boat" d="M-8 4h16l-3 5h-10zM-1-9v11h-7zM1.5-6v8h6z" />
       )}
-      {stop.state === 'ahead' && (
+      {(stop.state === 'ahead' || stop.state === 'begun') && (
         <text className="fairway__code" y="5" textAnchor="middle">
           {stop.code}
         </text>
@@ -103,8 +109,8 @@ function Head({ stop }: { stop: Stop }) {
   )
 }
 
-/** The stop that the solid line reaches while some are ahead: where the person is, or the last of those done in a row. */
+/** The stop that the solid line reaches while some are ahead: the first that is begun, or the last of those done in a row. */
 function sailedTo(stops: Stop[]): number {
   const next = stops.findIndex(({ state }) => state !== 'done')
-  return stops[next]?.state === 'now' ? next : next - 1
+  return stops[next]?.state === 'ahead' ? next - 1 : next
 }

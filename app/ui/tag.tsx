@@ -19,6 +19,7 @@ export function Tag(props: { tone?: Tone; icon?: string; children: ReactNode }) 
 const STATES = {
   passed: { tone: 'success', icon: checkmark },
   here: { tone: 'fjord', icon: sail },
+  begun: { tone: 'fjord', icon: undefined },
   ahead: { tone: 'neutral', icon: undefined },
   outdated: { tone: 'warning', icon: exclamationmark },
   newPart: { tone: 'warning', icon: exclamationmark },

@@ -34,6 +34,26 @@ test('a module that was opened is read without a network, and says from when it 
   expect(await findings(page)).toEqual([])
 })
 
+test('going back to a refused answer sends nothing again, and says nothing of the network', async ({
+  page,
+}) => {
+  await signIn(page, 'ansatt@vefsn.example')
+  await openToKeep(page, MODULE)
+  // As before its script runs.
+  await page.locator('main form[action$="attempts"]').first().evaluate(submitPlainly)
+  await expect(page.getByRole('alert')).toContainText('Rett dette')
+  await page.goto('/courses')
+  const sent: string[] = []
+  page.on('response', (reply) => {
+    if (reply.request().method() === 'POST' && !reply.fromServiceWorker()) sent.push(reply.url())
+  })
+  await page.goBack()
+  await expect(page).toHaveURL(new RegExp(MODULE))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Journalføringsplikten')
+  await expect(status(page)).toBeEmpty()
+  expect(sent).toEqual([])
+})
+
 test('where a page is not kept, the ones that are can be reached', async ({ page, context }) => {
   await signIn(page, 'ansatt@vefsn.example')
   await openToKeep(page, MODULE)
@@ -134,4 +154,8 @@ function missingFiles(page: Page): Promise<string[]> {
 
 function status(page: Page) {
   return page.locator('#connection')
+}
+
+function submitPlainly(form: HTMLElement | SVGElement): void {
+  HTMLFormElement.prototype.submit.call(form)
 }

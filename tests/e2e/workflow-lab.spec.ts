@@ -63,6 +63,25 @@ test('what the case system refuses is told at once, and what is missing too', as
   expect(await sidewaysScroll(page)).toBe(0)
 })
 
+test.describe('on a small laptop', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('what is asked and where the case is in the drawing are seen together', async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    test.skip(javaScriptEnabled === false, 'the drawing is led to its place by JavaScript')
+    await open(page, 'arbeidsflyt/avslutning/parkering')
+    await expectTogether(page)
+    for (const answer of [/^Ingen/, /^Tildelingskontoret/]) {
+      await page.getByLabel(answer).check()
+      await page.getByRole('button', { name: 'Utfør' }).first().click()
+      await expect(page.getByLabel(answer)).toHaveCount(0)
+      await expectTogether(page)
+    }
+  })
+})
+
 test('rules are written, tried and handed in', async ({ page, javaScriptEnabled }) => {
   test.setTimeout(120_000)
   await open(page, ROUTING)
@@ -130,6 +149,14 @@ async function make(page: Page, hand: Hand, move: Move): Promise<void> {
     await hand.press(page.getByRole('button', { name: 'Gå denne veien' }))
   } else throw new Error(`${move.move} is not needed here`)
   await expect(work).not.toHaveValue(before)
+}
+
+async function expectTogether(page: Page): Promise<void> {
+  const next = page.locator('.workflow-lab__next')
+  await expect(next.locator('legend').first()).toBeInViewport({ ratio: 1 })
+  await expect(next.getByRole('button', { name: 'Utfør' }).first()).toBeInViewport({ ratio: 1 })
+  // Cut by its frame as by the window.
+  await expect(page.locator('.mark--here').first()).toBeInViewport({ ratio: 0.95 })
 }
 
 function radio(page: Page, name: string, value: string): Locator {

@@ -19,7 +19,13 @@ export type Problem = {
   question: string
   /** The form field to send the person to. */
   field: string
-  reason: 'missing' | 'repeated-position' | 'too-long' | 'ambiguous-number' | 'not-a-number'
+  reason:
+    | 'missing'
+    | 'unanswered'
+    | 'repeated-position'
+    | 'too-long'
+    | 'ambiguous-number'
+    | 'not-a-number'
 }
 
 /** Malformed can't come from our own form; incomplete can, and says what to mend. */

@@ -20,7 +20,7 @@ export function AnswerPage(props: {
   return (
     <ContentLanguage.Provider value={language}>
       <div className="wrap page-head">
-        <ModuleTrail course={course} module={module} />
+        <ModuleTrail course={course} module={module} activity={view.asked.title} />
         {view.asked.kind === 'quiz' && (
           <h1 className="title">
             <Name of={module} />
@@ -32,15 +32,25 @@ export function AnswerPage(props: {
   )
 }
 
-/** The way to a module's own pages. */
-export function ModuleTrail({ course, module }: { course: Link; module: Link }) {
+/** The way to one of a module's own pages: an activity, or what the page is called. */
+export function ModuleTrail(props: {
+  course: Link
+  module: Link
+  activity?: string | null
+  page?: string
+}) {
+  const { course, module, activity, page } = props
   const text = useText('learning')
+  const { title } = useText('quiz')
   return (
     <Breadcrumbs
       trail={[
         { label: text.courses, href: '/courses' },
         { label: course.title, href: course.href, language: course.titleLanguage },
         { label: module.title, href: module.href, language: module.titleLanguage },
+        activity
+          ? { label: activity, language: module.titleLanguage }
+          : { label: page ?? title },
       ]}
     />
   )

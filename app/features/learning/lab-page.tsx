@@ -8,7 +8,7 @@ export function LabPage({ course, module, language, view }: LabPageView) {
   return (
     <ContentLanguage.Provider value={language}>
       <div className="wrap page-head">
-        <ModuleTrail course={course} module={module} />
+        <ModuleTrail course={course} module={module} activity={view.asked.title} />
         <ActivityForm opened={view} />
       </div>
     </ContentLanguage.Provider>

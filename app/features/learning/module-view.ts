@@ -58,7 +58,7 @@ export function moduleView(page: OwnModule, arrival: Arrival | null = null): Mod
     ...factsOf(page),
     ...standingOf(page, entry),
     number: at + 1,
-    minutesLeft: own.minutesLeft,
+    minutesLeft: entry?.minutesLeft ?? 0,
     lane: own.modules.map((each, index) => ({
       ...linkTo(each.module),
       mark: index === at && !isValid(each.state) ? 'now' : markOf(each),

@@ -111,7 +111,7 @@ describe('how a person stands with a course', () => {
 describe('where a person left off', () => {
   const one = { id: 'k', modules: [aModule('a'), aModule('b')] } as Course
   const at = (progress: Progress) =>
-    whereTheyLeftOff([courseProgress(one, progress, TODAY)], progress)?.at.module.slug
+    whereTheyLeftOff([courseProgress(one, progress, TODAY)], progress, TODAY)?.at.module.slug
 
   it('is what was touched last and is not passed', () => {
     const attempts = [{ activity: 'k/a/quiz', revision: 2, count: 1, passed: false, lastAt: 100 }]
@@ -126,10 +126,10 @@ describe('where a person left off', () => {
     const drafts = [{ activity: 'v/x/quiz', savedAt: 90 }]
     const progress = having({ required: ['k/a', 'k/b'], drafts })
     const courses = [own, one].map((course) => courseProgress(course, progress, TODAY))
-    expect(whereTheyLeftOff(courses, progress)?.at.module.id).toBe('k/a')
+    expect(whereTheyLeftOff(courses, progress, TODAY)?.at.module.id).toBe('k/a')
     const free = having({ drafts })
     const unasked = [own, one].map((course) => courseProgress(course, free, TODAY))
-    expect(whereTheyLeftOff(unasked, free)?.at.module.id).toBe('v/x')
+    expect(whereTheyLeftOff(unasked, free, TODAY)?.at.module.id).toBe('v/x')
   })
 
   it('is the required course that is due first, before the others in their order', () => {
@@ -137,7 +137,20 @@ describe('where a person left off', () => {
     const progress = having({ required: ['k/a', 'k/b', 'v/x'] })
     const [first, second] = [one, other].map((course) => courseProgress(course, progress, TODAY))
     const due = second && { ...second, due: TODAY + 9 }
-    expect(whereTheyLeftOff([first, due] as never, progress)?.at.module.id).toBe('v/x')
+    expect(whereTheyLeftOff([first, due] as never, progress, TODAY)?.at.module.id).toBe('v/x')
+  })
+
+  it('stays in the course that a module was just passed in, unless another is due within two weeks', () => {
+    const other = { id: 'v', modules: [aModule('x', { id: 'v/x' })] } as Course
+    const attempts = [{ activity: 'k/a/quiz', revision: 2, count: 1, passed: true, lastAt: 100 }]
+    const required = ['k/a', 'k/b', 'v/x']
+    const progress = having({ required, attempts, completions: [passed('a')] })
+    const [begun, second] = [one, other].map((course) => courseProgress(course, progress, TODAY))
+    const on = (due: number) =>
+      whereTheyLeftOff([begun, { ...second, due }] as never, progress, TODAY)?.at.module.id
+    expect(on(TODAY + 15)).toBe('k/b')
+    expect(on(TODAY + 14)).toBe('v/x')
+    expect(on(TODAY - 3)).toBe('v/x')
   })
 
   it('is the next required module for who has begun nothing', () => {

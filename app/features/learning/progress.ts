@@ -154,15 +154,39 @@ function earliest(days: (Day | undefined)[]): Day | undefined {
 }
 
 type WithDue = CourseProgress & { due?: Day | null }
-type Place = { course: CourseProgress; at: ModuleProgress }
+type Place = { course: WithDue; at: ModuleProgress }
+
+/** How near a due day is, in days, when its course goes before the one that a person is in the middle of. */
+const PRESSING_DAYS = 14
 
 /**
- * Where a person goes on: with what is required and was touched last, else with the next required module, the
- * nearest due day first; with what is theirs by choice only when nothing is required.
+ * Where a person goes on: with what is required and was touched last; else with a course that is due soon, the one
+ * they are in the middle of, or the next that is required, the nearest due day first. With what is theirs by choice
+ * only when nothing is required.
  */
-export function whereTheyLeftOff(courses: WithDue[], progress: Progress): Place | undefined {
+export function whereTheyLeftOff(
+  courses: WithDue[],
+  progress: Progress,
+  today: Day,
+): Place | undefined {
   const required = courses.filter((course) => course.required)
-  return lastAt(required, progress) ?? nextDue(required) ?? lastAt(courses, progress)
+  const pressing = required.filter(({ due }) => due && due - today <= PRESSING_DAYS)
+  return (
+    lastAt(required, progress) ??
+    nextDue(pressing) ??
+    inTheMiddleOf(required, progress) ??
+    nextDue(required) ??
+    lastAt(courses, progress)
+  )
+}
+
+function inTheMiddleOf(courses: CourseProgress[], progress: Progress): Place | undefined {
+  const when = ({ modules }: CourseProgress) =>
+    Math.max(...modules.map(({ module }) => lastTouched(module, progress)))
+  const [course] = courses
+    .filter((one) => one.next && when(one) > 0)
+    .toSorted((one, other) => when(other) - when(one))
+  return course?.next && { course, at: course.next }
 }
 
 function lastAt(courses: CourseProgress[], progress: Progress): Place | undefined {

@@ -16,7 +16,7 @@ export function AttemptsPage(props: {
   const text = useText('learning')
   return (
     <div className="wrap page-head">
-      <ModuleTrail course={course} module={module} />
+      <ModuleTrail course={course} module={module} page={text.attempts.heading} />
       <h1 className="title">{text.attempts.heading}</h1>
       <p className="lead">{attempts.length > 0 ? text.attempts.whoSees : text.attempts.none}</p>
       {attempts.length > 0 && <Lines attempts={attempts} />}

@@ -16,7 +16,7 @@ import { type ProgressState, StateTag, Tag } from '#app/ui/tag.tsx'
 
 export type CourseState = Extract<
   ProgressState,
-  'passed' | 'here' | 'ahead' | 'outdated' | 'expiring' | 'expired'
+  'passed' | 'begun' | 'ahead' | 'outdated' | 'expiring' | 'expired'
 >
 
 type CourseCard = {

@@ -110,6 +110,6 @@ function plain(text: string): Piece[] {
 export function stateOf({ next, modules, started }: OwnCourse): CourseState {
   if (modules.some(({ state }) => state === 'expired')) return 'expired'
   if (modules.some(({ state }) => state === 'outdated')) return 'outdated'
-  if (next) return started ? 'here' : 'ahead'
+  if (next) return started ? 'begun' : 'ahead'
   return modules.some(({ state }) => state === 'expiring') ? 'expiring' : 'passed'
 }

@@ -7,7 +7,7 @@ import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning
 import { EVERYONE } from '#app/features/people/profile.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Named } from '#app/ui/in-language.tsx'
-import { laneSteps } from '#app/ui/lane.tsx'
+import type { StopState } from '#app/ui/fairway.tsx'
 import type { ProgressState } from '#app/ui/tag.tsx'
 import type { FrontPageProps, LabKind } from './front-page.tsx'
 import type {
@@ -23,6 +23,7 @@ const HORIZON_DAYS = 90
 
 type Titles = (Named & { id: string })[]
 type Own = { courses: OwnCourse[]; progress: Progress; assigned: OwnAssignment[] }
+type Here = NonNullable<ReturnType<typeof whereTheyLeftOff>>
 type Lists = { jobRoles: Titles; learningPaths: Path[] }
 
 /** The signed-in person's page. */
@@ -36,6 +37,7 @@ export function ownPage(
   const path = pathFor(learningPaths, viewer)
   const courses = ownWay(all, assigned, path)
   const required = courses.filter((course) => course.required)
+  const here = whereTheyLeftOff(courses, progress, time.today)
   return {
     person: {
       firstName: viewer.name.split(' ')[0] ?? viewer.name,
@@ -43,8 +45,8 @@ export function ownPage(
       unit: viewer.unit.name,
     },
     ...time,
-    next: nextStep(courses, progress),
-    courses: required.map(requiredCourse),
+    next: here ? nextStep(here, courses) : null,
+    courses: required.map((own) => requiredCourse(own, own === here?.course)),
     isAssigned: open.some(({ mandatory }) => mandatory),
     path: path && required.length > 1 ? namedOf(path) : null,
     deadlines: [
@@ -90,10 +92,7 @@ function withLab(courses: OwnCourse[], kind: LabKind): string | null {
   return found ? `/courses/${found.course.id}` : null
 }
 
-function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
-  const found = whereTheyLeftOff(courses, progress)
-  if (!found) return null
-  const { course, at } = found
+function nextStep({ course, at }: Here, courses: OwnCourse[]): NextStep {
   return {
     kind:
       at.state === 'begun' ? 'resume' : courses.some(({ started }) => started) ? 'begin' : 'first',
@@ -105,6 +104,7 @@ function nextStep(courses: OwnCourse[], progress: Progress): NextStep | null {
         isValid(entry.state) ? 'done' : entry === at ? 'now' : 'ahead',
       ),
     },
+    due: course.due ?? null,
     minutesLeft: at.minutesLeft,
     activities: at.activities,
   }
@@ -126,14 +126,14 @@ function dueOf({ title, titleLanguage, ...one }: OwnAssignment): Deadline {
   }
 }
 
-function requiredCourse(own: CourseOnOwnWay): RequiredCourse {
-  const state = laneSteps(1, own.next ? 0 : 1, own.started)[0] ?? 'ahead'
+function requiredCourse(own: CourseOnOwnWay, isHere: boolean): RequiredCourse {
+  const state = stopState(own, isHere)
   return {
     code: own.code,
     ...namedOf(own.course),
     href: `/courses/${own.course.id}`,
     state,
-    tags: tagsOf(own),
+    tags: tagsOf(own, state),
     modules: { done: own.done, all: own.all },
     minutesLeft: own.minutesLeft,
     validUntil: own.endsOn ?? null,
@@ -142,15 +142,22 @@ function requiredCourse(own: CourseOnOwnWay): RequiredCourse {
   }
 }
 
-function tagsOf({ next, modules, started }: OwnCourse): ProgressState[] {
+function stopState({ next, started }: OwnCourse, isHere: boolean): StopState {
+  if (!next) return 'done'
+  if (!started) return 'ahead'
+  return isHere ? 'now' : 'begun'
+}
+
+const TAGS = { done: 'passed', now: 'here', begun: 'begun', ahead: 'ahead' } as const
+
+function tagsOf({ modules }: OwnCourse, state: StopState): ProgressState[] {
   const has = (wanted: string) => modules.some(({ state }) => state === wanted)
-  const main: ProgressState = next ? (started ? 'here' : 'ahead') : 'passed'
   const looks: ProgressState[] = [
     ...(has('expired') ? (['expired'] as const) : []),
     ...(has('outdated') ? (['newPart'] as const) : []),
     ...(has('expiring') ? (['expiring'] as const) : []),
   ]
-  return [main, ...looks]
+  return [TAGS[state], ...looks]
 }
 
 function ending(own: OwnCourse, today: Day): Deadline[] {

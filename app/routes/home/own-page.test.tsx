@@ -73,6 +73,7 @@ test.each([
   [0, 'I dag'],
   [1, 'I morgen'],
   [13, '13\u00a0dager igjen'],
+  [20, '20\u00a0dager igjen'],
   [21, '3\u00a0uker igjen'],
 ])('a deadline %i days off reads «%s»', (days, words) => {
   const deadline = {
@@ -93,6 +94,7 @@ test('the first visit says what is required, how long it takes, and where to beg
     href: '/courses/a/b',
     module: { ...named('Hva er et saksdokument?'), number: 1 },
     course: { ...named('Dokumenthåndtering'), lane: ['now', 'ahead'] },
+    due: null,
     minutesLeft: 13,
     activities: { passed: 0, all: 2 },
   } as const

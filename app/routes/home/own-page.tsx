@@ -5,7 +5,7 @@ import type { Day } from '#app/platform/calendar.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Fairway } from '#app/ui/fairway.tsx'
+import { Fairway, type StopState } from '#app/ui/fairway.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, barChart, checkmarkCircle } from '#app/ui/icons/paths.ts'
 import { InLanguage, Name, type Named } from '#app/ui/in-language.tsx'
@@ -19,6 +19,7 @@ export type NextStep = {
   href: string
   module: Named & { number: number }
   course: Named & { lane: LaneState[] }
+  due: Day | null
   minutesLeft: number
   activities: { passed: number; all: number }
 }
@@ -27,7 +28,7 @@ export type RequiredCourse = Named & {
   /** K1, K2 … */
   code: string
   href: string
-  state: LaneState
+  state: StopState
   /** The first says how it stands; then what must be looked at. */
   tags: ProgressState[]
   modules: { done: number; all: number }
@@ -115,9 +116,10 @@ function Greeting({ person, today, hour }: OwnPageProps) {
 }
 
 function Next({ step }: { step: NextStep }) {
-  const text = useText('home').next
+  const { next: text, fairway } = useText('home')
   const { laneLabel } = useText('shell')
-  const { kind, module, course, activities, minutesLeft, href } = step
+  const format = useFormat()
+  const { kind, module, course, activities, minutesLeft, href, due } = step
   const done = course.lane.filter((state) => state === 'done').length
   const place = text.place(module.number, course.lane.length, course.title)
   return (
@@ -130,6 +132,7 @@ function Next({ step }: { step: NextStep }) {
         <p>
           <Name of={course} within={place} />
           {activities.passed > 0 && ` ${text.passed(activities.passed, activities.all)}`}
+          {due !== null && ` ${fairway.due(format.dayAndMonth(due))}`}
         </p>
         <Lane steps={course.lane} label={laneLabel(done, course.lane.length)} onDark />
       </div>
@@ -219,7 +222,7 @@ function Detail({ course }: { course: RequiredCourse }): ReactNode {
   const format = useFormat()
   const { state, modules, minutesLeft, validUntil, due, changedParts } = course
   const parts = []
-  if (state === 'now') parts.push(text.part(modules.done, modules.all))
+  if (state === 'now' || state === 'begun') parts.push(text.part(modules.done, modules.all))
   if (state === 'ahead') parts.push(text.whole(modules.all, about(minutesLeft)))
   if (state === 'done' && !validUntil) parts.push(text.allDone(modules.all))
   if (validUntil) parts.push(text.validUntil(format.day(validUntil)))

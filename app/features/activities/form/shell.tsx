@@ -138,7 +138,7 @@ function Frame({ view, parts }: { view: ActivityView; parts: ActivityParts }) {
   if (result) {
     const { earned, all } = result.points
     const verdict = result.passed ? text.passed : text.notPassed
-    return `${verdict}. ${text.scored(format.number(earned), all, result.percent, asked.pass)}`
+    return `${verdict}. ${text.scored(format.points(earned), all, result.percent, asked.pass)}`
   }
   const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
   const given = asked.attempts ?? (asked.wait === null ? null : 1)

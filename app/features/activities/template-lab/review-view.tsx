@@ -74,8 +74,10 @@ function BrokenCheck({ broken }: { broken: Broken }) {
     >
       {source && (
         <p>
-          {text.principle(source.principle)}{' '}
-          {[lawName(source.law), source.ref, source.standard].filter(Boolean).join(' ')}
+          {text.principle(
+            source.principle,
+            [lawName(source.law), source.ref, source.standard].filter(Boolean).join(' '),
+          )}
         </p>
       )}
     </Alert>

@@ -1,5 +1,6 @@
 import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 import type { CaseScene } from './scene.ts'
 
 /** What is known of the case, and its journal. */
@@ -9,7 +10,7 @@ export function CaseCard({ at }: { at: CaseScene }) {
   const lang = useContentLang()
   const { title, introduction, facts, posts, day, startedOn, unit } = at
   return (
-    <section className="panel" aria-labelledby="case-card">
+    <section className="panel workflow-lab__case" aria-labelledby="case-card">
       <h2 id="case-card" className="panel__title">
         {text.card}
       </h2>
@@ -51,38 +52,36 @@ export function CaseCard({ at }: { at: CaseScene }) {
 function Journal({ posts }: Pick<CaseScene, 'posts'>) {
   const text = useText('workflowLab')
   if (posts.length === 0) return <p className="muted">{text.emptyJournal}</p>
+  const head = [text.post, text.type, text.status, text.access, text.settled]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={text.journal}>
-      <table className="plain-table">
-        <caption className="heading-4">{text.journal}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.post}</th>
-            <th scope="col">{text.type}</th>
-            <th scope="col">{text.status}</th>
-            <th scope="col">{text.access}</th>
-            <th scope="col">{text.settled}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {posts.map((post) => (
-            <tr key={post.number}>
-              <th scope="row">
-                {post.number} {post.alias}
-              </th>
-              <td>
-                <abbr title={text.types[post.type]}>{post.type}</abbr>
-              </td>
-              <td>
-                <abbr title={text.statuses[post.status]}>{post.status}</abbr>
-              </td>
-              <td>{post.access}</td>
-              <td>{post.type === 'I' ? (post.settled ?? text.awaits) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <h3 className="heading-4">{text.journal}</h3>
+      <StackTable head={head} label={text.journal} className="journal">
+        {posts.map(({ number, alias, type, status, access, settled }) => (
+          <StackRow key={number} head={`${number} ${alias}`}>
+            <StackCell label={text.type}>
+              <Sign sign={type} word={text.types[type]} />
+            </StackCell>
+            <StackCell label={text.status}>
+              <Sign sign={status} word={text.statuses[status]} />
+            </StackCell>
+            <StackCell label={text.access}>{access}</StackCell>
+            <StackCell label={text.settled}>
+              {type === 'I' ? (settled ?? text.awaits) : '–'}
+            </StackCell>
+          </StackRow>
+        ))}
+      </StackTable>
+    </>
+  )
+}
+
+/** A letter of the case system; where rows are blocks there is room for what it stands for. */
+function Sign({ sign, word }: { sign: string; word: string }) {
+  return (
+    <>
+      <abbr title={word}>{sign}</abbr>
+      <span className="journal__word">, {word.toLocaleLowerCase('nb')}</span>
+    </>
   )
 }

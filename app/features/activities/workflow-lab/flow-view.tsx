@@ -122,6 +122,10 @@ function Mark({ box, step, here }: { box: Box; step: FlowStep; here: string }) {
   return (
     <g className="mark mark--here">
       <rect x={x - 5} y={y - 5} width={width + 10} height={height + 10} rx={10} />
+      <circle cx={x} cy={y} r={10} />
+      <text x={x} y={y + 4} textAnchor="middle">
+        {step.number}
+      </text>
       <rect className="mark__flag" x={x + width / 2 - 22} y={flag} width={44} height={19} rx={4} />
       <text x={x + width / 2} y={flag + 14} textAnchor="middle">
         {here}

@@ -208,7 +208,7 @@ describe('taking a case through its flow', () => {
     const before = afterSteps(READ, QUESTION)
     expect(stepped(before, 'perform svar')).toMatchObject({
       ok: false,
-      problems: [{ field: 'answer svar kanal', reason: 'missing' }],
+      problems: [{ field: 'answer svar kanal', reason: 'unanswered' }],
     })
     expect(stepped(afterSteps(READ), 'choose slag')).toMatchObject({ reason: 'incomplete' })
   })

@@ -179,7 +179,7 @@ function Radios(props: {
           <ContentWords>{words}</ContentWords>
         </label>
       ))}
-      {wrong && <p className="ds-validation-message">{text.problem.missing}</p>}
+      {wrong && <p className="ds-validation-message">{text.problem.unanswered}</p>}
     </fieldset>
   )
 }

@@ -37,8 +37,8 @@ function Body({ view, scope, sending }: BodyProps) {
         <Next scene={scene} view={view} scope={scope} sending={sending}>
           <Refused scene={scene} />
         </Next>
-        <FlowView flow={scene.flow} diagram={scene.diagram} scope={scope} />
         <CaseCard at={scene.at} />
+        <FlowView flow={scene.flow} diagram={scene.diagram} scope={scope} />
         <LogPanel log={scene.at.log} />
       </div>
       <Local scene={scene} />

@@ -114,7 +114,7 @@ function moveFrom(
   if (verb === 'choose') {
     const [way] = fields[wayField(subject)] ?? []
     if (way) return { ok: true, answer: { move: 'choose', way } }
-    return { ok: false, reason: 'incomplete', problems: [missing(wayField(subject))] }
+    return { ok: false, reason: 'incomplete', problems: [unanswered(wayField(subject))] }
   }
   return verb === 'perform'
     ? performed(served, done, fields, subject)
@@ -133,14 +133,14 @@ function performed(
   const given = questions.map(({ id }) => [id, fields[answerField(step, id)]?.[0]] as const)
   const problems = given
     .filter(([, value]) => value === undefined)
-    .map(([question]) => missing(answerField(step, question)))
+    .map(([question]) => unanswered(answerField(step, question)))
   if (problems.length > 0) return { ok: false, reason: 'incomplete', problems }
   const answers = Object.fromEntries(given.filter((one): one is [string, string] => !!one[1]))
   return { ok: true, answer: { move: 'perform', step, answers } }
 }
 
-function missing(field: string): Problem {
-  return { question: field, field, reason: 'missing' }
+function unanswered(field: string): Problem {
+  return { question: field, field, reason: 'unanswered' }
 }
 
 /** What a form hands in: every case must have come to its end, or as far as it can. */
@@ -149,7 +149,10 @@ export function parseWork(served: ServedWorkflow, fields: Fields): Parsed<Workfl
   if (!done) return { ok: false, reason: 'malformed' }
   const open = casesOf(served).filter(({ id }) => !isDone(served, done, id))
   if (open.length === 0) return { ok: true, answer: { form: 'case-work', moves: done.moves } }
-  const problems = open.map((one) => missing(`case ${one.id}`))
+  const problems = open.map(({ id }): Problem => {
+    const field = `case ${id}`
+    return { question: field, field, reason: 'missing' }
+  })
   return { ok: false, reason: 'incomplete', problems }
 }
 

@@ -77,7 +77,7 @@ export const en: HomeText = {
         return days === -1 ? 'It was due yesterday' : `It was due ${-days}\u00a0days ago`
       if (days === 0) return 'Today'
       if (days === 1) return 'Tomorrow'
-      return days < 14 ? `${days}\u00a0days left` : `${Math.floor(days / 7)}\u00a0weeks left`
+      return days < 21 ? `${days}\u00a0days left` : `${Math.floor(days / 7)}\u00a0weeks left`
     },
     modulesLeft: (n) => `${modules(n)} to go`,
     none: 'You have no deadlines in the next three months.',

@@ -73,7 +73,7 @@ export const nb = {
         return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days}\u00a0dager siden`
       if (days === 0) return 'I dag'
       if (days === 1) return 'I morgen'
-      return days < 14 ? `${days}\u00a0dager igjen` : `${Math.floor(days / 7)}\u00a0uker igjen`
+      return days < 21 ? `${days}\u00a0dager igjen` : `${Math.floor(days / 7)}\u00a0uker igjen`
     },
     modulesLeft: (n: number) => `${modules(n)} gjenstår`,
     none: 'Du har ingen frister de neste tre månedene.',

@@ -74,7 +74,7 @@ export const nn: HomeText = {
         return days === -1 ? 'Fristen var i går' : `Fristen var for ${-days}\u00a0dagar sidan`
       if (days === 0) return 'I dag'
       if (days === 1) return 'I morgon'
-      return days < 14 ? `${days}\u00a0dagar att` : `${Math.floor(days / 7)}\u00a0veker att`
+      return days < 21 ? `${days}\u00a0dagar att` : `${Math.floor(days / 7)}\u00a0veker att`
     },
     modulesLeft: (n) => `${modules(n)} står att`,
     none: 'Du har ingen fristar dei neste tre månadene.',

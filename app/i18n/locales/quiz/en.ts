@@ -25,7 +25,7 @@ export const en: QuizText = {
   delivered: (time) => `Handed in at ${time}`,
   lastPassed: (percent) => `You passed last time, with ${percent}%.`,
   lastFailed: (percent) =>
-    `Your last attempt gave ${percent}%. The questions have been shuffled again.`,
+    `Your last attempt gave ${percent}%. Questions and answers now stand in a new order.`,
   corrected: (before, now) =>
     `The answer key was wrong. Your answer was marked again, from ${before}% to ${now}%.`,
   past: 'This is how the questions were when you answered',
@@ -72,6 +72,7 @@ export const en: QuizText = {
   },
   problem: {
     missing: 'The answer is missing. Choose or write what you think is right.',
+    unanswered: 'Choose one of the answers.',
     'repeated-position': 'Two have the same place. Give each its own place.',
     'too-long': 'The answer is too long. Use at most 500\u00a0characters.',
     'ambiguous-number': 'The number can be read in two ways. Write 1234 or 1,234.',

@@ -21,7 +21,7 @@ export const nb = {
   delivered: (time: string) => `Levert kl.\u00a0${time}`,
   lastPassed: (percent: number) => `Du besto sist, med ${percent}\u00a0%.`,
   lastFailed: (percent: number) =>
-    `Forrige forsøk ga ${percent}\u00a0%. Nå er spørsmålene stokket på nytt.`,
+    `Forrige forsøk ga ${percent}\u00a0%. Nå står spørsmål og svar i ny rekkefølge.`,
   corrected: (before: number, now: number) =>
     `Fasiten var feil. Svaret ditt er rettet på nytt, fra ${before}\u00a0% til ${now}\u00a0%.`,
   past: 'Slik var spørsmålene da du svarte',
@@ -67,6 +67,7 @@ export const nb = {
   },
   problem: {
     missing: 'Svaret mangler. Velg eller skriv det du mener er riktig.',
+    unanswered: 'Velg ett av svarene.',
     'repeated-position': 'To har samme plass. Gi hver sin plass.',
     'too-long': 'Svaret er for langt. Skriv høyst 500\u00a0tegn.',
     'ambiguous-number': 'Tallet kan leses på to måter. Skriv 1234 eller 1,234.',

@@ -21,7 +21,8 @@ export const nn: QuizText = {
   notPassed: 'Ikkje bestått',
   delivered: (time) => `Levert kl.\u00a0${time}`,
   lastPassed: (percent) => `Du bestod sist, med ${percent}\u00a0%.`,
-  lastFailed: (percent) => `Førre forsøk gav ${percent}\u00a0%. No er spørsmåla stokka på nytt.`,
+  lastFailed: (percent) =>
+    `Førre forsøk gav ${percent}\u00a0%. No står spørsmål og svar i ny rekkjefølgje.`,
   corrected: (before, now) =>
     `Fasiten var feil. Svaret ditt er retta på nytt, frå ${before}\u00a0% til ${now}\u00a0%.`,
   past: 'Slik var spørsmåla då du svarte',
@@ -67,6 +68,7 @@ export const nn: QuizText = {
   },
   problem: {
     missing: 'Svaret manglar. Vel eller skriv det du meiner er rett.',
+    unanswered: 'Vel eitt av svara.',
     'repeated-position': 'To har same plass. Gi kvar sin plass.',
     'too-long': 'Svaret er for langt. Skriv høgst 500\u00a0teikn.',
     'ambiguous-number': 'Talet kan lesast på to måtar. Skriv 1234 eller 1,234.',

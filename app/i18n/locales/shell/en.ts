@@ -41,6 +41,7 @@ export const en: ShellText = {
   states: {
     passed: 'Passed',
     here: 'You are here',
+    begun: 'In progress',
     ahead: 'Not started',
     outdated: 'Outdated',
     newPart: 'New part',

@@ -39,6 +39,7 @@ export const nb = {
   states: {
     passed: 'Bestått',
     here: 'Du er her',
+    begun: 'I gang',
     ahead: 'Ikke begynt',
     outdated: 'Utdatert',
     newPart: 'Ny del',

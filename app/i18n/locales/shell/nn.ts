@@ -41,6 +41,7 @@ export const nn: ShellText = {
   states: {
     passed: 'Bestått',
     here: 'Du er her',
+    begun: 'I gang',
     ahead: 'Ikkje begynt',
     outdated: 'Utdatert',
     newPart: 'Ny del',

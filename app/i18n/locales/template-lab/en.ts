@@ -121,8 +121,8 @@ export const en: TemplateLabText = {
   visible: 'The cases that you could try',
   isBroken: 'The letter is not good enough',
   isWell: 'The letter is good',
-  fails: (check) => `This does not hold: ${check}`,
-  principle: (principle) => `Why: ${principle}.`,
+  fails: (check) => `Not met: ${check}`,
+  principle: (principle, source) => `Why: ${principle}${source && ` (${source})`}.`,
   builtIn: {
     residue: 'There should be no codes, double spaces or stray commas left.',
     characters: 'All letters should come through, including in Sámi names.',

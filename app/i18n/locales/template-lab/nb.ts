@@ -112,13 +112,14 @@ export const nb = {
   absent: 'mangler',
   none: 'ingen',
   capped: 'Noe alvorlig er galt',
-  cappedHelp: 'Da kan ikke verkstedet bestås, uansett hvor mye annet som er riktig.',
+  cappedHelp: 'Da består du ikke, uansett hvor mye annet som er riktig.',
   visible: 'Sakene du kunne prøve',
   isBroken: 'Brevet er ikke godt nok',
   isWell: 'Brevet er godt',
   /** A check says what holds of a good letter. */
-  fails: (check: string) => `Dette holder ikke: ${check}`,
-  principle: (principle: string) => `Hvorfor: ${principle}.`,
+  fails: (check: string) => `Ikke oppfylt: ${check}`,
+  principle: (principle: string, source: string) =>
+    `Hvorfor: ${principle}${source && ` (${source})`}.`,
   builtIn: {
     residue: 'Det skal ikke stå igjen koder, doble mellomrom eller løse komma.',
     characters: 'Alle tegn skal komme fram, også i samiske navn.',

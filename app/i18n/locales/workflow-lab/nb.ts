@@ -7,13 +7,13 @@ const refusals = {
   'unknown-post': 'Journalposten finnes ikke ennå.',
   'unknown-type': 'Det er ingen journalposttype.',
   'unknown-method': 'Det er ingen avskrivningsmåte.',
-  'already-registered': 'Journalposten er alt registrert og kan ikke registreres på nytt.',
+  'already-registered': 'Journalposten er allerede registrert og kan ikke registreres på nytt.',
   'not-awaiting-approval': 'Brevet venter ikke på godkjenning.',
   'not-returnable': 'Brevet kan ikke sendes tilbake nå.',
   'not-finalisable': 'Brevet kan ikke ferdigstilles nå.',
   'incoming-not-dispatched': 'Et inngående dokument kan ikke ekspederes.',
   'not-finalised': 'Brevet er ikke ferdigstilt, så det kan ikke ekspederes.',
-  'already-dispatched': 'Brevet er alt ekspedert.',
+  'already-dispatched': 'Brevet er allerede ekspedert.',
   'not-journallable': 'Dokumentet er ikke klart til å journalføres.',
   'not-incoming': 'Bare inngående dokumenter avskrives.',
   'nothing-dispatched':
@@ -99,7 +99,7 @@ export const nb = {
   },
   log: 'Hendelser',
   capped: 'Noe alvorlig gikk galt',
-  cappedHelp: 'Da kan ikke verkstedet bestås, uansett hvor mye annet som er riktig.',
+  cappedHelp: 'Da består du ikke, uansett hvor mye annet som er riktig.',
   hiddenCases: 'Prøvesakene',
   hiddenFailed: (failed: number, all: number) =>
     failed === 0

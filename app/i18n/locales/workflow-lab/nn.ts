@@ -5,13 +5,13 @@ const refusals: Record<string, string> = {
   'unknown-post': 'Journalposten finst ikkje enno.',
   'unknown-type': 'Det er ingen journalposttype.',
   'unknown-method': 'Det er ingen avskrivingsmåte.',
-  'already-registered': 'Journalposten er alt registrert og kan ikkje registrerast på nytt.',
+  'already-registered': 'Journalposten er allereie registrert og kan ikkje registrerast på nytt.',
   'not-awaiting-approval': 'Brevet ventar ikkje på godkjenning.',
   'not-returnable': 'Brevet kan ikkje sendast tilbake no.',
   'not-finalisable': 'Brevet kan ikkje ferdigstillast no.',
   'incoming-not-dispatched': 'Eit inngåande dokument kan ikkje ekspederast.',
   'not-finalised': 'Brevet er ikkje ferdigstilt, så det kan ikkje ekspederast.',
-  'already-dispatched': 'Brevet er alt ekspedert.',
+  'already-dispatched': 'Brevet er allereie ekspedert.',
   'not-journallable': 'Dokumentet er ikkje klart til å journalførast.',
   'not-incoming': 'Berre inngåande dokument blir avskrivne.',
   'nothing-dispatched':
@@ -96,7 +96,7 @@ export const nn: WorkflowLabText = {
   },
   log: 'Hendingar',
   capped: 'Noko alvorleg gjekk gale',
-  cappedHelp: 'Då kan ikkje verkstaden beståast, same kor mykje anna som er rett.',
+  cappedHelp: 'Då består du ikkje, same kor mykje anna som er rett.',
   hiddenCases: 'Prøvesakene',
   hiddenFailed: (failed, all) =>
     failed === 0
