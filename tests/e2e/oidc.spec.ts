@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { bringEyes, lookOver } from '#tests/accessibility/look.ts'
 import { IdentityProvider } from '#tests/support/identity-provider.ts'
 import { findings } from './support/axe.ts'
 import { signIn } from './support/sign-in.ts'
@@ -79,7 +80,50 @@ test('work that waits comes through the provider with its owner', async ({
   await expect(page.locator(answer).first()).toBeChecked()
 })
 
-async function setUp(page: Page, label: string, clientId = 'leia'): Promise<void> {
+test('nothing is in the way of who shows by a code who they are', async ({
+  page,
+  baseURL,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'what looks runs in the page')
+  test.setTimeout(180_000)
+  idp.register({
+    client_id: 'leia-new',
+    client_secret: 'hemmelig',
+    redirect_uris: [`${baseURL}/sign-in/oidc/callback`],
+    token_endpoint_auth_method: 'client_secret_post',
+  })
+  idp.accounts.set('ukjent', { sub: 'ukjent' })
+  await bringEyes(page)
+  await signIn(page, 'admin@rana.example')
+  const label = `Ny ${new URL(idp.issuer).port}`
+  await setUp(page, label, 'leia-new', 'Med en kode på e-post, denne ene gangen')
+  await page.context().clearCookies()
+  await page.goto('/sign-in')
+  await page.getByLabel('Kommune').selectOption({ label: 'Rana' })
+  await page.getByRole('button', { name: 'Gå videre' }).click()
+  await page.getByRole('link', { name: `Logg inn med ${label}` }).click()
+  await page.getByRole('link', { name: 'ukjent' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vis hvem du er')
+  expect(await lookOver(page)).toEqual([])
+  await page.getByRole('button', { name: 'Send koden' }).click()
+  await expect(page).toHaveURL(/introduction$/)
+  expect(await lookOver(page)).toEqual([])
+  await page.getByLabel('E-postadressen din på jobb').fill('leder@rana.example')
+  await page.getByRole('button', { name: 'Send koden' }).click()
+  expect(await lookOver(page)).toEqual([])
+  await page.getByLabel('Koden fra e-posten').fill('00000000')
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
+  await expect(page).toHaveURL(/introduction\/code$/)
+  expect(await lookOver(page)).toEqual([])
+})
+
+async function setUp(
+  page: Page,
+  label: string,
+  clientId = 'leia',
+  recognise?: string,
+): Promise<void> {
   await page.goto('/admin')
   await page.getByRole('link', { name: 'Innlogging', exact: true }).click()
   await page.getByLabel('Tjeneste').selectOption({ label: 'En annen tjeneste (OpenID Connect)' })
@@ -92,6 +136,7 @@ async function setUp(page: Page, label: string, clientId = 'leia'): Promise<void
   await page.getByRole('button', { name: 'Lagre' }).click()
   await expect(page.getByRole('link', { name: 'Fyll ut feltet' })).toBeVisible()
   await page.getByLabel('Kommunens egne e-postdomener').fill('rana.example')
+  if (recognise) await page.locator('select[name="recognise"]').selectOption({ label: recognise })
   await page.getByLabel('Klienthemmelighet').fill('hemmelig')
   await page.getByRole('button', { name: 'Lagre' }).click()
   await expect(page.getByText('Endringene er lagret.')).toBeVisible()

@@ -71,7 +71,7 @@ test.describe('on a small laptop', () => {
     javaScriptEnabled,
   }) => {
     test.skip(javaScriptEnabled === false, 'the drawing is led to its place by JavaScript')
-    await open(page, 'arbeidsflyt/avslutning/parkering')
+    await open(page, 'arbeidsflyt/avslutning/parkering?again=1')
     await expectTogether(page)
     for (const answer of [/^Ingen/, /^Tildelingskontoret/]) {
       await page.getByLabel(answer).check()

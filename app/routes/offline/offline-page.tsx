@@ -16,7 +16,9 @@ export function OfflinePage() {
       <p className="lead">{text.lead}</p>
       <Card title={text.whatIsHere}>
         <div data-kept>
-          <p>{text.needsScript}</p>
+          <noscript>
+            <p>{text.needsScript}</p>
+          </noscript>
         </div>
       </Card>
       <section className="stack">

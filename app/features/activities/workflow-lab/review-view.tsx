@@ -9,7 +9,7 @@ export function ReviewView({ review }: { review: WorkflowReview }) {
   const text = useText('workflowLab')
   const { isCapped, cases, hidden } = review
   return (
-    <div className="stack">
+    <div className="workflow-review">
       {isCapped && (
         <Alert tone="danger" title={text.capped}>
           <p>{text.cappedHelp}</p>
