@@ -48,9 +48,7 @@ export function ModuleTrail(props: {
         { label: text.courses, href: '/courses' },
         { label: course.title, href: course.href, language: course.titleLanguage },
         { label: module.title, href: module.href, language: module.titleLanguage },
-        activity
-          ? { label: activity, language: module.titleLanguage }
-          : { label: page ?? title },
+        activity ? { label: activity, language: module.titleLanguage } : { label: page ?? title },
       ]}
     />
   )
