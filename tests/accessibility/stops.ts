@@ -195,10 +195,8 @@ export const STATES: Stop[] = [
 /** Pages that the walk leaves out: the journey that goes there instead, if there is one. */
 export const ELSEWHERE: Record<string, string> = {
   'sign-in/municipality': 'oidc.spec.ts',
-  'sign-in/oidc/introduction':
-    'nowhere yet: it takes a provider and a mail, and the statement says so',
-  'sign-in/oidc/introduction/code':
-    'nowhere yet: it takes a provider and a mail, and the statement says so',
+  'sign-in/oidc/introduction': 'oidc.spec.ts',
+  'sign-in/oidc/introduction/code': 'oidc.spec.ts',
   'signed-out': 'oidc.spec.ts',
   offline: 'offline.spec.ts',
 }

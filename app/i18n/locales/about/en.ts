@@ -143,7 +143,7 @@ const accessibility: AboutText['accessibility'] = {
         'Spreadsheets, Word files and email have not been checked.',
         'Large workflows scroll sideways on small screens. The list beside them says the same.',
         'If you read the site in nynorsk or English, courses and modules have names in that language, but the text of most modules is in bokmål. The language is marked, so that a screen reader can change its voice.',
-        'The pages where you link your municipality’s sign-in to yourself with a code by email have not been checked by the program. The page you see when offline has only been checked against the rules in axe.',
+        'The page you see when offline has only been checked against the rules in axe.',
         'Sámi names of people and places do not always have their language marked, nor do Norwegian names in charts, drop-down lists and tabs, and some words in the labs.',
       ],
     },

@@ -153,7 +153,7 @@ const accessibility: Topic = {
         'Regneark, Word-filer og e-post er ikke kontrollert.',
         'Store arbeidsflyter må rulles sidelengs på små skjermer. Lista ved siden av sier det samme.',
         'Leser du siden på nynorsk eller engelsk, heter kurs og moduler noe på det språket, men teksten i de fleste modulene er på bokmål. Språket er merket, så skjermleseren kan bytte stemme.',
-        'Sidene der du knytter kommunens innlogging til deg med en kode på e-post, er ikke kontrollert av programmet. Siden du ser uten nett, er bare kontrollert mot reglene i axe.',
+        'Siden du ser uten nett, er bare kontrollert mot reglene i axe.',
         'Samiske navn på personer og steder er ikke alltid merket med språk. Det er heller ikke norske navn i diagrammer, nedtrekkslister og faner, og enkelte ord i verkstedene.',
       ],
     },

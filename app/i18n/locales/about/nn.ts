@@ -143,7 +143,7 @@ const accessibility: AboutText['accessibility'] = {
         'Rekneark, Word-filer og e-post er ikkje kontrollerte.',
         'Store arbeidsflytar må rullast sidelengs på små skjermar. Lista ved sida av seier det same.',
         'Les du sida på nynorsk eller engelsk, heiter kurs og modular noko på det språket, men teksten i dei fleste modulane er på bokmål. Språket er merkt, så skjermlesaren kan byte stemme.',
-        'Sidene der du knyter innlogginga til kommunen til deg med ein kode på e-post, er ikkje kontrollerte av programmet. Sida du ser utan nett, er berre kontrollert mot reglane i axe.',
+        'Sida du ser utan nett, er berre kontrollert mot reglane i axe.',
         'Samiske namn på personar og stader er ikkje alltid merkte med språk. Det er heller ikkje bokmålsnamn i diagram, nedtrekkslister og faner, og einskilde ord i verkstadene.',
       ],
     },
