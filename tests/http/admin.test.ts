@@ -166,6 +166,26 @@ describe('someone’s page', () => {
 })
 
 describe('changing someone', () => {
+  it('keeps what another administrator changed while the form stood open', async () => {
+    const admin = await as(ADMIN)
+    const id = await added(admin)
+    const { body } = await admin.get(`/admin/people/${id}/facts`)
+    const was = (field: string) =>
+      new RegExp(`name="was-${field}" value="([^"]*)"`).exec(body)?.[1] ?? 'not in the form'
+    const opened = { name: was('name'), email: was('email'), number: was('number') }
+    const form = {
+      ...{ 'was-name': opened.name, 'was-email': opened.email, 'was-number': opened.number },
+      ...opened,
+    }
+    const path = `/admin/people/${id}/facts`
+    expect((await admin.post(path, { ...form, name: 'Rettet Først' })).statusCode).toBe(303)
+    const email = `rettet-sist-${id}@rana.example`
+    expect((await admin.post(path, { ...form, email })).statusCode).toBe(303)
+    expect(await rows('select name, email from person where id = ?', [id])).toEqual([
+      { name: 'Rettet Først', email },
+    ])
+  })
+
   it('keeps what is planned, and tells each change in the log', async () => {
     const admin = await as(ADMIN)
     const id = await added(admin)

@@ -30,6 +30,7 @@ import {
   readJobRoles,
   readUnit,
   together,
+  withUntouched,
 } from './person-form.ts'
 import { listUnits } from './units.server.ts'
 
@@ -64,9 +65,14 @@ export async function returnPerson(by: ByAdministrator, typed: PersonFields): Pr
 }
 
 /** Name, address or number are put right; the person stays the same. */
-export function correctPerson(by: ByAdministrator, typed: PersonFields): Promise<Outcome> {
-  return whileHere(by, async () => {
-    const identity = readIdentity(typed)
+export function correctPerson(
+  by: ByAdministrator,
+  typed: PersonFields,
+  opened: Partial<PersonFields> = {},
+): Promise<Outcome> {
+  return whileHere(by, async ({ name, email, number }) => {
+    const now = { name, email: email ?? '', number: number ?? '' }
+    const identity = readIdentity(withUntouched(typed, opened, now))
     if ('problems' in identity) return identity
     return done(by, () => change(by.scope.municipality, by.person, tidied(identity.read), today()))
   })

@@ -55,3 +55,11 @@ it('leaves out what has no end, what is not told and the number of the municipal
   }
   expect(entry({ detail }).details).toEqual([])
 })
+
+it('says of access that it is for the whole municipality', () => {
+  const detail = { role: 'leder', scopeKind: 'municipality', scope: '1833', toOn: 999_999 }
+  expect(entry({ what: 'access-given', detail }).details).toEqual([
+    { key: 'role', text: 'Leder' },
+    { key: 'scope', codes: ['municipality'] },
+  ])
+})

@@ -65,14 +65,19 @@ export function readable(
   names: Names,
   titles: ReadonlyMap<string, string>,
 ): LogEntry {
+  const isAccess = entry.what.startsWith('access-')
+  const isPerson = entry.what.startsWith('person-') || isAccess
   const { scope, ...elsewhere } = detail
-  const shown = detail.scopeKind === 'municipality' ? elsewhere : detail
-  const isPerson = entry.what.startsWith('person-') || entry.what.startsWith('access-')
+  const isWhole = detail.scopeKind === 'municipality'
+  const shown = isWhole ? elsewhere : detail
+  const ofWhole = isWhole && isAccess ? [{ key: 'scope', codes: ['municipality'] }] : []
   return {
     ...entry,
     actor: actor === null ? null : named(actor, names, entry.actorKind === 'person'),
     about: about === null ? null : named(about, names, isPerson),
-    details: Object.entries(shown).flatMap(([key, value]) => told(key, value, names, titles)),
+    details: Object.entries(shown)
+      .flatMap(([key, value]) => told(key, value, names, titles))
+      .concat(ofWhole),
   }
 }
 

@@ -49,6 +49,25 @@ export function personFields(form: FormData): PersonFields {
   return fields.parse({ ...Object.fromEntries(form), otherRoles })
 }
 
+const IDENTITY = ['name', 'email', 'number'] as const
+type Identity = Pick<PersonFields, (typeof IDENTITY)[number]>
+
+/** What a form was opened with, as far as it says so. */
+export function openedFields(form: FormData): Partial<Identity> {
+  const said = IDENTITY.map((field) => [field, form.get(`was-${field}`)] as const)
+  return Object.fromEntries(said.filter(([, was]) => typeof was === 'string'))
+}
+
+/** What was left as the form was opened stays as it is now: somebody else may have changed it since. */
+export function withUntouched(
+  typed: PersonFields,
+  opened: Partial<Identity>,
+  now: Identity,
+): PersonFields {
+  const untouched = IDENTITY.filter((field) => typed[field] === opened[field])
+  return { ...typed, ...Object.fromEntries(untouched.map((field) => [field, now[field]])) }
+}
+
 /** Name, address and number; the number may be left out. */
 export function readIdentity(typed: PersonFields) {
   const email = normaliseEmail(typed.email)

@@ -91,6 +91,7 @@ export const en: AdminLogText = {
     number: 'employee number',
     end: 'last day',
     leader: 'leader',
+    municipality: 'the whole municipality',
     administrator: 'administrator',
     author: 'author',
     coordinator: 'coordinator',

@@ -89,6 +89,7 @@ export const nb = {
     number: 'ansattnummer',
     end: 'siste dag',
     leader: 'leder',
+    municipality: 'hele kommunen',
     administrator: 'administrator',
     author: 'forfatter',
     coordinator: 'koordinator',

@@ -91,6 +91,7 @@ export const nn: AdminLogText = {
     number: 'tilsettnummer',
     end: 'siste dag',
     leader: 'leiar',
+    municipality: 'heile kommunen',
     administrator: 'administrator',
     author: 'forfattar',
     coordinator: 'koordinator',

@@ -30,11 +30,19 @@ export function PersonFormPage(props: PersonFormProps) {
       back={own}
       errors={errors}
     >
+      {change === 'facts' && <Opened {...props} />}
       {FIELDS[change].map((field) => (
         <PersonInput key={field} field={field} {...props} />
       ))}
     </ChangePage>
   )
+}
+
+/** So that what another administrator changed meanwhile is not written back. */
+function Opened({ opened }: PersonFormProps) {
+  return FIELDS.facts.map((field) => (
+    <input key={field} type="hidden" name={`was-${field}`} value={opened[field]} />
+  ))
 }
 
 function PersonInput({ field, ...props }: PersonFormProps & { field: PersonField }) {

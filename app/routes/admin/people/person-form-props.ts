@@ -27,6 +27,8 @@ export type PersonFormProps = {
   jobRoles: Options
   /** The earliest day that can stand: 2026-11-23 */
   earliest: string
+  /** What it was filled in with. */
+  opened: PersonFields
   typed: PersonFields
   problems: PersonProblems
 }

@@ -51,7 +51,7 @@ async function shown(
   const { today } = time()
   return {
     title: `${text.forms[change].title}: ${text.metaTitle}`,
-    ...{ person, typed, problems: {} },
+    ...{ person, typed, opened: typed, problems: {} },
     units: unitOptions(await listUnits(scope)),
     jobRoles: jobRoleOptions(),
     earliest: isoDay(change === 'leaving' ? today - 1 : today),

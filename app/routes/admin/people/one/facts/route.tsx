@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { administers } from '#app/features/access/policies.ts'
 import { correctPerson } from '#app/features/administration/change-person.server.ts'
-import { personFields } from '#app/features/administration/person-form.ts'
+import { openedFields, personFields } from '#app/features/administration/person-form.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { answerTo, filledForm } from '../../person-form.server.ts'
 import { PersonFormPage } from '../../person-form-page.tsx'
@@ -12,9 +12,10 @@ export const loader = guard(administers, (asked) => filledForm('facts', asked.pa
 
 /** Puts name, address and number right; else the form again with all that was typed. */
 export const action = guard(administers, async ({ viewer, scope, params, request }) => {
-  const typed = personFields(await readForm(request))
+  const form = await readForm(request)
+  const typed = personFields(form)
   const by = { viewer, scope, person: params.person ?? '' }
-  return answerTo(await correctPerson(by, typed), typed, 'facts')
+  return answerTo(await correctPerson(by, typed, openedFields(form)), typed, 'facts')
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
