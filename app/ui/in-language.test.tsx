@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { ContentLanguage } from '#app/i18n/content-language.ts'
 import { rendered } from '#tests/support/render.tsx'
-import { InLanguage, Name } from './in-language.tsx'
+import { ContentWords, InLanguage, Name } from './in-language.tsx'
 
 it('marks words in another language than the page, and no others', () => {
   const words = <InLanguage language="nb">Arbeidsflyt</InLanguage>
@@ -15,4 +16,12 @@ it('marks the words alone where they stand in a sentence of ours', () => {
     'Continue with “<span lang="nb">Maler &amp; flettefelt</span>”, 5 minutes',
   )
   expect(rendered(sentence, 'nb')).not.toContain('lang')
+})
+
+it('marks words of the course that is shown around them, and nothing outside a course', () => {
+  const words = <ContentWords>Registrer søknaden</ContentWords>
+  const inCourse = <ContentLanguage.Provider value="nb">{words}</ContentLanguage.Provider>
+  expect(rendered(inCourse, 'en')).toBe('<span lang="nb">Registrer søknaden</span>')
+  expect(rendered(inCourse, 'nb')).toBe('Registrer søknaden')
+  expect(rendered(words, 'en')).toBe('Registrer søknaden')
 })

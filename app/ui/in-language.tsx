@@ -10,8 +10,18 @@ type Props = {
 }
 
 /** Words of a course, marked where they are in another language than the page around them. */
-export function InLanguage({ language, children: words, within = words }: Props) {
-  const lang = useLang(language)
+export function InLanguage({ language, ...words }: Props) {
+  return <Marked lang={useLang(language)} {...words} />
+}
+
+/** Words of the course that is shown around them. */
+export function ContentWords(words: Omit<Props, 'language'>) {
+  return <Marked lang={useContentLang()} {...words} />
+}
+
+type Marking = Omit<Props, 'language'> & { lang: string | undefined }
+
+function Marked({ lang, children: words, within = words }: Marking) {
   const at = within.indexOf(words)
   if (!lang || at < 0) return within
   return (
@@ -33,10 +43,4 @@ export function Name({ of: { title, titleLanguage }, within }: { of: Named; with
       {title}
     </InLanguage>
   )
-}
-
-/** Words of the course that is shown around them. */
-export function ContentWords({ children }: { children: string }) {
-  const lang = useContentLang()
-  return lang ? <span lang={lang}>{children}</span> : children
 }

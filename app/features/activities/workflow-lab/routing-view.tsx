@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowDown, arrowUp, xMark } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { controlId } from '../form/control-id.ts'
 import { StepButton } from '../form/step-button.tsx'
@@ -41,9 +43,13 @@ function Known({ facts }: { facts: TestableFact[] }) {
         <dl className="pairs">
           {facts.map(({ name, from, values }) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>
+                <ContentWords>{name}</ContentWords>
+              </dt>
               <dd>
-                {values.map(({ value }) => text.value(value)).join(', ')}
+                <ContentWords>
+                  {values.map(({ value }) => text.value(value)).join(', ')}
+                </ContentWords>
                 <span className="small muted"> ({text.knownFrom(from)})</span>
               </dd>
             </div>
@@ -76,16 +82,18 @@ function Trying({ scene, view, scope }: Props) {
                 data-variant="secondary"
                 aria-pressed={isTried}
               >
-                {text.tryOn(title)}
+                <ContentWords within={text.tryOn(title)}>{title}</ContentWords>
               </StepButton>
-              <p className="small muted">{introduction}</p>
+              <p className="small muted">
+                <ContentWords>{introduction}</ContentWords>
+              </p>
             </li>
           ))}
         </ul>
         {tried && (
           <div role="status">
             <h3 className="heading-4" tabIndex={-1} data-focus={scene.focus === null || undefined}>
-              {text.triedOn(tried.title)}
+              <ContentWords within={text.triedOn(tried.title)}>{tried.title}</ContentWords>
             </h3>
             <p>{tried.isEnded ? text.triedEnded : text.triedStopped}</p>
           </div>
@@ -104,12 +112,16 @@ function List(props: ListProps) {
   const { node, question, rows, otherwise, options } = list
   return (
     <fieldset className="panel routing-list">
-      <legend className="visually-hidden">{question ?? node.name}</legend>
+      <legend className="visually-hidden">
+        <ContentWords>{question ?? node.name}</ContentWords>
+      </legend>
       <div className="panel__title">
         <p className="small muted">
           {question ? text.atStep(node.name, node.role) : text.atGateway}
         </p>
-        <p className="heading-4">{question ?? node.name}</p>
+        <p className="heading-4">
+          <ContentWords>{question ?? node.name}</ContentWords>
+        </p>
       </div>
       <div className="panel__body">
         {rows.length > 0 && (
@@ -235,10 +247,11 @@ function Test({ facts, ...rest }: SelectProps & { facts: TestableFact[] }) {
 }
 
 function Choice({ options, ...rest }: SelectProps & { options: RoutingList['options'] }) {
+  const lang = useContentLang()
   return (
     <Select {...rest}>
       {options.map(({ id, text }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} lang={lang}>
           {text}
         </option>
       ))}
