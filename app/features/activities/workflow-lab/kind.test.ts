@@ -225,6 +225,11 @@ describe('taking a case through its flow', () => {
     expect(sceneAfter(wrong).at).toMatchObject({ refused: null, isEnded: true })
   })
 
+  it('tells in the log which way was chosen, and of a step only that it was done', () => {
+    const { log } = sceneAfter(afterSteps(READ, QUESTION)).at
+    expect(log.filter(({ way }) => way).map(({ way }) => way)).toEqual(['samle'])
+  })
+
   it('begins a visible case again, but never a hidden one', () => {
     const again = stepped(afterSteps(READ), 'restart')
     expect(again.ok && sceneAfter(again.answer).at.log).toHaveLength(1)

@@ -31,17 +31,22 @@ export function Log(props: { lines: LogLine[]; label: string; isReversed?: boole
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      {lines.map(({ day, node, refused }, n) => (
+      {lines.map(({ day, node, way, refused }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step may come again
         <li key={n}>
           <span className="small muted">{format.dayAndMonth(day)}</span>
           <Icon of={refused ? xMarkOctagon : checkmarkCircle} size="small" />
           <span>
-            {node?.name}
+            {way && node ? chosen(node.name, way) : node?.name}
             {refused && `: ${text.refusal(refused)}`}
           </span>
         </li>
       ))}
     </ol>
   )
+}
+
+/** «Er søknaden komplett? Ja», and «Valg: Ja» where it is not put as a question. */
+function chosen(gateway: string, way: string): string {
+  return gateway.endsWith('?') ? `${gateway} ${way}` : `${gateway}: ${way}`
 }

@@ -7,8 +7,13 @@ import { outOf, type World } from './world.ts'
 /** A step, gateway or event as a page names it. */
 export type NamedNode = { id: string; name: string; role: string | null; number: number | null }
 
-/** Something that was done or refused, in the order in which it happened. */
-export type LogLine = { day: number; node: NamedNode | null; refused: Refused | null }
+/** Something that was done or refused, in the order in which it happened; where a way was chosen, which. */
+export type LogLine = {
+  day: number
+  node: NamedNode | null
+  way?: string
+  refused: Refused | null
+}
 
 export type FlowStep = NamedNode & {
   shape: 'task' | 'gateway' | 'event'
@@ -17,7 +22,7 @@ export type FlowStep = NamedNode & {
   leads: { name: string; number: number }[]
 }
 
-export type Told = { day: number; step: string | null; refused: Refused | null }
+export type Told = { day: number; step: string | null; way?: string; refused: Refused | null }
 export type Played = { state: State; log: Told[] }
 
 /** A case move by move, with what each one led to. */
@@ -39,10 +44,12 @@ export function begunWith({ done }: State): Told[] {
 
 /** What a move led to: what was done and came to pass, and what was refused. */
 export function toldOf(world: World, before: State, move: Move, next: State): Told[] {
-  const gateway = move.move === 'choose' ? world.ways.get(move.way)?.from : undefined
-  const isTaken = gateway && next.refusals.length === before.refusals.length
+  const way = move.move === 'choose' ? world.ways.get(move.way) : undefined
+  const isTaken = way && next.refusals.length === before.refusals.length
   return [
-    ...(isTaken ? [{ day: next.day, step: gateway, refused: null }] : []),
+    ...(isTaken
+      ? [{ day: next.day, step: way.from, way: nameOfWay(world, way), refused: null }]
+      : []),
     ...next.done.slice(before.done.length).map(({ step, day }) => ({ day, step, refused: null })),
     ...next.refusals
       .slice(before.refusals.length)
@@ -72,9 +79,15 @@ function nameOf(world: World, { id, name }: FlowNode): string {
   return (way && world.nodes.get(way.to)?.name) ?? ''
 }
 
+/** A way without a name is known by the step that it leads to. */
+function nameOfWay(world: World, { name, to }: { name: string; to: string }): string {
+  const next = world.nodes.get(to)
+  return name || (next ? nameOf(world, next) : '')
+}
+
 /** A line of the log with its step by name. */
-export function lineFrom({ day, step, refused }: Told, named: Namer): LogLine {
-  return { day, node: step ? named(step) : null, refused }
+export function lineFrom({ step, ...line }: Told, named: Namer): LogLine {
+  return { ...line, node: step ? named(step) : null }
 }
 
 /** The flow as a list in the order of its numbers, with where the case has been and is. */
