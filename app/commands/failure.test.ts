@@ -15,6 +15,12 @@ describe('a command that fails', () => {
     expect(said).toContain('The user that Leia runs as')
   })
 
+  it('asks for the whole path of a file that is not there', () => {
+    const missing = 'ENOENT: no such file or directory, open'
+    expect(failureInWords(new Error(`${missing} 'people.csv'`))).toContain('the whole path')
+    expect(failureInWords(new Error(`${missing} '/srv/people.csv'`))).not.toContain('whole path')
+  })
+
   it('adds nothing to what it has no remedy for', () => {
     expect(failureInWords(new Error('There is no municipality 1834.'))).toBe(
       '✖ There is no municipality 1834.',

@@ -11,7 +11,9 @@ function remedyFor(message: string): string {
   if (/no such (table|column)/.test(message)) return '\n  Run «npm run db -- migrate» first.'
   if (/ENOENT.*content\.json/.test(message)) return '\n  Run «npm run content -- build» first.'
   if (/EACCES|SQLITE_(READONLY|CANTOPEN)|readonly database|unable to open/i.test(message))
-    return '\n  The user that Leia runs as can’t read or write there: use a whole path, in a folder that is open to it.'
+    return '\n  The user that Leia runs as can’t read or write there: use a whole path, in a folder that is open to it,\n  and let it own what you put there (chown -R leia:leia /var/lib/leia).'
+  if (/ENOENT.*, open '[^/]/.test(message))
+    return '\n  Tell the whole path: a command looks from the folder of the release.'
   return ''
 }
 

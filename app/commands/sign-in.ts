@@ -108,7 +108,16 @@ async function add({ values }: Given): Promise<void> {
 async function tryOne(given: Given): Promise<void> {
   const trial = await tryProvider(await found(given))
   for (const [what, answer] of Object.entries(trial)) console.log(`${what}: ${answer}`)
-  if (!trial.isReached || trial.client === 'no') throw new Error('It does not work yet.')
+  if (trial.isReached && trial.client !== 'no') return
+  throw new Error(`It does not work yet.${remedyFor(trial.code)}`)
+}
+
+function remedyFor(code: string): string {
+  if (code === 'NOT_PUBLIC')
+    return '\n  The provider lies in the server’s own network: set PRIVATE_PROVIDERS=on.'
+  if (/CERT|SIGNATURE|ISSUER/.test(code))
+    return '\n  Nobody whom this machine believes has signed its certificate: NODE_EXTRA_CA_CERTS names a file with your own authority.'
+  return ''
 }
 
 async function end(given: Given): Promise<void> {

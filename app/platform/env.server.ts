@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(1).max(65_535)
+const port = z.coerce.number('must be a number').int().min(1).max(65_535)
 const databaseUrl = z
   .string()
   .regex(/^(file:|libsql:\/\/|https?:\/\/)/, 'must begin with file: or libsql://')
@@ -37,7 +37,7 @@ const settings = z.object({
   PRIVATE_PROVIDERS: z.enum(['on', 'off']).default('off'),
   ISSUED_FOLDER: z.string().optional(),
   BACKUP_FOLDER: z.string().optional(),
-  BACKUP_MONTHS: z.coerce.number().int().min(0).max(120).default(12),
+  BACKUP_MONTHS: z.coerce.number('must be a number').int().min(0).max(120).default(12),
   LEIA_CONTENT: z.string().default('build/content'),
 })
 
@@ -88,5 +88,14 @@ function sentence(issue: z.core.$ZodIssue): string {
   return `The setting ${issue.path.join('.')} is wrong: ${issue.message}.`
 }
 
-/** The settings of this process, read once at start. */
-export const env = readEnv(process.env)
+/** The settings of this process, read once at start; a wrong one ends it with a sentence. */
+export const env = readOrEnd()
+
+function readOrEnd(): Env {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(1)
+  }
+}

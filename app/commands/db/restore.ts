@@ -1,6 +1,15 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import { env } from '#app/platform/env.server.ts'
 import { databaseFile, flawIn, syncToDisk } from './files.ts'
 
 /** Puts a copy in the database's place. The old one is there until the new one is whole. */
@@ -13,6 +22,7 @@ export async function run(args: string[]): Promise<number> {
   if (existsSync(target) && !args.includes('--force'))
     throw new Error(`${target} exists: --force puts the copy in its place, and it is lost.`)
   if (existsSync(target)) await mustBeAlone(target)
+  mustReachKeys()
   const unfinished = `${target}.unfinished`
   copyFileSync(copy, unfinished)
   syncToDisk(unfinished)
@@ -28,6 +38,16 @@ export async function run(args: string[]): Promise<number> {
     '  Who has left, tokens withdrawn and sessions ended since then count again: docs/operations.md tells what to do.',
   )
   return 0
+}
+
+/** Before anything is replaced: without the key, the log could not be told of it. */
+function mustReachKeys(): void {
+  const { R_OK, W_OK, X_OK } = constants
+  const folders = [env.AUDIT_FOLDER, env.ISSUED_FOLDER, env.SIGNING_KEYS, env.SEALING_KEYS]
+  for (const folder of folders.filter((one) => existsSync(one))) {
+    accessSync(folder, R_OK | W_OK | X_OK)
+    for (const name of readdirSync(folder)) accessSync(path.join(folder, name), R_OK)
+  }
 }
 
 /** Else the entries that came after the copy would look as if someone had taken them out. */

@@ -7,8 +7,8 @@ import { db } from '#app/platform/database.server.ts'
 import { wrongIn } from '../failure.ts'
 
 const asked = z.object({
-  number: z.string().regex(/^\d{4}$/, 'is four digits, as 1833'),
-  name: z.string().trim().min(1, 'is a name, as Rana'),
+  number: z.string('is needed: four digits, as 1833').regex(/^\d{4}$/, 'is four digits, as 1833'),
+  name: z.string('is needed, as Rana').trim().min(1, 'is a name, as Rana'),
   sami: z.string().nullable(),
   language: z.enum(['bokmål', 'nynorsk', 'nøytral'], 'is bokmål, nynorsk or nøytral'),
   unit: z.string().optional(),

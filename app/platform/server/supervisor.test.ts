@@ -83,6 +83,16 @@ describe('a site under its supervisor', { timeout: 60_000 }, () => {
     expect(workers[0]?.exitCode).toBe(0)
   })
 
+  it('lets another worker follow when it is told again while one loads', async () => {
+    const { supervisor, get, workers } = await site()
+    const first = await firstAnswer(get)
+    supervisor.reload()
+    supervisor.reload()
+    const second = await untilAnother(() => get('/'), first)
+    expect(await untilAnother(() => get('/'), second)).toBe(`${workers[2]?.pid}`)
+    expect(workers).toHaveLength(3)
+  })
+
   it('goes on with the old worker when the new one does not start', async () => {
     const { supervisor, get, workers } = await site([{}, { REFUSES: 'yes' }])
     const first = await firstAnswer(get)

@@ -35,6 +35,8 @@ export class Supervisor {
   #serving: Worker | undefined
   #next: Worker | undefined
   #hasServed = false
+  /** Told to reload while one loaded, which may be of the release before. */
+  #onceMore = false
   #stopping = false
   #crashes = 0
   /** Connections that the last worker left and the next one gets. */
@@ -53,9 +55,10 @@ export class Supervisor {
 
   /** Starts a worker that takes over as soon as it is loaded; the present one serves until then. */
   reload(): void {
-    if (this.#stopping || this.#next) return
-    log.info('a new worker loads')
-    this.#launch()
+    if (this.#stopping) return
+    this.#onceMore = this.#next !== undefined
+    log.info(this.#onceMore ? 'a worker loads already: another follows it' : 'a new worker loads')
+    if (!this.#onceMore) this.#launch()
   }
 
   /** Lets the worker finish what is under way, then ends. */
@@ -84,10 +87,15 @@ export class Supervisor {
       if (this.#serving && !this.#stopping) leave(this.#serving, 'hand-over')
       else this.#begin()
     }
-    if (sign === 'serving') log.info({ pid: worker.process.pid }, 'a worker serves')
+    if (sign === 'serving') this.#serves(worker)
     if (sign !== 'connection') return
     if (this.#stopping) handle.close()
     else this.#between.push(handle)
+  }
+
+  #serves({ process }: Worker): void {
+    log.info({ pid: process.pid }, 'a worker serves')
+    if (this.#onceMore) this.reload()
   }
 
   /** The next worker serves, if it is loaded: whoever served before is gone. */
@@ -121,6 +129,7 @@ export class Supervisor {
   #didNotStart(code: number | null): void {
     if (this.#serving) {
       if (!this.#stopping) log.error({ code }, 'the new worker did not start: the old one goes on')
+      if (this.#onceMore) this.reload()
     } else if (this.#stopping) this.#end(0)
     else if (this.#hasServed) this.#tryAgain()
     else this.#end(code || 1)
@@ -130,7 +139,7 @@ export class Supervisor {
   #tryAgain(): void {
     const wait = this.#crashes === 0 ? 0 : this.#limits.again * 2 ** (this.#crashes - 1)
     this.#crashes += 1
-    setTimeout(() => this.reload(), Math.min(wait, LONGEST_WAIT_MS))
+    setTimeout(() => this.#next ?? this.reload(), Math.min(wait, LONGEST_WAIT_MS))
   }
 
   #endHung(): void {

@@ -69,6 +69,8 @@ function listOf(family: 'ipv4' | 'ipv6', nets: [string, number][]): BlockList {
 }
 
 class NearError extends Error {
+  readonly code = 'NOT_PUBLIC'
+
   constructor(host: string) {
     super(`${host} is in a network that is not public.`)
   }
