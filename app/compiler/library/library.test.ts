@@ -160,9 +160,13 @@ describe('a compiled library', () => {
     expect(JSON.stringify(items)).not.toContain('Et annet steg')
   })
 
-  it('merges a template with its samples', async () => {
+  // The second is the first, opened and saved by LibreOffice 7.4.
+  it.each([
+    ['made here', word()],
+    ['saved by a word processor', readFileSync('tests/factories/letter-from-libreoffice.docx')],
+  ])('merges a template %s with its samples', async (_, bytes) => {
     const about = ABOUT + SAMPLE.replace('svar: innvilget', 'svar: avslag, kommune: { navn: Rana }')
-    const { items, shown } = await compiled(template(about))
+    const { items, shown } = await compiled({ ...template(about), 'library/mal.docx': bytes })
     const [one] = shown
     if (one?.kind !== 'template') throw new Error('not a template')
     const lines = one.letters[0]?.parts.flatMap(({ paragraphs }) =>
