@@ -19,7 +19,7 @@ export function badInputs(each: number, seed: number, from: number): Scenario {
     },
     onRequest: true,
     async run() {
-      const { world } = await demoWorld()
+      const world = await demoWorld()
       const all: Stormed[] = []
       let [before, most, heldBefore, mostHeld] = [Number.NaN, 0, Number.NaN, 0]
       for await (const one of storm(world, { each, seed, from })) {

@@ -8,7 +8,7 @@ import { faultsIn, type Group, groupsOf } from '#tests/isolation/matrix.ts'
 import { firstChanged } from '#tests/isolation/others.ts'
 import { policiesOf, policyMutants } from '#tests/isolation/policy-mutants.ts'
 import { type SqlMutant, sqlMutants } from '#tests/isolation/sql-mutants.ts'
-import type { Statements } from '#tests/isolation/watch.ts'
+import { Statements } from '#tests/isolation/watch.ts'
 import type { World } from '#tests/isolation/world.ts'
 import type { Scenario } from '#tests/support/scenarios.ts'
 
@@ -24,7 +24,8 @@ export const guards: Scenario = {
   target: { 'guards that nothing missed': 0, 'faults with everything in place': 0 },
   onRequest: true,
   async run() {
-    const { world, statements } = await demoWorld()
+    const world = await demoWorld()
+    const statements = new Statements(world.site.controls.db.client)
     const { faults, asked } = await withEverything(world, statements)
     const removed: Removed[] = []
     const policies: Mutant[] = []

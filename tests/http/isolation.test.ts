@@ -13,15 +13,16 @@ import {
 import { unmarked } from '#tests/isolation/plant.ts'
 import { scimFaults } from '#tests/isolation/scim-door.ts'
 import { addressOf, targetsOf } from '#tests/isolation/targets.ts'
-import { takeChanges } from '#tests/isolation/watch.ts'
+import { Statements, takeChanges } from '#tests/isolation/watch.ts'
 import { send } from '#tests/isolation/ways.ts'
 import { OTHER, OWN, type Visitor } from '#tests/isolation/world.ts'
 import { directoryOf } from '#tests/support/directory.ts'
 import { openSite } from '#tests/support/site.ts'
 
 // Before the tests, since there is one for each route of the build.
-const { world, statements } = await watchedWorld(await openSite())
+const world = await watchedWorld(await openSite())
 const { client } = world.site.controls.db
+const statements = new Statements(client)
 const routes = routesOf(world).map((route) => [`/${route.path}`, route] as const)
 const [nobody, , learner] = world.visitors as [Visitor, Visitor, Visitor]
 

@@ -2,12 +2,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { demoDatabase } from '#tests/support/make-database.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
-import { Statements, watchRows } from './watch.ts'
+import { watchRows } from './watch.ts'
 import type { Site } from './ways.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** The matrix's world over a demo of its own, for a command; one a process. */
-export async function demoWorld(): Promise<{ world: World; statements: Statements }> {
+export async function demoWorld(): Promise<World> {
   process.env.NODE_ENV = 'test'
   process.env.LOG_LEVEL = 'silent'
   process.env.DATABASE_URL = `file:${await demoDatabase()}`
@@ -16,10 +16,9 @@ export async function demoWorld(): Promise<{ world: World; statements: Statement
   return watchedWorld(site)
 }
 
-/** The matrix's world over a site, with what it writes and asks its database for written down. */
-export async function watchedWorld(site: Site): Promise<{ world: World; statements: Statements }> {
+/** The matrix's world over a site, with what it writes written down. */
+export async function watchedWorld(site: Site): Promise<World> {
   const world = await makeWorld(site)
-  const { client } = site.controls.db
-  await watchRows(client)
-  return { world, statements: new Statements(client) }
+  await watchRows(site.controls.db.client)
+  return world
 }
