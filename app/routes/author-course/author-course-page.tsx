@@ -32,11 +32,11 @@ export function AuthorCoursePage(props: {
         <div className="author__side">
           <Diagnostics course={course} />
           <MendFirst advice={questions.advice} />
+          <ContractPanel course={course.id} modules={course.modules} />
+          <SourcesPanel sources={course.sources} />
         </div>
         <div className="author__side">
           <ModulesPanel course={course.id} modules={course.modules} />
-          <ContractPanel course={course.id} modules={course.modules} />
-          <SourcesPanel sources={course.sources} />
         </div>
       </div>
       <ItemTable rows={questions.rows} />

@@ -8,6 +8,13 @@ import { Panel } from '#app/ui/card.tsx'
 export function ContractPanel({ course, modules }: { course: string; modules: ModuleState[] }) {
   const text = useText('author')
   if (modules.length === 0) return null
+  const isAllReleased = modules.every(({ contract }) => contract.state === 'as-released')
+  if (isAllReleased)
+    return (
+      <Panel title={text.releases}>
+        <p className="muted">{text.allReleased}</p>
+      </Panel>
+    )
   return (
     <Panel title={text.releases}>
       <ol className="plain-list contract small">

@@ -27,6 +27,7 @@ export const en: AuthorText = {
   preview: 'Preview',
   previewOf: (title) => `Preview: ${title}`,
   releases: 'Since the last release',
+  allReleased: 'All modules are as last released.',
   lastRelease: (day) => `Released ${day}`,
   neverReleased: 'Never released',
   contract: {

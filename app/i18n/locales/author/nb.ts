@@ -25,6 +25,7 @@ export const nb = {
   preview: 'Forhåndsvis',
   previewOf: (title: string) => `Forhåndsvisning: ${title}`,
   releases: 'Siden siste utgivelse',
+  allReleased: 'Alle modulene er som sist utgitt.',
   lastRelease: (day: string) => `Utgitt ${day}`,
   neverReleased: 'Aldri utgitt',
   contract: {

@@ -27,6 +27,7 @@ export const nn: AuthorText = {
   preview: 'Førehandsvis',
   previewOf: (title) => `Førehandsvising: ${title}`,
   releases: 'Sidan siste utgiving',
+  allReleased: 'Alle modulane er som sist gitt ut.',
   lastRelease: (day) => `Gitt ut ${day}`,
   neverReleased: 'Aldri gitt ut',
   contract: {
