@@ -59,4 +59,14 @@ export const libraryCodes = {
       'refer to what is in force now, or say in the module that this is retired',
     ],
   ),
+  'LI-07': warning(
+    [
+      'Malen bruker {path}, som ingen av eksemplene har',
+      'mente du {nearest}? Skriv ellers et eksempel som har det',
+    ],
+    [
+      'The template uses {path}, which none of the samples has',
+      'did you mean {nearest}? Else write a sample that has it',
+    ],
+  ),
 } as const

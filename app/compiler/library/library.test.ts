@@ -104,7 +104,19 @@ describe('what is told of an item', () => {
     ['an unknown module', flow(`${ABOUT}undervises i: [kurs/enn]\n`), 'library/flyt.yaml:11 LI-04'],
     ['a step that is not there', flow(`${ABOUT}låst: [stegg]\n`), 'library/flyt.yaml:11 WL-06'],
     ['no sample', template(ABOUT), 'library/mal.yaml:1 FM-05'],
-    ['a gap', template(ABOUT + SAMPLE), 'library/mal.yaml:12 LI-05'],
+    [
+      'a gap in one of two letters',
+      template(`${ABOUT}${SAMPLE}  - tittel: Et annet\n    data: { kommune: { navn: Rana } }\n`),
+      'library/mal.yaml:12 LI-05',
+    ],
+    [
+      'a name that no sample has',
+      {
+        ...template(ABOUT + SAMPLE),
+        'library/mal.docx': word(LETTER.replaceAll('svar er', 'svra er')),
+      },
+      'library/mal.docx:1 LI-07',
+    ],
     [
       'a retired item that is taught',
       flow(`${ABOUT.replace('gjeldende', 'utfaset')}undervises i: [kurs/en]\n`),

@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein'
 import { parseExpression, pathsOf } from '#app/features/activities/simulation.ts'
 import {
   finishLetter,
@@ -9,6 +10,7 @@ import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
 import { readSource, type Source } from '../labs/template-lab/source.ts'
 import type { LibraryShown } from '../lesson.ts'
 import type { About } from './entry.ts'
+import { sampledPaths } from './sampled.ts'
 
 type Read = { shown?: LibraryShown; bytes: Uint8Array; text: string; findings: Finding[] }
 
@@ -23,12 +25,17 @@ export function readTemplate({ id, value, fields }: About, bytes: Buffer): Read 
   }
   const source = readSource({ path, bytes, title: value.tittel }, desk)
   if (!source) return { bytes, text: '', findings }
+  const codes = codesIn(source.template)
+  const strange = nowhere(codes.fields, value.eksempler)
+  findings.push(
+    ...strange.map((values) => ({ ...finding('LI-07', undefined, values), file: path })),
+  )
   const letters = value.eksempler.map((sample, n) => {
     const { letter, found } = merged(source, sample, fields.at('eksempler', n))
-    findings.push(...found)
+    findings.push(...found.filter(({ values }) => !strange.some((one) => one.path === values.path)))
     return { title: sample.tittel, parts: letter }
   })
-  const shown = { kind: 'template', ...codesIn(source.template), letters } as const
+  const shown = { kind: 'template', ...codes, letters } as const
   return { shown, bytes: source.bytes, text: textOf(source.template), findings }
 }
 
@@ -51,6 +58,15 @@ const UNMERGEABLE = {
   what: { nb: 'malen lar seg ikke flette', en: 'the template can’t be merged' },
   where: { nb: 'malen', en: 'the template' },
   mend: { nb: 'rett koden', en: 'correct the tag' },
+}
+
+/** Names in a template that no sample knows, probably misspelt, each with the one that was meant. */
+function nowhere(paths: string[], samples: Sample[]): { path: string; nearest: string }[] {
+  const known = samples.flatMap(({ data }) => sampledPaths(data))
+  if (known.length === 0) return []
+  return paths
+    .filter((path) => !known.includes(path))
+    .map((path) => ({ path, nearest: closest(path, known) }))
 }
 
 /** What the template prints, and by what it chooses its texts. */
