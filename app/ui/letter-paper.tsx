@@ -1,6 +1,6 @@
 import { useContentLang } from '#app/i18n/content-language.ts'
 
-type Paragraph = { text: string; heading: number | null; row: string | null }
+type Paragraph = { text: string; heading: number | null; listed: boolean; row: string | null }
 type Part<Kind extends string> = { kind: Kind; paragraphs: Paragraph[] }
 
 /** A letter as its reader gets it, on paper; `marked` are texts in it that stand out. */
@@ -17,9 +17,9 @@ export function LetterPaper<Kind extends string>(props: {
         // biome-ignore lint/suspicious/noArrayIndexKey: a letter may have several headers, and none moves
         <div key={n} className="paper__part" data-kind={kind}>
           <h3 className="visually-hidden">{names[kind]}</h3>
-          {inRows(paragraphs).map((row, at) => (
+          {blocksOf(paragraphs).map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a letter
-            <Row key={at} of={row} odd={marked} />
+            <Block key={at} of={block} odd={marked} />
           ))}
         </div>
       ))}
@@ -27,27 +27,75 @@ export function LetterPaper<Kind extends string>(props: {
   )
 }
 
-/** The cells of a row of a table together, all else alone. */
-function inRows(paragraphs: Paragraph[]): Paragraph[][] {
-  const rows: Paragraph[][] = []
+/** The cells of a row together, the points of a list too, all else alone. */
+function blocksOf(paragraphs: Paragraph[]): Paragraph[][] {
+  const blocks: Paragraph[][] = []
   for (const one of paragraphs) {
-    const last = rows.at(-1)
-    if (last && one.row !== null && last[0]?.row === one.row) last.push(one)
-    else rows.push([one])
+    const last = blocks.at(-1)
+    if (last?.[0] && isSameBlock(last[0], one)) last.push(one)
+    else blocks.push([one])
   }
-  return rows
+  return blocks
 }
 
-function Row({ of, odd }: { of: Paragraph[]; odd: string[] }) {
+function isSameBlock(before: Paragraph, one: Paragraph): boolean {
+  return one.row === null
+    ? before.row === null && before.listed && one.listed
+    : before.row === one.row
+}
+
+type Words = { of: Paragraph[]; odd: string[] }
+
+function Block({ of, odd }: Words) {
   const [first] = of
+  if (first?.row)
+    return (
+      <div className="letter__row">
+        <Texts of={of} odd={odd} />
+      </div>
+    )
+  return first?.listed ? <List of={of} odd={odd} /> : <Texts of={of} odd={odd} />
+}
+
+function Texts({ of, odd }: Words) {
   const lang = useContentLang()
-  const cells = of.map((one, n) => (
+  return of.map(({ text, heading }, n) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a row
-    <p key={n} className={one.heading ? 'letter__heading' : undefined} lang={lang}>
-      <Marked text={one.text} odd={odd} />
+    <p key={n} className={classOf(text, heading)} lang={lang}>
+      <Line text={text} odd={odd} />
     </p>
   ))
-  return first?.row ? <div className="letter__row">{cells}</div> : cells
+}
+
+function List({ of, odd }: Words) {
+  const lang = useContentLang()
+  return (
+    <ul className="letter__list">
+      {of.map(({ text }, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a list
+        <li key={n} lang={lang}>
+          <Marked text={text} odd={odd} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function classOf(text: string, heading: number | null): string | undefined {
+  if (heading) return 'letter__heading'
+  return text.includes('\t') ? 'letter__ends' : undefined
+}
+
+/** What stands after a tab stands apart. */
+function Line({ text, odd }: { text: string; odd: string[] }) {
+  const ends = text.split('\t')
+  if (ends.length === 1) return <Marked text={text} odd={odd} />
+  return ends.map((one, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice in a line
+    <span key={n}>
+      <Marked text={one} odd={odd} />{' '}
+    </span>
+  ))
 }
 
 /** A text with what is odd in it marked. */

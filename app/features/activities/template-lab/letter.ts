@@ -1,14 +1,21 @@
 import type { Package } from './package.ts'
 import { textOfPart } from './package.ts'
-import { headingOf, Numbering, type Place, placesIn, textOfParagraph } from './read-template.ts'
+import {
+  headingOf,
+  isListed,
+  Numbering,
+  type Place,
+  placesIn,
+  textOfParagraph,
+} from './read-template.ts'
 import type { PartKind } from './template.ts'
 import { isXml, wordParts } from './word-parts.ts'
 import { childrenOf, type Element, isWord, parseXml } from './xml.ts'
 
 export type LetterPart = {
   kind: PartKind
-  /** `row` is the row of a table that it stands in. */
-  paragraphs: { text: string; heading: number | null; row: string | null }[]
+  /** `row` is the row of a table that it stands in; `listed` is a point of a list. */
+  paragraphs: { text: string; heading: number | null; listed: boolean; row: string | null }[]
 }
 
 /** What can be read in a finished letter, taken from the Word file itself. */
@@ -33,7 +40,14 @@ function flat(places: Place[], row: string | null): LetterPart['paragraphs'] {
   return places.flatMap(({ id, element, inside }) =>
     inside
       ? flat(inside, isWord(element, 'tr') ? id : row)
-      : [{ text: textOfParagraph(element), heading: headingOf(element), row }],
+      : [
+          {
+            text: textOfParagraph(element),
+            heading: headingOf(element),
+            listed: isListed(element),
+            row,
+          },
+        ],
   )
 }
 

@@ -98,10 +98,19 @@ export function piecesOf(paragraph: Element): { element: Element; text: string }
   })
 }
 
+/** Whether a paragraph is a point of a list. */
+export function isListed(paragraph: Element): boolean {
+  return propertyOf(paragraph, 'numPr') !== undefined
+}
+
+function propertyOf(paragraph: Element, name: string): Element | undefined {
+  const properties = childrenOf(paragraph).find((one) => isWord(one, 'pPr'))
+  return properties && childrenOf(properties).find((one) => isWord(one, name))
+}
+
 /** Heading 1–9 by the style's name in any of Word's languages that we meet. */
 export function headingOf(paragraph: Element): number | null {
-  const properties = childrenOf(paragraph).find((one) => isWord(one, 'pPr'))
-  const style = properties && childrenOf(properties).find((one) => isWord(one, 'pStyle'))
+  const style = propertyOf(paragraph, 'pStyle')
   const level = /^(?:Overskrift|Heading)(\d)$/i.exec((style && wordAttribute(style, 'val')) ?? '')
   return level ? Number(level[1]) : null
 }

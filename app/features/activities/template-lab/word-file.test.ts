@@ -57,6 +57,12 @@ describe('a file as Word saves it', () => {
     expect(taken(body).template.parts[0]?.blocks[0]).toMatchObject({ heading: 2 })
   })
 
+  it('tells points of a list from other paragraphs', () => {
+    const point = p('ett').replace('<w:p>', '<w:p><w:pPr><w:numPr/></w:pPr>')
+    const { parts } = readLetter(taken(p('Først:') + point).parts)
+    expect(parts[0]?.paragraphs.map(({ listed }) => listed)).toEqual([false, true])
+  })
+
   it('keeps tables, controls and marks through a merge', () => {
     const data = {
       mottaker: { navn: 'Åse' },
