@@ -30,7 +30,7 @@ test('a leader assigns the course, an employee takes it, and both see that it is
   await signOut(page)
   await signIn(page, 'enhetsleder@rana.example')
   await page.goto('/reports/1833/people?name=Ingrid')
-  await expect(page.getByText('Ingrid Solbakk')).toBeVisible()
+  await expect(page.getByText('Ingrid Solbakk', { exact: true })).toBeVisible()
   await expect(page.getByText(/Gjelder til/).first()).toBeVisible()
 })
 

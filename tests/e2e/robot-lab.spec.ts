@@ -146,13 +146,16 @@ class Mouse {
   }
 
   async add(kind: string, list: string): Promise<void> {
-    const button = this.#page.locator(`button[value="${`add ${kind} ${list}`.trim()}"]`)
+    const named = `button[value="${`add ${kind} ${list}`.trim()}"]`
+    const button = this.#page.locator(named)
     if (!(await button.isVisible()))
       await this.#page.locator('.robot-add', { has: button }).locator('summary').last().click()
     const answer = this.#page.waitForResponse((one) => one.request().method() === 'POST')
     await button.click()
     await answer
     await this.#page.waitForLoadState('networkidle')
+    // Until the answer is shown a press is not taken; then focus goes on.
+    await expect(this.#page.locator(`${named}:focus`)).toHaveCount(0)
   }
 
   async choose(control: string, value: string): Promise<void> {

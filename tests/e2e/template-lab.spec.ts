@@ -145,9 +145,12 @@ class Mouse {
 
   async press(step: string): Promise<void> {
     const answer = this.#page.waitForResponse((one) => one.request().method() === 'POST')
-    await this.#page.locator(`button[value="${step}"]`).click()
+    const button = `button[value="${step}"]`
+    await this.#page.locator(button).click()
     await answer
     await this.#page.waitForLoadState('networkidle')
+    // Until the answer is shown a press is not taken; then focus goes on.
+    await expect(this.#page.locator(`${button}:focus`)).toHaveCount(0)
   }
 
   async choose(control: string, value: string): Promise<void> {

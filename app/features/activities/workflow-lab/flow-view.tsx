@@ -121,17 +121,21 @@ function Mark({ box, step, here }: { box: Box; step: FlowStep; here: string }) {
   const flag = step.shape === 'task' ? y + height - 4 : y - 24
   return (
     <g className="mark mark--here">
-      <rect x={x - 5} y={y - 5} width={width + 10} height={height + 10} rx={10} />
-      <circle cx={x} cy={y} r={10} />
-      <text x={x} y={y + 4} textAnchor="middle">
-        {step.number}
-      </text>
+      <path d={frameAround(box)} />
       <rect className="mark__flag" x={x + width / 2 - 22} y={flag} width={44} height={19} rx={4} />
       <text x={x + width / 2} y={flag + 14} textAnchor="middle">
         {here}
       </text>
     </g>
   )
+}
+
+/** A frame that is open where the step's number stands, at its first corner. */
+function frameAround({ x, y, width, height }: Box): string {
+  const [right, bottom] = [x + width, y + height]
+  const corner = (dx: number, dy: number) => `a10 10 0 0 1 ${dx} ${dy}`
+  const around = [`H${right - 5}`, corner(10, 10), `V${bottom - 5}`, corner(-10, 10)]
+  return [`M${x + 13} ${y - 5}`, ...around, `H${x + 5}`, corner(-10, -10), `V${y + 13}`].join(' ')
 }
 
 function Fill({ box: { x, y, width, height }, shape }: { box: Box; shape: FlowStep['shape'] }) {
