@@ -1,6 +1,6 @@
-import type { Course } from '#app/compiler/lesson.ts'
 import type { Viewer } from '#app/features/access/viewer.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
+import { linkTo } from '#app/features/learning/links.ts'
 import { ownCourses } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type ModuleProgress } from '#app/features/learning/progress.ts'
 import { today } from '#app/platform/clock.server.ts'
@@ -23,7 +23,7 @@ export async function arrivalIn(
   const own = way.find((one) => one.course.id === course)
   if (!own) return null
   return {
-    course: namedOf(own.course),
+    course: linkTo(own.course),
     lane: counted(own).map(({ state }) => (isValid(state) ? 'done' : 'ahead')),
     next: nextIn(own, module),
     finished: own.next ? null : await finished(viewer, own, way),
@@ -37,7 +37,7 @@ function nextIn(own: CourseOnOwnWay, module?: string): Arrival['next'] {
   const open = ({ state }: ModuleProgress) => !isValid(state)
   const next = modules.slice(at + 1).find(open) ?? modules.find(open)
   if (!next) return null
-  return { ...namedOf(next.module), minutes: next.module.minutes }
+  return { ...linkTo(next.module), minutes: next.module.minutes }
 }
 
 async function finished(
@@ -59,13 +59,9 @@ async function finished(
 }
 
 function sizeOf({ course, all, done, minutesLeft, due }: CourseOnOwnWay) {
-  return { ...namedOf(course), modules: all - done, minutes: minutesLeft, due }
+  return { ...linkTo(course), modules: all - done, minutes: minutesLeft, due }
 }
 
 function counted({ modules }: CourseOnOwnWay): ModuleProgress[] {
   return modules.filter(({ module }) => !module.optional)
-}
-
-function namedOf({ id, title, titleLanguage }: Pick<Course, 'id' | 'title' | 'titleLanguage'>) {
-  return { title, titleLanguage, href: `/courses/${id}` }
 }

@@ -1,4 +1,5 @@
 import type { Content, Course } from '#app/compiler/lesson.ts'
+import { nameIn } from '#app/features/learning/links.ts'
 import type { Day } from '#app/platform/calendar.ts'
 import type { Pass } from './grants.ts'
 
@@ -42,8 +43,7 @@ export function titleOf(content: Content, training: Training): string {
 /** The same, with the language that it says it in. */
 export function namedIn(content: Content, { trainingKind, training }: Training) {
   const among = trainingKind === 'course' ? content.courses : content.learningPaths
-  const { title = training, titleLanguage = 'nb' } = among.find(({ id }) => id === training) ?? {}
-  return { title, titleLanguage }
+  return nameIn(among, training)
 }
 
 /**

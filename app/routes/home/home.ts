@@ -2,6 +2,7 @@ import type { Viewer } from '#app/features/access/viewer.ts'
 import { type Path, pathFor } from '#app/features/competence/learning-paths.ts'
 import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
 import { type CourseOnOwnWay, ownWay } from '#app/features/competence/own-way.ts'
+import { nameIn, nameOf } from '#app/features/learning/links.ts'
 import type { OwnCourse } from '#app/features/learning/own-courses.server.ts'
 import { isValid, type Progress, whereTheyLeftOff } from '#app/features/learning/progress.ts'
 import { EVERYONE } from '#app/features/people/profile.ts'
@@ -41,14 +42,14 @@ export function ownPage(
   return {
     person: {
       firstName: viewer.name.split(' ')[0] ?? viewer.name,
-      jobRole: viewer.mainRole === EVERYONE ? null : roleNamed(viewer.mainRole, jobRoles),
+      jobRole: viewer.mainRole === EVERYONE ? null : nameIn(jobRoles, viewer.mainRole),
       unit: viewer.unit.name,
     },
     ...time,
     next: here ? nextStep(here, courses) : null,
     courses: required.map((own) => requiredCourse(own, own === here?.course)),
     isAssigned: open.some(({ mandatory }) => mandatory),
-    path: path && required.length > 1 ? namedOf(path) : null,
+    path: path && required.length > 1 ? nameOf(path) : null,
     deadlines: [
       ...open.map(dueOf),
       ...required.flatMap((course) => ending(course, time.today)),
@@ -71,7 +72,7 @@ export function frontPage(
       code,
       title: course.title,
       titleLanguage: course.titleLanguage,
-      audience: course.audience.map((id) => roleNamed(id, jobRoles)),
+      audience: course.audience.map((id) => nameIn(jobRoles, id)),
       modules: course.modules.length,
     })),
     labs: {
@@ -97,9 +98,9 @@ function nextStep({ course, at }: Here, courses: OwnCourse[]): NextStep {
     kind:
       at.state === 'begun' ? 'resume' : courses.some(({ started }) => started) ? 'begin' : 'first',
     href: `/courses/${at.module.id}`,
-    module: { ...namedOf(at.module), number: course.modules.indexOf(at) + 1 },
+    module: { ...nameOf(at.module), number: course.modules.indexOf(at) + 1 },
     course: {
-      ...namedOf(course.course),
+      ...nameOf(course.course),
       lane: course.modules.map((entry) =>
         isValid(entry.state) ? 'done' : entry === at ? 'now' : 'ahead',
       ),
@@ -108,10 +109,6 @@ function nextStep({ course, at }: Here, courses: OwnCourse[]): NextStep {
     minutesLeft: at.minutesLeft,
     activities: at.activities,
   }
-}
-
-function namedOf({ title, titleLanguage }: Named): Named {
-  return { title, titleLanguage }
 }
 
 function dueOf({ title, titleLanguage, ...one }: OwnAssignment): Deadline {
@@ -130,7 +127,7 @@ function requiredCourse(own: CourseOnOwnWay, isHere: boolean): RequiredCourse {
   const state = stopState(own, isHere)
   return {
     code: own.code,
-    ...namedOf(own.course),
+    ...nameOf(own.course),
     href: `/courses/${own.course.id}`,
     state,
     tags: tagsOf(own, state),
@@ -171,7 +168,7 @@ function ending(own: OwnCourse, today: Day): Deadline[] {
     {
       kind: 'expires',
       day,
-      course: namedOf(own.course),
+      course: nameOf(own.course),
       href: `/courses/${own.course.id}`,
       modulesLeft,
     },
@@ -182,7 +179,7 @@ function changedModules({ modules }: OwnCourse): ChangedModule[] {
   return modules
     .filter(({ state }) => state === 'outdated')
     .map(({ module }) => ({
-      ...namedOf(module),
+      ...nameOf(module),
       href: `/courses/${module.id}`,
       note: module.revisionNote,
       language: module.language,
@@ -198,9 +195,4 @@ function reportOf({ access, municipality, unit }: Viewer): OwnPageProps['report'
   return access.some((one) => one.role === 'coordinator')
     ? { href: '/reports', scope: 'Helgeland', region: true }
     : null
-}
-
-function roleNamed(id: string, jobRoles: Titles): Named {
-  const found = jobRoles.find((role) => role.id === id)
-  return found ? namedOf(found) : { title: id, titleLanguage: 'nb' }
 }

@@ -3,6 +3,7 @@ import { type Certificate, endOf, grantsFrom } from '#app/features/competence/ce
 import type { OwnAssignment } from '#app/features/competence/own-assignments.server.ts'
 import type { OwnCompetence } from '#app/features/competence/own-competence.server.ts'
 import { isBeyond, isGap, type Standing } from '#app/features/competence/standing.ts'
+import { nameIn, nameOf } from '#app/features/learning/links.ts'
 import { ORIGINAL } from '#app/i18n/content-language.ts'
 import { NEVER } from '#app/platform/calendar.ts'
 import type { Named } from '#app/ui/in-language.tsx'
@@ -36,7 +37,7 @@ export function competenceView(viewer: Viewer, own: OwnCompetence, names: Names)
     ended: endingLines('expired', own, names),
     beyond: lines.filter((_, index) => isBeyond(own.standings[index] as Standing)),
     way: own.way.map((stage) => onWay(stage, names)),
-    path: own.path && own.way.length > 1 ? namedOf(own.path) : null,
+    path: own.path && own.way.length > 1 ? nameOf(own.path) : null,
     assigned: own.assigned.map(assignedLine),
     withoutWay: own.withoutWay.map((id) => nameIn(names.competences, id)),
     earned: [...own.certificates].reverse().map((one) => earned(one, names)),
@@ -86,13 +87,13 @@ function endingLines(
 function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number], names: Names) {
   return {
     code: course.code,
-    ...namedOf(course.course),
+    ...nameOf(course.course),
     href: `/courses/${course.course.id}`,
     minutes,
     closes: closes.map((id) => nameIn(names.competences, id)),
     modules: modules.map(({ module, state }) => ({
       href: `/courses/${module.id}`,
-      ...namedOf(module),
+      ...nameOf(module),
       minutes: module.minutes,
       state: state === 'expired' || state === 'outdated' || state === 'begun' ? state : null,
     })),
@@ -102,11 +103,11 @@ function onWay({ course, modules, minutes, closes }: OwnCompetence['way'][number
 function assignedLine(one: OwnAssignment): AssignedLine {
   const { id, mandatory, note, assignedBy, assignedOn, dueOn, state, doneOn, courses } = one
   return {
-    ...{ id, ...namedOf(one), mandatory, note, assignedBy, assignedOn, dueOn, state },
+    ...{ id, ...nameOf(one), mandatory, note, assignedBy, assignedOn, dueOn, state },
     doneOn: doneOn ?? null,
     courses: courses.map(({ code, course, next }) => ({
       code,
-      ...namedOf(course),
+      ...nameOf(course),
       href: `/courses/${course.id}`,
       isDone: !next,
     })),
@@ -126,13 +127,4 @@ function earned(certificate: Certificate, names: Names): EarnedLine {
     certificate: `/me/certificates/${number}`,
     isRevoked: revokedAt !== null,
   }
-}
-
-function nameIn(list: Titled[], id: string): Named {
-  const found = list.find((one) => one.id === id)
-  return found ? namedOf(found) : { title: id, titleLanguage: ORIGINAL }
-}
-
-function namedOf({ title, titleLanguage }: Named): Named {
-  return { title, titleLanguage }
 }
