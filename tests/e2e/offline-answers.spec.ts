@@ -39,7 +39,10 @@ test('an answer given without a network is handed in once, though its page was c
   await after.goto('/courses')
   await expect(status(after)).toContainText(/Svaret på «.+» er levert kl\. \d\d[:.]\d\d\./)
   expect(await attemptsAt(after, module)).toBe(before + 1)
-  // It is told once.
+  // It is told on each page until it has stood long enough to be read, and then no more.
+  await after.goto('/courses')
+  await expect(status(after)).toContainText(/er levert kl\./)
+  await expect.poll(() => answersOn(after), { timeout: 10_000 }).toBe(0)
   await after.goto('/courses')
   await after.waitForFunction(() => document.querySelector('#connection > div') !== null)
   await expect(status(after)).not.toContainText('levert')
@@ -256,6 +259,22 @@ async function attemptsAt(page: Page, module: string, origin = ''): Promise<numb
   await page.goto(`${origin}/activities/${slug}/attempts`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return page.locator('.attempts > li').count()
+}
+
+/** How many answers the device holds. */
+function answersOn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((counted, failed) => {
+        const open = indexedDB.open('leia-answers-1')
+        open.onerror = () => failed(open.error)
+        open.onsuccess = () => {
+          const all = open.result.transaction('answers').objectStore('answers').count()
+          all.onerror = () => failed(all.error)
+          all.onsuccess = () => counted(all.result)
+        }
+      }),
+  )
 }
 
 async function signInHere(page: Page, email: string): Promise<void> {

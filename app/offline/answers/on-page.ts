@@ -5,12 +5,15 @@ import { handInKept } from './hand-in.ts'
 import type { AnswerLines } from './lines.ts'
 import { answersHere, removeAnswer } from './store.ts'
 
+/** How long a line stands on a page before it counts as read. */
+const READ_AFTER_MS = 2_000
+
 /** The answers that wait on the device, as one open page sees to them and tells of them. */
 export class AnswersOnPage {
   readonly #reader: string | undefined
   readonly #lines: AnswerLines
   readonly #channel = new BroadcastChannel(CHANNEL)
-  /** Told on this page, and so no longer stored. */
+  /** Told on this page, and no longer stored once it has had time to be read. */
   readonly #news = new Map<string, Answer>()
   #sending: string | null = null
   /** The last that came, also for a form whose own script comes after it. */
@@ -82,7 +85,8 @@ export class AnswersOnPage {
   async #tell(): Promise<void> {
     if (document.visibilityState === 'visible') await this.#takeNews()
     const stored = await answersHere()
-    const answers = [...stored, ...this.#news.values()]
+    const untold = stored.filter(({ attempt }) => !this.#news.has(attempt))
+    const answers = [...untold, ...this.#news.values()]
     const own = answers.filter(({ person }) => person === this.#reader)
     const now: AnswersNow = { answers: own, sending: this.#sending, reply: this.#reply }
     tellForms(now)
@@ -93,17 +97,23 @@ export class AnswersOnPage {
     })
   }
 
-  /** What is told here needs not be told on the next page. */
+  /** What is read here needs not be told on the next page. */
   async #takeNews(): Promise<void> {
     const isCopy = document.documentElement.dataset.keptAt !== undefined
     for (const answer of await answersHere()) {
       const { attempt, person, state, reading } = answer
       const isThere = reading === location.pathname && !isCopy
       const isNews = state.kind === 'handed-in' || (state.kind === 'refused' && isThere)
-      if (person !== this.#reader || !isNews) continue
+      if (person !== this.#reader || !isNews || this.#news.has(attempt)) continue
       this.#news.set(attempt, answer)
-      await removeAnswer(attempt)
+      window.setTimeout(() => void this.#read(attempt), READ_AFTER_MS)
     }
+  }
+
+  /** A page that was left, or hidden, before its news could be read leaves them to the next. */
+  async #read(attempt: string): Promise<void> {
+    if (document.visibilityState === 'visible') await removeAnswer(attempt)
+    else this.#news.delete(attempt)
   }
 
   async #forget(attempt: string): Promise<void> {
