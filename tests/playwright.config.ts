@@ -20,6 +20,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
   timeout: 60_000,
+  // Two browsers and two sites share what may be two slow cores.
+  expect: { timeout: 10_000 },
   workers: 2,
   fullyParallel: true,
   reporter: process.env.E2E_JSON
