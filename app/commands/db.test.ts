@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -163,20 +164,7 @@ describe('simulated learners', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the db command on a demo', { timeout: 60_000 }, () => {
-  it('finds a score that its answer does not earn, and a person in two places', async () => {
-    const copy = readFileSync(file)
-    await ask(`update attempt set score_numerator = score_denominator, passed = 1
-      where id = (select id from attempt where not passed limit 1)`)
-    await ask(`insert into membership select person, municipality, unit, main_role, profile,
-      from_on + 1, to_on from membership where to_on = 999999 limit 1`)
-    const { code, text } = await command('check')
-    expect(code).toBe(1)
-    expect(text).toMatch(/✖ Nobody belongs to two places at a time: no, 1 found/)
-    expect(text).toMatch(/✖ Scores recomputed .*: no, 1 found/)
-    writeFileSync(file, copy)
-  })
-
+describe('copies of the database', { timeout: 60_000 }, () => {
   it('backs up, and puts the copy back only when told that the present one goes', async () => {
     const copy = path.join(folder, 'copy.db')
     expect((await command('backup', copy)).code).toBe(0)
@@ -214,16 +202,6 @@ describe('the db command on a demo', { timeout: 60_000 }, () => {
     expect(await ask('select count(*) from act')).toBe(acts)
   })
 
-  it('does not go back to an older Leia', async () => {
-    await ask('update __drizzle_migrations set created_at = created_at + 1e12')
-    expect(await command('migrate')).toMatchObject({
-      code: 1,
-      text: expect.stringContaining('migrated by a newer Leia'),
-    })
-    await ask('update __drizzle_migrations set created_at = created_at - 1e12')
-    expect((await command('migrate')).code).toBe(0)
-  })
-
   it('does not put a damaged or foreign file in place, nor under a running site', async () => {
     const foreign = path.join(folder, 'foreign.db')
     writeFileSync(foreign, 'no database')
@@ -239,6 +217,46 @@ describe('the db command on a demo', { timeout: 60_000 }, () => {
       text: expect.stringContaining('stop Leia first'),
     })
     expect(await ask('select count(*) from person')).toBe(300)
+  })
+
+  it('replaces nothing where a key can’t be read', async () => {
+    const AUDIT_FOLDER = path.join(folder, 'audit-gone')
+    mkdirSync(AUDIT_FOLDER)
+    // Also whoever may read everything can't read this.
+    symlinkSync(path.join(folder, 'nowhere'), path.join(AUDIT_FOLDER, 'key'))
+    await ask("update person set name = 'Since'")
+    const copy = path.join(folder, 'copy.db')
+    const refused = await commandWith({ AUDIT_FOLDER }, 'restore', copy, '--force')
+    expect(refused).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('Nothing was replaced'),
+    })
+    expect(await ask("select count(*) from person where name = 'Since'")).toBe(300)
+  })
+})
+
+describe('the db command on a demo', { timeout: 60_000 }, () => {
+  it('finds a score that its answer does not earn, and a person in two places', async () => {
+    const copy = readFileSync(file)
+    await ask(`update attempt set score_numerator = score_denominator, passed = 1
+      where id = (select id from attempt where not passed limit 1)`)
+    await ask(`insert into membership select person, municipality, unit, main_role, profile,
+      from_on + 1, to_on from membership where to_on = 999999 limit 1`)
+    const { code, text } = await command('check')
+    expect(code).toBe(1)
+    expect(text).toMatch(/✖ Nobody belongs to two places at a time: no, 1 found/)
+    expect(text).toMatch(/✖ Scores recomputed .*: no, 1 found/)
+    writeFileSync(file, copy)
+  })
+
+  it('does not go back to an older Leia', async () => {
+    await ask('update __drizzle_migrations set created_at = created_at + 1e12')
+    expect(await command('migrate')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('migrated by a newer Leia'),
+    })
+    await ask('update __drizzle_migrations set created_at = created_at - 1e12')
+    expect((await command('migrate')).code).toBe(0)
   })
 
   it('renews the demo when told to, but never overwrites people who are not invented', async () => {

@@ -45,8 +45,17 @@ function mustReachKeys(): void {
   const { R_OK, W_OK, X_OK } = constants
   const folders = [env.AUDIT_FOLDER, env.ISSUED_FOLDER, env.SIGNING_KEYS, env.SEALING_KEYS]
   for (const folder of folders.filter((one) => existsSync(one))) {
-    accessSync(folder, R_OK | W_OK | X_OK)
-    for (const name of readdirSync(folder)) accessSync(path.join(folder, name), R_OK)
+    mayUse(folder, R_OK | W_OK | X_OK)
+    for (const name of readdirSync(folder)) mayUse(path.join(folder, name), R_OK)
+  }
+}
+
+function mayUse(place: string, how: number): void {
+  try {
+    accessSync(place, how)
+  } catch {
+    throw new Error(`${place} can't be used by this user: run as the one Leia runs as. \
+Nothing was replaced.`)
   }
 }
 
