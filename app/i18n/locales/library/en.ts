@@ -127,6 +127,8 @@ export const en: LibraryText = {
     title: 'What the municipalities use',
     tabTitle: 'What the municipalities use – Leia',
     link: 'See what the municipalities use',
+    purpose:
+      'Which workflows and templates each municipality uses, and how alike they have become.',
     lead: (pairs, items, municipalities) =>
       `The ${municipalities} municipalities can use ${items} workflows and templates each. Of these ${items * municipalities} possible, ${pairs} are in use.`,
     asOf: (day) => `Status ${day}. Municipalities are in alphabetical order: there is no ranking.`,

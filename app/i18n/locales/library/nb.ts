@@ -129,6 +129,7 @@ export const nb = {
     title: 'Hva kommunene har tatt i bruk',
     tabTitle: 'Hva kommunene har tatt i bruk – Leia',
     link: 'Se hva kommunene har tatt i bruk',
+    purpose: 'Hvilke flyter og maler hver kommune bruker, og hvor like de er blitt.',
     lead: (pairs: number, items: number, municipalities: number) =>
       `De ${municipalities} kommunene kan bruke ${items} flyter og maler hver. Av de ${items * municipalities} mulighetene er ${pairs} tatt i bruk.`,
     asOf: (day: string) => `Status ${day}. Kommunene står alfabetisk: vi lager ingen rangering.`,

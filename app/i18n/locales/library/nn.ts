@@ -129,6 +129,7 @@ export const nn: LibraryText = {
     title: 'Kva kommunane har teke i bruk',
     tabTitle: 'Kva kommunane har teke i bruk – Leia',
     link: 'Sjå kva kommunane har teke i bruk',
+    purpose: 'Kva flytar og malar kvar kommune bruker, og kor like dei er blitne.',
     lead: (pairs, items, municipalities) =>
       `Dei ${municipalities} kommunane kan bruke ${items} flytar og malar kvar. Av dei ${items * municipalities} høva er ${pairs} tekne i bruk.`,
     asOf: (day) => `Status ${day}. Kommunane står alfabetisk: vi lagar inga rangering.`,

@@ -4,6 +4,7 @@ export const en: RegionText = {
   title: 'Competence in the region',
   tabTitle: 'Competence in the region – Leia',
   link: 'Compare the municipalities of the region',
+  lead: 'All the municipalities side by side: how much of what is required is fulfilled, course by course.',
   status: (day) =>
     `The figures are from last night: status at the close of ${day}. The report of each municipality shows those of today, so the two may differ a little.`,
   version: (version) => `Content version ${version}.`,

@@ -2,6 +2,7 @@ export const nb = {
   title: 'Kompetanse i regionen',
   tabTitle: 'Kompetanse i regionen – Leia',
   link: 'Sammenlign kommunene i regionen',
+  lead: 'Alle kommunene side om side: hvor mye av det som kreves, er oppfylt, kurs for kurs.',
   status: (day: string) =>
     `Tallene er fra i natt: status ved utgangen av ${day}. Rapporten til hver kommune viser dagens tall, så de to kan være litt ulike.`,
   version: (version: string) => `Innholdsversjon ${version}.`,

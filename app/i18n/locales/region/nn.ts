@@ -4,6 +4,7 @@ export const nn: RegionText = {
   title: 'Kompetanse i regionen',
   tabTitle: 'Kompetanse i regionen – Leia',
   link: 'Samanlikn kommunane i regionen',
+  lead: 'Alle kommunane side om side: kor mykje av det som blir kravd, er oppfylt, kurs for kurs.',
   status: (day) =>
     `Tala er frå i natt: status ved utgangen av ${day}. Rapporten til kvar kommune viser tala i dag, så dei to kan vere litt ulike.`,
   version: (version) => `Innhaldsversjon ${version}.`,

@@ -9,6 +9,7 @@ export const en: ReportingText = {
   tabTitle: (name) => `Competence report for ${name} – Leia`,
   listTitle: 'Reports – Leia',
   choose: 'Choose the report you want to open.',
+  reportOf: 'The report of each municipality',
   wholeMunicipality: 'The whole municipality',
   status: (day) => `As of ${day}.`,
   version: (version) => `Content version ${version}.`,

@@ -8,6 +8,7 @@ export const nb = {
   tabTitle: (name: string) => `Kompetanserapport for ${name} – Leia`,
   listTitle: 'Rapporter – Leia',
   choose: 'Velg rapporten du vil åpne.',
+  reportOf: 'Rapporten til hver kommune',
   wholeMunicipality: 'Hele kommunen',
   status: (day: string) => `Status ${day}.`,
   version: (version: string) => `Innholdsversjon ${version}.`,

@@ -9,6 +9,7 @@ export const nn: ReportingText = {
   tabTitle: (name) => `Kompetanserapport for ${name} – Leia`,
   listTitle: 'Rapportar – Leia',
   choose: 'Vel rapporten du vil opne.',
+  reportOf: 'Rapporten til kvar kommune',
   wholeMunicipality: 'Heile kommunen',
   status: (day) => `Status ${day}.`,
   version: (version) => `Innhaldsversjon ${version}.`,
