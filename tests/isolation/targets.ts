@@ -137,7 +137,7 @@ const directories: Targets = async ({ run }) => {
 const people: Targets = async (world) => {
   const own = await newPerson(world, OWN, LED)
   const other = await newPerson(world, OTHER, FOREIGN)
-  const none = `${OWN}-${crypto.randomUUID().slice(0, 8)}`
+  const none = `${OWN}-${crypto.randomUUID()}`
   const at = (name: string, person: string, municipality: string): Target => ({
     name,
     params: { person, grant: `leader.unit.${LED}.20000` },
@@ -148,7 +148,7 @@ const people: Targets = async (world) => {
 }
 
 async function newPerson({ run }: World, municipality: string, unit: string): Promise<string> {
-  const id = `${municipality}-${crypto.randomUUID().slice(0, 8)}`
+  const id = `${municipality}-${crypto.randomUUID()}`
   const text = (column: string) => mark({ municipality, table: 'person', column, person: null })
   await run('insert into person (id, name, email) values (?, ?, ?)', [
     id,
@@ -174,7 +174,7 @@ async function newPerson({ run }: World, municipality: string, unit: string): Pr
 /** Units made for the asking, below the top of their municipalities. */
 const units: Targets = async ({ run }) => {
   const add = async (municipality: string) => {
-    const id = `${municipality}-${crypto.randomUUID().slice(0, 8)}`
+    const id = `${municipality}-${crypto.randomUUID()}`
     await run(
       'insert into unit (id, municipality, parent, name, from_on) values (?, ?, ?, ?, 15000)',
       [
@@ -187,7 +187,7 @@ const units: Targets = async ({ run }) => {
     await run('insert into unit_ancestor values (?, ?, 0), (?, ?, 1)', [id, id, id, municipality])
     return id
   }
-  const none = `${OWN}-${crypto.randomUUID().slice(0, 8)}`
+  const none = `${OWN}-${crypto.randomUUID()}`
   return [
     keyed('unit', 'own', await add(OWN), { municipality: OWN }),
     keyed('unit', 'other', await add(OTHER), { municipality: OTHER }),
