@@ -62,7 +62,8 @@ export const ADOPTED: Shared[] = [
   {
     item: 'forelopig-svar',
     versions: [
-      ['1.2', '2026-09-01'],
+      ['1.3', '2026-11-02'],
+      ['1.2', '2026-08-18'],
       ['1.1', '2026-01-26'],
     ],
     share: 0.8,
@@ -70,7 +71,8 @@ export const ADOPTED: Shared[] = [
   {
     item: 'vedtak',
     versions: [
-      ['2.1', '2026-09-15'],
+      ['2.2', '2026-11-02'],
+      ['2.1', '2026-09-07'],
       ['2.0', '2026-02-09'],
     ],
     share: 0.65,
@@ -78,7 +80,8 @@ export const ADOPTED: Shared[] = [
   {
     item: 'svar-paa-innsynskrav',
     versions: [
-      ['1.1', '2026-05-01'],
+      ['1.2', '2026-11-02'],
+      ['1.1', '2026-04-20'],
       ['1.0', '2025-09-01'],
     ],
     share: 0.5,
@@ -86,18 +89,33 @@ export const ADOPTED: Shared[] = [
   {
     item: 'be-om-dokumentasjon',
     versions: [
-      ['1.1', '2026-03-01'],
+      ['1.2', '2026-11-02'],
+      ['1.1', '2026-02-16'],
       ['1.0', '2025-02-03'],
     ],
     share: 0.45,
   },
-  { item: 'horingsbrev', versions: [['1.1', '2026-02-01']], share: 0.35 },
-  { item: 'oversendelse-av-klage', versions: [['1.0', '2026-08-01']], share: 0.2 },
+  {
+    item: 'horingsbrev',
+    versions: [
+      ['1.2', '2026-11-02'],
+      ['1.1', '2026-01-19'],
+    ],
+    share: 0.35,
+  },
+  {
+    item: 'oversendelse-av-klage',
+    versions: [
+      ['1.1', '2026-11-02'],
+      ['1.0', '2026-06-15'],
+    ],
+    share: 0.2,
+  },
 ]
 
 /** Those whose own workflow is drawn in the library, and the one whose version is not the newest. */
 const GIVEN: Record<string, Record<string, string>> = {
-  '1833': { 'inngaaende-post': '2.0', innsynskrav: '2.0', vedtak: '2.1' },
+  '1833': { 'inngaaende-post': '2.0', innsynskrav: '2.0', vedtak: '2.2' },
   '1824': { parkeringstillatelse: '1.2', 'utgaaende-brev': '1.3' },
   '1813': { 'inngaaende-post': '2.1' },
   '1820': { klage: '1.0' },

@@ -102,7 +102,7 @@ async function takesLetterAlong(page: Page): Promise<void> {
   const file = await download
   expect(file.suggestedFilename()).toBe('uten-nummer.docx')
   const taken = takeIn(new Uint8Array(readFileSync(await file.path())))
-  expect(JSON.stringify(taken)).toContain('Dato: 16. mars 2026')
+  expect(JSON.stringify(taken)).toContain('Dato: 16.\u00a0mars 2026')
 }
 
 type Hand = Mouse | Keyboard

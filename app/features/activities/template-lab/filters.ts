@@ -9,11 +9,13 @@ export const FILTERS: Record<Filter, (text: string) => string> = {
   tall: groupedNumber,
 }
 
-/** 2026-03-16 → 16. mars 2026, the same in bokmål and nynorsk. */
+/** 2026-03-16 → 16. mars 2026, the same in bokmål and nynorsk, and never broken after the day. */
 function norwegianDate(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   const name = MONTHS.split(' ')[Number(month) - 1]
-  return name && Number(day) >= 1 && Number(day) <= 31 ? `${Number(day)}. ${name} ${year}` : text
+  return name && Number(day) >= 1 && Number(day) <= 31
+    ? `${Number(day)}.\u00a0${name} ${year}`
+    : text
 }
 
 /** 1234567.5 → 1 234 567,5 with spaces that do not break. */

@@ -130,6 +130,26 @@ describe('a file as Word saves it', () => {
   })
 })
 
+describe('a letter on paper', () => {
+  it('keeps the fields that count pages, through repairs and a merge', () => {
+    const field = (name: string) =>
+      `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
+    const foot = p('{sak}').replace('</w:p>', `${field('PAGE')}${field('NUMPAGES')}</w:p>`)
+    const range = { id: 'ny-1', from: 'brev-1', to: 'brev-1' }
+    const repair: Repair = { do: 'wrap', ...range, negated: false, condition: 'finnes sak' }
+    const merged = merge(written(foot, [repair]), { sak: '2026/1' })
+    if ('tag' in merged) throw new Error(merged.tag)
+    expect(linesOf(readLetter(merged.parts))).toEqual(['2026/111'])
+    expect(textOfPart(merged.parts, 'word/document.xml')).toMatch(/" PAGE ".*" NUMPAGES "/)
+  })
+
+  it('never breaks a date after its day', () => {
+    expect(letterOf(written(p('{frist | dato}')), { frist: '2026-11-01' })).toEqual([
+      '1.\u00a0november 2026',
+    ])
+  })
+})
+
 describe('repairs', () => {
   const body = p('{a}') + p('{#b}') + p('{c}') + p('{/}') + p('slutt')
 
@@ -187,7 +207,7 @@ describe('repairs', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(60), { maxLength: 12 }), (cuts) => {
         const lines = letterOf(written(split(cuts).join(''), repairs), data)
-        expect(lines).toEqual(['Kjære Åse, sak 2. mars 2026', 'Hei'])
+        expect(lines).toEqual(['Kjære Åse, sak 2.\u00a0mars 2026', 'Hei'])
       }),
       { numRuns: 40 },
     )
