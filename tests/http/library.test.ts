@@ -204,7 +204,7 @@ describe('what the municipalities have in use', () => {
     expect(body).not.toContain('En hemmelig grunn')
     const { headers, body: csv } = await page(COORDINATOR, '/library/adoption.csv')
     expect(headers['content-type']).toContain('text/csv')
-    expect(csv).toMatch(/^1833;Rana;Høringsbrev;Brevmal;1\.1;1\.2;1;$/m)
+    expect(csv).toMatch(/^1833;Rana;Høringsbrev;Brevmal;1\.2;1\.1;1;$/m)
     expect(csv).not.toContain('En hemmelig grunn')
   })
 })
