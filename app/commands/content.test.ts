@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { base, contentFolder, INDEX, MODULE, moduleFile } from '#tests/factories/content.ts'
@@ -27,7 +27,9 @@ function content(...args: string[]) {
 }
 
 /** Each command starts a process of its own. */
-describe('npm run content', { timeout: 60_000 }, () => {
+const slow = { timeout: 60_000 }
+
+describe('npm run content', slow, () => {
   it('an unknown command is answered with help', () => {
     const { status, stderr } = content('compile')
     expect(status).toBe(2)
@@ -45,7 +47,7 @@ describe('npm run content', { timeout: 60_000 }, () => {
     expect(content('new', 'module', 'nytt', 'start', '--title', 'Begynn her').status).toBe(0)
     expect(content('check', 'nytt')).toMatchObject({
       status: 0,
-      stdout: '0 feil, 0 advarsler i 2 filer\n',
+      stdout: expect.stringMatching(/PD-14[\s\S]*0 feil, 2 advarsler i 2 filer\n$/),
     })
     expect(content('build').status).toBe(0)
     expect(existsSync(path.join(place.folder, 'build/content/lessons/nytt.start.json'))).toBe(true)
@@ -117,5 +119,32 @@ describe('npm run content', { timeout: 60_000 }, () => {
       status: 1,
       stderr: expect.stringContaining('[RV-01]'),
     })
+  })
+})
+
+describe('npm run content, with a name that does not exist', slow, () => {
+  it('a course that does not exist is told with the nearest, whatever is wrong elsewhere', () => {
+    place.write('content/library/alene.bpmn', 'ikke en flyt')
+    for (const command of ['check', 'release', 'preview'])
+      expect(content(command, 'kur')).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: 'Kurset kur finnes ikke i content/courses. Mente du kurs?\n',
+      })
+    rmSync(path.join(place.folder, 'content/library/alene.bpmn'))
+    expect(content('new', 'module', 'helt-annet', 'en', '--title', 'En modul')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Kursene er: kurs'),
+    })
+  })
+
+  it('new names the choice that does not exist', () => {
+    const course = ['new', 'course', 'feil', '--title', 'Et nytt kurs', '--track', 'dokument']
+    const chosen = ['--audience', 'alle-ansatt', '--competence', 'saksdokument:2']
+    const { status, stderr } = content(...course, ...chosen)
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      '--track kan ikke være «dokument»: mente du dokumenthåndtering?\n--audience kan ikke være «alle-ansatt»: mente du alle-ansatte?\n',
+    )
   })
 })

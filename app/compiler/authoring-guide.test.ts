@@ -12,7 +12,7 @@ const docs = path.resolve(import.meta.dirname, '../../docs')
 const guide = readFileSync(path.join(docs, 'authoring.md'), 'utf8')
 
 /** An example is not all that there is: these judge the whole course, and the library beside the courses. */
-const OF_A_WHOLE = new Set(['FM-08', 'LK-04', 'LI-04'])
+const OF_A_WHOLE = new Set(['PD-14', 'FM-08', 'LK-04', 'LI-04'])
 
 function examples(kind: string): string[] {
   const fence = new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)\\n\`\`\`$`, 'gm')

@@ -10,6 +10,7 @@ import {
 } from '#app/compiler/diagnostics/diagnostic.ts'
 import { addWord, checkSpelling } from '#app/compiler/spelling/check-spelling.ts'
 import { today } from '#app/platform/clock.server.ts'
+import { unknownCourse } from './courses.ts'
 import { onProgress, print, printMeasures } from './print.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
@@ -17,6 +18,11 @@ import { CONTENT, type Command, type Flags } from './settings.ts'
 export const check: Command = async ([course, ...more], flags) => {
   if (more.length > 0 || (flags.add && !flags.spelling)) return undefined
   if (flags.add) return add(flags.add)
+  const missing = course && unknownCourse(course)
+  if (missing) {
+    console.error(missing)
+    return 2
+  }
   const [content, spelling] = await Promise.all([
     checkContent({ contentDir: CONTENT, today: today(), course, onProgress }),
     flags.spelling ? checkSpelling(CONTENT, course) : undefined,
@@ -30,10 +36,6 @@ export const check: Command = async ([course, ...more], flags) => {
   const checked = {
     ...content,
     diagnostics: inReadingOrder([...content.diagnostics, ...(spelling?.diagnostics ?? [])]),
-  }
-  if (course && checked.files === 0 && checked.diagnostics.length === 0) {
-    console.error(`Kurset ${course} finnes ikke i ${CONTENT}/courses.`)
-    return 2
   }
   const changed = flags.changed ? changedFiles() : undefined
   const diagnostics = checked.diagnostics.filter(({ file }) => !changed || changed.has(file))

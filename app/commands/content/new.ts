@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { QUESTION_TYPES } from '#app/compiler/components/quiz-parts.ts'
 import { INSTRUCTIONS } from '#app/compiler/editor/instructions.ts'
 import {
   type CourseWishes,
@@ -11,13 +12,14 @@ import {
 import { newLab } from '#app/compiler/scaffold-lab.ts'
 import { idFrom } from '#app/compiler/source/id-from.ts'
 import { type Begun, newTranslation } from '#app/compiler/translation/new-translation.ts'
+import { unknownAmong, unknownCourse } from './courses.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
 const REASONS: Record<Extract<Scaffolded | Begun, { ok: false }>['reason'], string> = {
   'bad-id': 'Navnet kan bare ha små bokstaver a–z, tall og bindestrek.',
   'bad-title': 'Tittelen må ha 5–80 tegn.',
   'bad-field': 'Et av feltene har en verdi som ikke går. Se feltene i docs/authoring.md.',
-  'bad-type': 'Spørsmålstypen finnes ikke. Se typene i docs/authoring.md.',
+  'bad-type': `Spørsmålstypen finnes ikke. Typene er: ${QUESTION_TYPES.join(', ')}.`,
   'bad-language': 'Språket må være nb, nn eller en, og et annet enn det kurset er skrevet på.',
   'bad-kind': 'Verkstedet må være workflow, template eller robot.',
   taken: 'Det finnes allerede noe med dette navnet. Ingenting er endret.',
@@ -83,6 +85,18 @@ function isChosen(flags: Flags): boolean {
   return missing.length === 0
 }
 
+/** Whether what was given can be chosen; says which can't. */
+function areKnown(flags: Flags): boolean {
+  const { tracks, audience, competences } = choicesFor(CONTENT)
+  const choices = { track: tracks, audience, competence: competences }
+  const wrong = CHOSEN.flatMap((name) => {
+    const ids = choices[name].map(({ id }) => id)
+    return unknownAmong(name, flags[name], ids) ?? []
+  })
+  for (const one of wrong) console.error(one)
+  return wrong.length === 0
+}
+
 /** Asks for all that is not given; without a terminal the choices must be. */
 export async function makeCourse(
   [word]: string[],
@@ -92,7 +106,7 @@ export async function makeCourse(
   const title = await given(flags.title, ask, 'Tittel')
   const id = await given(word ?? flags.id, ask, 'Id for kurset', idFrom(title ?? ''))
   if (title === undefined || id === undefined) return undefined
-  if (!ask && !isChosen(flags)) return 1
+  if ((!ask && !isChosen(flags)) || !areKnown(flags)) return 1
   const wishes: CourseWishes = {
     summary: await given(
       flags.summary,
@@ -102,7 +116,7 @@ export async function makeCourse(
     author: await given(flags.author, ask, 'Navnet ditt eller redaksjonens'),
     ...(await chosen(flags, ask)),
   }
-  return told(newCourse(CONTENT, id, title, wishes), `npm run content -- new module ${id}`)
+  return told(newCourse(CONTENT, id, title, wishes), `npm run content -- new module ${id}`, id)
 }
 
 async function chosen(flags: Flags, ask: Ask | undefined) {
@@ -148,7 +162,7 @@ export async function makeModule(
   const slug = await given(word ?? flags.id, ask, 'Navn på modulen', idFrom(title ?? ''))
   if (into === undefined || title === undefined || slug === undefined) return undefined
   const goal = await given(flags.goal, ask, 'Mål', INSTRUCTIONS.goal)
-  return told(newModule(CONTENT, into, slug, title, goal), `npm run content -- check ${into}`)
+  return told(newModule(CONTENT, into, slug, title, goal), checking(into), into)
 }
 
 /** A quiz at the end of a module, with one question of each type that is asked for. */
@@ -162,8 +176,8 @@ export async function makeQuiz(
   const types = await given(flags.types, ask, 'Spørsmålstyper, med komma', 'single,cloze,ordering')
   if (into === undefined || slug === undefined) return undefined
   const wishes = { id: flags.id, title: flags.title, types: types?.split(',') ?? ['single'] }
-  const next = `npm run content -- check ${into}`
-  return told(newQuiz(CONTENT, into, slug, wishes), next, 'La til en quiz nederst i')
+  const did = 'La til en quiz nederst i'
+  return told(newQuiz(CONTENT, into, slug, wishes), checking(into), into, did)
 }
 
 /** A small whole lab beside a module, and its tag at the module's end. */
@@ -181,12 +195,8 @@ export async function makeLab(
   if (kind === undefined || into === undefined || slug === undefined) return undefined
   if (title === undefined) return undefined
   const wishes = { kind, title, id: id ?? idFrom(title) }
-  const next = `npm run content -- check ${into}`
-  return told(
-    newLab(CONTENT, into, slug, wishes),
-    next,
-    'La filene i kurset og verkstedet nederst i',
-  )
+  const did = 'La filene i kurset og verkstedet nederst i'
+  return told(newLab(CONTENT, into, slug, wishes), checking(into), into, did)
 }
 
 /** A page to be written in another language: a module, or without one the course's front page. */
@@ -198,13 +208,17 @@ export async function makeTranslation(
   const into = await given(course, ask, 'Hvilket kurs')
   const language = await given(flags.language, ask, 'Hvilket språk', 'nn')
   if (into === undefined || language === undefined) return undefined
-  const next = `npm run content -- check ${into}`
-  return told(newTranslation(CONTENT, into, module, language), next)
+  return told(newTranslation(CONTENT, into, module, language), checking(into), into)
 }
 
-function told(made: Scaffolded | Begun, next: string, did = 'Laget'): number {
+function checking(course: string): string {
+  return `npm run content -- check ${course}`
+}
+
+function told(made: Scaffolded | Begun, next: string, course: string, did = 'Laget'): number {
   if (!made.ok) {
-    console.error(REASONS[made.reason])
+    const missing = made.reason === 'no-course' ? unknownCourse(course) : undefined
+    console.error(missing ?? REASONS[made.reason])
     return 1
   }
   console.log(`${did} ${made.file}. Neste: ${next}`)

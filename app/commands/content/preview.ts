@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { env } from '#app/platform/env.server.ts'
-import { CONTENT, type Command } from './settings.ts'
+import { unknownCourse } from './courses.ts'
+import type { Command } from './settings.ts'
 
 /** `content preview [course]`: the authors' server, as `npm run dev` starts it, and where to look. */
 export const preview: Command = async ([course, ...more]) => {
   if (more.length > 0) return undefined
-  if (course && !existsSync(path.join(CONTENT, 'courses', course))) {
-    console.error(`Kurset ${course} finnes ikke i ${CONTENT}/courses.`)
+  const missing = course && unknownCourse(course)
+  if (missing) {
+    console.error(missing)
     return 2
   }
   const address = ['/author', course].filter(Boolean).join('/')

@@ -10,12 +10,18 @@ import type { ChangeKind } from '#app/compiler/contract/told.ts'
 import { type Diagnostic, isError, line } from '#app/compiler/diagnostics/diagnostic.ts'
 import { isoDay } from '#app/platform/calendar.ts'
 import { today } from '#app/platform/clock.server.ts'
+import { unknownCourse } from './courses.ts'
 import { counted } from './print.ts'
 import { CONTENT, type Command, type Flags } from './settings.ts'
 
 /** `content release [course]`: shows what has changed, and writes what is released from now on. */
 export const release: Command = async ([course, ...more], flags) => {
   if (more.length > 0) return undefined
+  const missing = course && unknownCourse(course)
+  if (missing) {
+    console.error(missing)
+    return 2
+  }
   const { contracts, diagnostics } = await compareContent({
     contentDir: CONTENT,
     today: today(),
@@ -23,10 +29,6 @@ export const release: Command = async ([course, ...more], flags) => {
     retired: flags.retire,
   })
   const chosen = contracts.filter(({ written }) => !course || written.id === course)
-  if (chosen.length === 0) {
-    console.error(`Kurset ${course} finnes ikke i ${CONTENT}/courses.`)
-    return 2
-  }
   const stopping = diagnostics.filter((one) => stops(one, flags))
   if (stopping.length > 0) return refuse(stopping, flags)
   for (const contract of chosen) await show(contract)

@@ -12,6 +12,8 @@ export type Prop = {
   /** Whether the text is one that this prop may have. */
   allows(text: string): boolean
   expected: Phrase
+  /** All that it may have, where they are few. */
+  values?: readonly string[]
   /** The ids that there are, when it points to one of them. */
   known?(context: ModuleContext): string[]
 }
@@ -68,7 +70,7 @@ export function text(most: number, options?: Options): Prop {
 
 export function oneOf(values: readonly string[], options?: Options): Prop {
   const expected = { nb: `én av: ${values.join(', ')}`, en: `one of: ${values.join(', ')}` }
-  return define(expected, (value) => values.includes(value), options)
+  return { ...define(expected, (value) => values.includes(value), options), values }
 }
 
 export function whole(least: number, most: number, options?: Options): Prop {

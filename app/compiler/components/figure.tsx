@@ -2,6 +2,11 @@ import { fetchPicture, IMAGES } from '../tree/media.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, file, flag, required, text } from './definition.ts'
 
+const SAY = {
+  nb: 'skriv det bildet viser, i `alt="…"`; er det bare pynt, skriv `decorative`',
+  en: 'write what it shows in `alt="…"`; if it only decorates, write `decorative`',
+}
+
 /** A picture with a caption; its size comes from the file, so that nothing jumps. */
 export const figure: Definition = {
   name: 'Figure',
@@ -21,7 +26,7 @@ export const figure: Definition = {
   holds: 'nothing',
   prepare: (element, desk, { src, alt, decorative, caption, credit }) => {
     if (alt === undefined && decorative === undefined) {
-      desk.report('PD-05', element.position?.start)
+      desk.report('PD-05', element.position?.start, { help: SAY })
     }
     const picture = src ? fetchPicture(desk, src, propPlace(element, 'src')) : undefined
     const { address, width, height, drawing } = picture ?? {}

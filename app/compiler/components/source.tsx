@@ -1,3 +1,4 @@
+import { didYouMean } from '../diagnostics/near.ts'
 import { isId } from '../source/fields.ts'
 import type { LegalSource } from '../tree/desk.ts'
 import { propPlace } from '../tree/nodes.ts'
@@ -26,7 +27,11 @@ export const source: Definition = {
     const known = isKnownSource(found, ref)
     const mayBeThere = !found && desk.context.unreadLists.includes('sources.yaml')
     if (isId(law) && !known && !mayBeThere)
-      desk.report('LK-05', place, { law, ref: ref ?? '', ...unknownSource(found?.refs) })
+      desk.report('LK-05', place, {
+        law,
+        ref: ref ?? '',
+        ...unknownSource(law, desk.context.sources),
+      })
     if (found?.repealed && known) {
       desk.facts.citations.push({
         ...place,
@@ -72,8 +77,14 @@ function same(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
+const ADD = {
+  nb: 'legg loven til i sources.yaml',
+  en: 'add the law to sources.yaml',
+}
+
 /** What to say of a law or a provision that is not in sources.yaml. */
-export function unknownSource(refs: string[] = []) {
+export function unknownSource(law: string, sources: Record<string, LegalSource>) {
+  const refs = Object.hasOwn(sources, law) ? (sources[law]?.refs ?? []) : []
   const list = refs.slice(0, 8).join(', ')
   return {
     what: { nb: 'står ikke i sources.yaml', en: 'is not in sources.yaml' },
@@ -82,9 +93,6 @@ export function unknownSource(refs: string[] = []) {
           nb: `bruk en av disse, eller legg den til: ${list}`,
           en: `use one of these, or add it: ${list}`,
         }
-      : {
-          nb: 'legg loven til der, eller rett skrivemåten',
-          en: 'add the law there, or correct the spelling',
-        },
+      : didYouMean(law, Object.keys(sources), ADD),
   }
 }

@@ -1,6 +1,9 @@
+import { didYouMean } from '../diagnostics/near.ts'
 import { isId } from '../source/fields.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, id, required } from './definition.ts'
+
+const ADD = { nb: 'legg det i glossary.yaml', en: 'add it to glossary.yaml' }
 
 /** A word from the glossary. Only the learner part may link to it: it lists the module's words. */
 export const term: Definition = {
@@ -17,7 +20,10 @@ export const term: Definition = {
     const entry = desk.context.glossary[props.id ?? '']
     const isRead = !desk.context.unreadLists.includes('glossary.yaml')
     if (!entry && isRead && props.id && isId(props.id))
-      desk.report('CO-05', propPlace(element, 'id'), { id: props.id })
+      desk.report('CO-05', propPlace(element, 'id'), {
+        id: props.id,
+        help: didYouMean(props.id, Object.keys(desk.context.glossary), ADD),
+      })
     if (part === 'key' || desk.context.isIndex || !props.id) return { word: entry?.term }
     if (!desk.facts.terms.includes(props.id)) desk.facts.terms.push(props.id)
     return { to: props.id, word: entry?.term }

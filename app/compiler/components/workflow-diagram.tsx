@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import { WorkflowFigure } from '../bpmn/figure.tsx'
 import { layOut } from '../bpmn/lay-out.ts'
 import { type Layout, ownLayout } from '../bpmn/layout.ts'
@@ -6,6 +5,7 @@ import { readWorkflow } from '../bpmn/read.ts'
 import { WORDS } from '../bpmn/words.ts'
 import type { Workflow } from '../bpmn/workflow.ts'
 import { finding } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
 import type { Desk } from '../tree/desk.ts'
 import { fetchFile } from '../tree/media.ts'
 import { type Element, prop, propPlace } from '../tree/nodes.ts'
@@ -71,8 +71,8 @@ async function ready(element: Element, desk: Desk): Promise<void> {
 function checkHighlight(ids: string[], { steps }: Workflow, element: Element, desk: Desk): void {
   const known = steps.map(({ id }) => id)
   for (const id of ids.filter((one) => !known.includes(one))) {
-    const nearest = closest(id, known)
-    desk.report('WL-06', propPlace(element, 'highlight'), { name: id, nearest })
+    const near = nearest(id, known)
+    desk.report('WL-06', propPlace(element, 'highlight'), { name: id, nearest: near })
   }
 }
 

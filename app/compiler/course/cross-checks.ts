@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { closest } from 'fastest-levenshtein'
 import { type Day, isoDay, parseDay } from '#app/platform/calendar.ts'
 import type { Compiled, CompiledPages } from '../compiled.ts'
 import type { Code, Phrase } from '../diagnostics/catalogue.ts'
-import { type Diagnostic, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, finding, inReadingOrder, type Place } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
 import { leftOver } from '../lints/left-over.ts'
 import { pagesOf } from '../translation/translated-pages.ts'
 import { nearestHeading } from '../tree/anchors.ts'
@@ -30,7 +30,7 @@ export function crossChecks(
         const text = compiled.get(module.file)
         return text?.isRead ? unknownErrata(module, text.written) : []
       }),
-      ...(course.index?.fields?.status === 'published' ? pages.flatMap(leftOverIn) : []),
+      ...pages.flatMap((page) => leftOverIn(page, course.index?.fields?.status)),
       ...unused,
     ]
   })
@@ -90,7 +90,7 @@ function checkLink(
 ): void {
   const target = anchors.get(address)
   if (!addresses.includes(address)) {
-    report('LK-01', place, { target: address, nearest: closest(address, addresses) })
+    report('LK-01', place, { target: address, nearest: nearest(address, addresses) })
   } else if (anchor && target && !target.slugs.includes(anchor)) {
     const help = nearestHeading(anchor, target.slugs)
     report('LK-02', place, { anchor, file: target.file, help })
@@ -121,9 +121,18 @@ function checkSources({ facts }: Compiled, today: Day, report: Report): void {
   }
 }
 
-/** A draft may stand as its template is; what is published is read by learners. */
-function leftOverIn({ file, text }: Page<unknown>): Diagnostic[] {
-  return leftOver(text).map((one) => ({ ...one, file }))
+/** What is published is read by learners; of a draft one line a file tells what is still to write. */
+function leftOverIn({ file, text }: Page<unknown>, status: string | undefined): Diagnostic[] {
+  const left = leftOver(text).map((one) => ({ ...one, file }))
+  if (status === 'published') return left
+  const [first, ...others] = inReadingOrder(left)
+  if (!first) return []
+  return [{ ...first, code: 'PD-14', values: { ...first.values, more: andOthers(others.length) } }]
+}
+
+function andOthers(n: number): Phrase {
+  if (n === 0) return { nb: 'står', en: 'is' }
+  return { nb: `og ${n} ${n === 1 ? 'tekst' : 'tekster'} til står`, en: `and ${n} more are` }
 }
 
 function checkMinutes(page: ModulePage, compiled: Compiled | undefined): Diagnostic[] {
@@ -136,9 +145,12 @@ function checkMinutes(page: ModulePage, compiled: Compiled | undefined): Diagnos
   return [{ ...finding('FM-08', page.at('minutes'), values), file: page.file }]
 }
 
-/** Only when every page could be read: a broken one may be what shows the file. */
+/** Only when every page could be read, and has what it shows: else one of them may show the file. */
 function isWhole(pages: Page<unknown>[], compiled: CompiledPages): boolean {
-  return pages.every(({ file }) => compiled.get(file)?.isRead)
+  return pages.every(({ file }) => {
+    const page = compiled.get(file)
+    return page?.isRead && page.findings.every(({ code }) => code !== 'LK-03')
+  })
 }
 
 function unusedAssets(

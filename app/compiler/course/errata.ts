@@ -1,5 +1,6 @@
 import type { WrittenActivity } from '../contract/written.ts'
-import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { wrongValue } from '../diagnostics/wrong-value.ts'
 import type { Erratum } from '../lesson.ts'
 import type { ModuleFields } from '../source/fields.ts'
 import type { ModulePage } from './page.ts'
@@ -23,8 +24,15 @@ export function unknownErrata(page: ModulePage, written: WrittenActivity[]): Dia
   return (fields?.errata ?? []).flatMap(({ question }, n) => {
     if (findQuestion(question, written)) return []
     const values = { field: 'question', value: question, expected: KNOWN }
-    return [{ ...finding('FM-02', at('errata', n, 'question'), values), file }]
+    return [{ ...wrongValue(at('errata', n, 'question'), values, namesOf(written)), file }]
   })
+}
+
+/** Every question of the module, as `quiz/question`. */
+function namesOf(written: WrittenActivity[]): string[] {
+  return written.flatMap(({ id, questions }) =>
+    questions.map((one) => `${id.split('/').at(-1)}/${one.id}`),
+  )
 }
 
 /** `question`, or `quiz/question` where several quizzes have one of the same name. */

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Manifest } from '../contract/manifest.ts'
 import { readManifest } from '../contract/manifest-file.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
+import { oneOfThese } from '../diagnostics/near.ts'
+import { wrongValue } from '../diagnostics/wrong-value.ts'
 import { assetFindings } from '../lints/asset-text.ts'
 import { type CourseFields, courseFields, isId, moduleFields } from '../source/fields.ts'
 import {
@@ -127,7 +129,7 @@ const FOLDER = {
 
 function badFolder(id: string): Diagnostic {
   const values = { field: 'id', value: id, expected: FOLDER }
-  return { ...finding('FM-02', undefined, values), file: `courses/${id}/index.mdx` }
+  return { ...wrongValue(undefined, values), file: `courses/${id}/index.mdx` }
 }
 
 function checkNames(course: string, names: string[]): Diagnostic[] {
@@ -171,7 +173,7 @@ function checkModuleFields(page: ModulePage, all: ModulePage[]): Diagnostic[] {
     found.push(finding('FM-05', at('revision'), { field: 'revisionNote', expected: NOTE }))
   }
   if (all.some((other) => other !== page && other.slug === slug && other.file < file)) {
-    found.push(finding('FM-02', at('id'), { field: 'id', value: slug, expected: UNIQUE }))
+    found.push(wrongValue(at('id'), { field: 'id', value: slug, expected: UNIQUE }))
   }
   return found.map((one) => ({ ...one, file }))
 }
@@ -185,18 +187,25 @@ const COMPETENCES = {
 function checkCourseFields({ index }: CourseFolder, shared: Shared, out: Diagnostic[]): void {
   if (!index?.fields) return
   const { audience, competences } = index.fields
-  const report = (path: (string | number)[], value: string, expected: typeof ROLES) => {
-    const values = { field: String(path[0]), value, expected }
-    out.push({ ...finding('FM-02', index.at(...path), values), file: index.file })
+  const report = (path: (string | number)[], value: string, known: string[]) => {
+    const field = String(path[0])
+    const expected = field === 'audience' ? ROLES : COMPETENCES
+    const wrong = wrongValue(
+      index.at(...path),
+      { field, value, expected },
+      known,
+      oneOfThese(known),
+    )
+    out.push({ ...wrong, file: index.file })
   }
   const isRead = (list: ListName) => !shared.unread.includes(list)
-  const roles = new Set(shared.jobRoles.map(({ id }) => id))
-  const known = new Set(shared.competences.map(({ id }) => id))
+  const roles = shared.jobRoles.map(({ id }) => id)
+  const known = shared.competences.map(({ id }) => id)
   audience.forEach((id, n) => {
-    if (!roles.has(id) && isRead('job-roles.yaml')) report(['audience', n], id, ROLES)
+    if (!roles.includes(id) && isRead('job-roles.yaml')) report(['audience', n], id, roles)
   })
   competences.forEach(({ id }, n) => {
-    if (!known.has(id) && isRead('competences.yaml'))
-      report(['competences', n, 'id'], id, COMPETENCES)
+    if (!known.includes(id) && isRead('competences.yaml'))
+      report(['competences', n, 'id'], id, known)
   })
 }

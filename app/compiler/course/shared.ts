@@ -3,6 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
+import { oneOfThese } from '../diagnostics/near.ts'
+import { wrongValue } from '../diagnostics/wrong-value.ts'
 import type { Content, CriticalFunction, LearningPath } from '../lesson.ts'
 import {
   competencesFile,
@@ -41,7 +43,7 @@ export function readShared(contentDir: string, courses: string[]): Shared {
   const competences = read('competences.yaml', competencesFile.element)
   const known = knownIn(competences, diagnostics)
   const check = (competence: string, place: ReturnType<At>) =>
-    known(competence) ? [] : [unknown('competence', competence, COMPETENCES, place)]
+    known.has(competence) ? [] : [unknown('competence', competence, COMPETENCES, place, known.ids)]
   const jobRoles = read('job-roles.yaml', jobRolesFile.element, ({ requires }, at) =>
     requires.flatMap((need, n) => check(need.competence, at('requires', n, 'competence'))),
   )
@@ -120,27 +122,35 @@ const COURSES = {
 function unknownInPath(
   path: WrittenPath,
   at: At,
-  { knownRole, courses }: { knownRole(id: string): boolean; courses: string[] },
+  { knownRole, courses }: { knownRole: Known; courses: string[] },
 ): Finding[] {
-  const roles = path.audience.map((id, n) => ({ id, n })).filter(({ id }) => !knownRole(id))
+  const roles = path.audience.map((id, n) => ({ id, n })).filter(({ id }) => !knownRole.has(id))
   const others = path.courses
     .map((id, n) => ({ id, n }))
     .filter(({ id, n }) => !courses.includes(id) || path.courses.indexOf(id) < n)
   return [
-    ...roles.map(({ id, n }) => unknown('audience', id, ROLES, at('audience', n))),
-    ...others.map(({ id, n }) => unknown('courses', id, COURSES, at('courses', n))),
+    ...roles.map(({ id, n }) => unknown('audience', id, ROLES, at('audience', n), knownRole.ids)),
+    ...others.map(({ id, n }) => unknown('courses', id, COURSES, at('courses', n), courses)),
   ]
 }
 
-function unknown(field: string, value: string, expected: Phrase, place: ReturnType<At>) {
-  return finding('FM-02', place, { field, value, expected })
+function unknown(
+  field: string,
+  value: string,
+  expected: Phrase,
+  place: ReturnType<At>,
+  known: string[],
+) {
+  return wrongValue(place, { field, value, expected }, known, oneOfThese(known))
 }
 
-/** Tells whether an id is in a list; while a list that was read has faults, everything may be. */
-function knownIn(list: { id: string }[], faults: Diagnostic[]): (id: string) => boolean {
-  const ids = new Set(list.map(({ id }) => id))
+type Known = { ids: string[]; has(id: string): boolean }
+
+/** The ids of a list; while a list that was read has faults, everything may be in it. */
+function knownIn(list: { id: string }[], faults: Diagnostic[]): Known {
+  const ids = list.map(({ id }) => id)
   const isWhole = faults.length === 0
-  return (id) => !isWhole || ids.has(id)
+  return { ids, has: (id) => !isWhole || ids.includes(id) }
 }
 
 function byId<T extends { id: string }>(list: T[]): Record<string, T> {

@@ -31,22 +31,16 @@ export const catalogue = {
     ['Front matter is missing or not closed', 'write `---`, the fields, `---`'],
   ),
   'FM-02': error(
-    ['Feltet {field} er «{value}», men skal være {expected}', 'rett verdien'],
-    ['Field {field} is “{value}”; expected {expected}', 'correct the value'],
+    ['Feltet {field} er «{value}», men skal være {expected}', '{help}'],
+    ['Field {field} is “{value}”; expected {expected}', '{help}'],
   ),
   'FM-03': error(
     ['Feltet {field} finnes ikke', 'mente du {nearest}?'],
     ['Unknown field {field}', 'did you mean {nearest}?'],
   ),
   'FM-04': error(
-    [
-      'Feltene kan ikke leses: {reason}',
-      'ett felt på hver linje, `navn: verdi`; sett rette hermetegn om en verdi med kolon',
-    ],
-    [
-      'Front matter is not plain YAML: {reason}',
-      'one field on each line, `name: value`; put quotes around a value with a colon',
-    ],
+    ['Feltene kan ikke leses: {reason}', '{help}'],
+    ['Front matter is not plain YAML: {reason}', '{help}'],
   ),
   'FM-05': error(
     ['Feltet {field} mangler', 'legg det til: {expected}'],
@@ -164,8 +158,8 @@ export const catalogue = {
     ['Unknown component {name}', '{help}'],
   ),
   'SA-06': error(
-    ['{name} har ikke egenskapen {prop}', 'bruk en av disse: {list}'],
-    ['{name} has no prop {prop}', 'use one of these: {list}'],
+    ['{name} har ikke egenskapen {prop}', '{help}'],
+    ['{name} has no prop {prop}', '{help}'],
   ),
   'SA-07': error(
     ['{prop} er «{value}», men skal være {expected}', '{help}'],
@@ -200,8 +194,8 @@ export const catalogue = {
     ['Lokalt needs one default Variant, and each municipality once', '{help}'],
   ),
   'CO-05': error(
-    ['Begrepet {id} står ikke i ordlista', 'legg det i glossary.yaml, eller rett skrivemåten'],
-    ['Glossary has no {id}', 'add it to glossary.yaml, or correct the spelling'],
+    ['Begrepet {id} står ikke i ordlista', '{help}'],
+    ['Glossary has no {id}', '{help}'],
   ),
   'QZ-01': error(
     ['{what} har ingenting å svare på', '{help}'],
@@ -449,8 +443,8 @@ export const catalogue = {
     ['{words} words without interaction', 'add a question or split the text (limit 400)'],
   ),
   'PD-05': error(
-    ['Bildet mangler alternativ tekst', 'si hva det viser; er det pynt, skriv `decorative`'],
-    ['Image has no alt text', 'say what it shows; if it only decorates, write `decorative`'],
+    ['Bildet mangler alternativ tekst', '{help}'],
+    ['Image has no alt text', '{help}'],
   ),
   'PD-06': error(
     ['Overskriften hopper fra nivå {a} til {b}', 'begynn på `##`, og gå ett nivå om gangen'],
@@ -486,6 +480,10 @@ export const catalogue = {
   'PD-13': error(
     ['«{text}» står igjen fra malen', 'skriv din egen tekst der, eller ta det bort'],
     ['“{text}” is left from the template', 'write your own text there, or take it away'],
+  ),
+  'PD-14': warning(
+    ['«{text}» {more} igjen fra malen', 'skriv din egen tekst der før kurset gis ut'],
+    ['“{text}” {more} left from the template', 'write your own text there before you publish'],
   ),
   'PV-01': error(
     [

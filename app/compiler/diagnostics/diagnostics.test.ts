@@ -361,7 +361,12 @@ const rows: Row[] = [
   [
     'PD-13',
     { [INDEX]: index(PUBLISHED, `${HERE}${INSTRUCTIONS.welcome}`) },
-    { [INDEX]: index(INDEX_FIELDS, INSTRUCTIONS.welcome) },
+    { [INDEX]: index(PUBLISHED, 'Kurset er for alle.') },
+  ],
+  [
+    'PD-14',
+    { [INDEX]: index(INDEX_FIELDS, `${HERE}${INSTRUCTIONS.welcome}\n\n${INSTRUCTIONS.rule}`) },
+    { [INDEX]: index(INDEX_FIELDS, 'Kurset er for alle.') },
   ],
   [
     'PF-03',

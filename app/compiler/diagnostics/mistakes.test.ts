@@ -21,6 +21,9 @@ const CHOICES = '- [x] Ja\n  > Det er rett.\n- [ ] Nei\n  > Du tenkte på noe an
 const quiz = (answer: string) => quizWith(questionWith(answer))
 const callout = (props: string) => `<Callout ${props}>\n\nTekst\n\n</Callout>`
 const fields = (text: string) => ({ [MODULE]: moduleFile('Tekst.', text) })
+const front = (from: string | RegExp, to: string) => ({
+  [INDEX]: `---\n${INDEX_FIELDS.replace(from, to)}---\n\nVelkommen.\n`,
+})
 const field = (name: string, text: string) =>
   fields(MODULE_FIELDS.replace(new RegExp(`${name}: .*`), text))
 const step = (choices: string) =>
@@ -42,7 +45,30 @@ const ofFields: Mistake[] = [
   ],
   ['a colon in a title', field('title', `title: ${HERE}Arkiv: kort`), 'FM-04', /rette hermetegn/],
   ['a sign first in a title', field('title', `title: ${HERE}@arkiv for alle`), 'FM-04', /herme/],
-  ['an open quote', field('title', `title: ${HERE}"Arkivet vårt`), 'FM-04', /`navn: verdi`/],
+  [
+    'an open quote',
+    field('title', `title: ${HERE}"Arkivet vårt`),
+    'FM-04',
+    /skriv `"` der verdien/,
+  ],
+  [
+    'an open apostrophe',
+    field('title', `title: ${HERE}'Arkiv: vårt`),
+    'FM-04',
+    /skriv `'` der verdien/,
+  ],
+  [
+    'an open list',
+    front('[alle-ansatte]', `${HERE}[alle-ansatte`),
+    'FM-04',
+    /skriv `\]` der verdien/,
+  ],
+  [
+    'an open map',
+    front('name: Redaksjonen', `${HERE}{ name: Redaksjonen`),
+    'FM-04',
+    /skriv `\}` der verdien/,
+  ],
   ['no space after a colon', field('minutes', `${HERE}minutes:3`), 'FM-04', /`navn: verdi`/],
   [
     'a tab in the fields',
@@ -51,6 +77,19 @@ const ofFields: Mistake[] = [
     /linje/,
   ],
   ['a field twice', fields(`${MODULE_FIELDS}${HERE}minutes: 5\n`), 'FM-04', /ett felt/],
+  [
+    'a track without å',
+    front('dokumenthåndtering', `${HERE}dokumenthandtering`),
+    'FM-02',
+    /mente du dokumenthåndtering\?/,
+  ],
+  ['a job role', front('alle-ansatte', `${HERE}alle-ansatt`), 'FM-02', /mente du alle-ansatte\?/],
+  [
+    'a competence',
+    front('id: saksdokument', `id: ${HERE}saksdokumenter`),
+    'FM-02',
+    /mente du saksdokument\?/,
+  ],
   ['minutes with a unit', field('minutes', `minutes: ${HERE}3 min`), 'FM-02', /rett/],
   ['a Norwegian field name', field('minutes', `${HERE}minutter: 3`), 'FM-03', /minutes\?/],
   ['an upper-case field name', field('minutes', `${HERE}Minutes: 3`), 'FM-03', /minutes\?/],
@@ -72,7 +111,7 @@ const ofFields: Mistake[] = [
     'a role that nobody has',
     { [INDEX]: `---\n${INDEX_FIELDS.replace('alle-', `${HERE}alle`)}---\n\nHei.\n` },
     'FM-02',
-    /rett/,
+    /alle-ansatte/,
   ],
   [
     'a file name in upper case',
@@ -489,7 +528,49 @@ const ofText: Mistake[] = [
     'no alternative text',
     { ...drawing('a.svg'), [MODULE]: moduleFile(`${HERE}![](a.svg)`) },
     'PD-05',
-    /hva det viser/,
+    /`!\[…\]\(a\.svg\)`.*<Figure src="a\.svg" decorative/,
+  ],
+  [
+    'no alternative text of a figure',
+    { ...drawing('a.svg'), [MODULE]: moduleFile(`${HERE}<Figure src="a.svg" />`) },
+    'PD-05',
+    /`alt="…"`.*`decorative`/,
+  ],
+  [
+    'a kind that is none',
+    `<Callout ${HERE}kind="tip">\n\nTekst\n\n</Callout>`,
+    'SA-07',
+    /mente du tips\?/,
+  ],
+  [
+    'a prop that is none',
+    `<Callout kind="tips" ${HERE}titel="A">\n\nTekst\n\n</Callout>`,
+    'SA-06',
+    /mente du title\?.*kind, title/,
+  ],
+  [
+    'a prop without its value',
+    `<Callout kind="tips" ${HERE}title>\n\nTekst\n\n</Callout>`,
+    'SA-07',
+    /`title="…"`/,
+  ],
+  [
+    'a tag that is none',
+    `${HERE}<Calout kind="tips">\n\nTekst\n\n</Callout>`,
+    'SA-05',
+    /mente du Callout\?/,
+  ],
+  [
+    'a word that is not explained',
+    `En <Term ${HERE}id="saksmapper">mappe</Term>.`,
+    'CO-05',
+    /mente du saksmappe\?.*glossary/,
+  ],
+  [
+    'a law by another name',
+    `Se ${HERE}<Source law="offentlighetsloven" ref="§ 3" />.`,
+    'LK-05',
+    /mente du offentleglova\?.*sources/,
   ],
   [
     'a link to another course',

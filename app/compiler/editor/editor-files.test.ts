@@ -14,7 +14,7 @@ type Snippets = Record<string, { body: string[]; description: string }>
 const snippets: Snippets = JSON.parse(files['leia.code-snippets'] ?? '')
 
 /** Of a whole course, which a snippet is not. */
-const OF_A_WHOLE = new Set(['FM-08', 'LK-04', 'LI-04'])
+const OF_A_WHOLE = new Set(['PD-14', 'FM-08', 'LK-04', 'LI-04'])
 
 describe('what editors are given', () => {
   it('is what the definitions say today: else run `npm run content -- editor`', () => {

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import { parseExpression, pathsOf } from '#app/features/activities/simulation.ts'
 import {
   finishLetter,
@@ -7,6 +6,7 @@ import {
   tagsOf,
 } from '#app/features/activities/template-lab.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
 import { readSource, type Source } from '../labs/template-lab/source.ts'
 import type { LibraryShown } from '../lesson.ts'
 import type { About } from './entry.ts'
@@ -66,7 +66,7 @@ function nowhere(paths: string[], samples: Sample[]): { path: string; nearest: s
   if (known.length === 0) return []
   return paths
     .filter((path) => !known.includes(path))
-    .map((path) => ({ path, nearest: closest(path, known) }))
+    .map((path) => ({ path, nearest: nearest(path, known) }))
 }
 
 /** What the template prints, and by what it chooses its texts. */

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { closest } from 'fastest-levenshtein'
 import type { CompiledPages } from '../compiled.ts'
 import type { Manuscript } from '../course/manuscript.ts'
 import { type Diagnostic, finding } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
 import type { LibraryItem } from '../lesson.ts'
 import type { Library, LibraryEntry } from './entry.ts'
 
@@ -50,7 +50,7 @@ export function teachingChecks(
     taughtIn
       .filter(({ module }) => !modules.includes(module))
       .map(({ module: id, line, column }) => {
-        const values = { id, nearest: closest(id, modules) }
+        const values = { id, nearest: nearest(id, modules) }
         return { ...finding('LI-04', { line, column }, values), file }
       }),
   )

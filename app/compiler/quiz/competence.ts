@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { nearest } from '../diagnostics/near.ts'
 import { isId } from '../source/fields.ts'
 import type { Desk } from '../tree/desk.ts'
 import { type Element, prop, propPlace } from '../tree/nodes.ts'
@@ -9,7 +9,7 @@ export function writtenCompetence(element: Element, desk: Desk): string | undefi
   const written = prop(element, 'competence')
   const given = desk.context.competences
   if (written !== undefined && isId(written) && given.length > 0 && !given.includes(written)) {
-    const values = { id: written, nearest: closest(written, given), list: given.join(', ') }
+    const values = { id: written, nearest: nearest(written, given), list: given.join(', ') }
     desk.report('QZ-18', propPlace(element, 'competence'), values)
   }
   return written

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import type { Html, KeyBody, QuestionBody, ScenarioStep } from '#app/features/activities/quiz.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
+import { nearest } from '../diagnostics/near.ts'
 import { type Element, isTask, type Nodes, placeOf, prop, propPlace } from '../tree/nodes.ts'
 import type { Later } from '../tree/slots.ts'
 import { type Choice, choiceFeedback, readChoices, rightIds } from './choices.ts'
@@ -113,7 +113,7 @@ const WRONG_WAY = {
 }
 
 function nearestStep(written: string, steps: string[]): Phrase {
-  const [near, list] = [closest(written, steps), steps.join(', ')]
+  const [near, list] = [nearest(written, steps), steps.join(', ')]
   return {
     nb: `mente du ${near} etter pilen? Stegene er ${list}`,
     en: `did you mean ${near} after the arrow? The steps are ${list}`,

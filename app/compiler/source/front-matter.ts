@@ -1,20 +1,10 @@
-import { closest } from 'fastest-levenshtein'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
+import { wrongValue } from '../diagnostics/wrong-value.ts'
 import { expectedOf, namesAt } from './fields.ts'
+import { repeatedFields, unreadablePart } from './unreadable.ts'
 
 /**
  * Parts the fields from the text. In the text they are replaced by as many blank lines, so that
@@ -34,7 +24,7 @@ export function secondFields(body: string): Finding | undefined {
   const start = /^\s*---[ \t]*\n(?=[a-zA-Z]+:.*\n(.+\n)*?---[ \t]*$)/m.exec(body)
   if (!start || body.slice(0, start.index).trim() !== '') return undefined
   const line = (start[0].trimEnd().match(/\n/g)?.length ?? 0) + 1
-  return unreadable({ line, column: 1 }, REASONS.several)
+  return repeatedFields({ line, column: 1 })
 }
 
 type Path = (string | number)[]
@@ -66,8 +56,8 @@ export function readFields<T>(yaml: string, schema: z.ZodType<T>, firstLine = 2)
   const at = (...path: Path) => valuePlace(reader, path)
   const keyAt = (...path: Path) => keyPlace(reader, path)
   const places = { at, keyAt }
-  const unplain = unplainPart(reader)
-  if (unplain) return { value: undefined, raw: undefined, findings: [unplain], ...places }
+  const unreadable = unreadablePart(reader)
+  if (unreadable) return { value: undefined, raw: undefined, findings: [unreadable], ...places }
   const raw: unknown = reader.document.toJS() ?? {}
   const parsed = schema.safeParse(raw, { reportInput: true })
   if (parsed.success) return { value: parsed.data, raw, findings: [], ...places }
@@ -82,6 +72,7 @@ function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
     schema: 'core',
     lineCounter: lines,
     prettyErrors: false,
+    keepSourceTokens: true,
   } as const
   const document = parseDocument(yaml, options)
   const place = (offset: number) => {
@@ -89,68 +80,6 @@ function readerOf(yaml: string, schema: z.ZodType, firstLine: number): Reader {
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) }
   }
   return { yaml, document, schema, place }
-}
-
-const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
-
-const REASONS = {
-  reference: {
-    nb: 'anker, referanser og typemerker er ikke tillatt',
-    en: 'anchors, aliases and tags are not allowed',
-  },
-  key: { nb: 'feltnavnet er ikke tillatt', en: 'the field name is not allowed' },
-  repeated: { nb: 'feltet står to ganger', en: 'the field stands twice' },
-  tab: { nb: 'bruk mellomrom, ikke tabulator, til innrykk', en: 'indent with spaces, not tabs' },
-  several: { nb: 'det er mer enn ett sett felter', en: 'there is more than one set of fields' },
-  quote: { nb: 'hermetegnet blir ikke lukket', en: 'the quotation mark is never closed' },
-  sign: {
-    nb: 'verdien begynner med et tegn som betyr noe annet; sett `"` foran og bak den',
-    en: 'the value begins with a sign that means something else; put `"` before and after it',
-  },
-  other: { nb: 'linja er ikke på formen `navn: verdi`', en: 'the line is not `name: value`' },
-}
-
-const REASON_OF: Record<string, Phrase> = {
-  DUPLICATE_KEY: REASONS.repeated,
-  TAB_AS_INDENT: REASONS.tab,
-  MULTIPLE_DOCS: REASONS.several,
-  MISSING_CHAR: REASONS.quote,
-  BAD_SCALAR_START: REASONS.sign,
-  TAG_RESOLVE_FAILED: REASONS.reference,
-  BAD_ALIAS: REASONS.reference,
-}
-
-function unplainPart(reader: Reader): Finding | undefined {
-  const { document, place } = reader
-  const error = document.errors[0] ?? document.warnings[0]
-  if (error) return unreadable(errorPlace(error, reader), REASON_OF[error.code] ?? REASONS.other)
-  if (!isNode(document.contents)) return undefined
-  if (isScalar(document.contents)) return unreadable(place(0), REASONS.other)
-  let found: Finding | undefined
-  visit(document, (key, node) => {
-    const reason = isNode(node) ? unplainNode(key, node) : undefined
-    if (!reason) return undefined
-    found = unreadable(place((node as Node).range?.[0] ?? 0), reason)
-    return visit.BREAK
-  })
-  return found
-}
-
-/** A quotation mark is missed where the file ends; it is wanted where the value begins. */
-function errorPlace({ code, pos }: YAMLError, { place, yaml }: Reader): Place {
-  if (code !== 'MISSING_CHAR') return place(pos[0])
-  const opened = /^([^"\n]*: *)"(?![^\n]*")/m.exec(yaml)
-  return place(opened ? opened.index + (opened[1] ?? '').length : pos[0])
-}
-
-function unplainNode(key: unknown, node: Node): Phrase | undefined {
-  if (isAlias(node) || node.anchor || node.tag) return REASONS.reference
-  if (key !== 'key') return undefined
-  return isScalar(node) && !REFUSED_KEYS.has(String(node.value)) ? undefined : REASONS.key
-}
-
-function unreadable(place: Place, reason: Phrase): Finding {
-  return finding('FM-04', place, { reason })
 }
 
 function findingsOf(issue: z.core.$ZodIssue, reader: Reader): Finding[] {
@@ -165,8 +94,9 @@ function findingsOf(issue: z.core.$ZodIssue, reader: Reader): Finding[] {
       path.length === 1 ? { line: 1, column: 1 } : valuePlace(reader, path.slice(0, -1))
     return [finding('FM-05', parent, { field, expected })]
   }
+  const known = issue.code === 'invalid_value' ? issue.values.map(String) : []
   return [
-    finding('FM-02', valuePlace(reader, path), { field, value: shown(issue.input), expected }),
+    wrongValue(valuePlace(reader, path), { field, value: shown(issue.input), expected }, known),
   ]
 }
 
@@ -174,8 +104,8 @@ function unknownField(path: Path, reader: Reader): Finding {
   const parent = path.slice(0, -1)
   const known = namesAt(reader.schema, parent)
   const free = known.filter((name) => !reader.document.hasIn([...parent, name]))
-  const nearest = closest(String(path.at(-1)), free.length > 0 ? free : known)
-  return finding('FM-03', keyPlace(reader, path), { field: nameOf(path), nearest })
+  const near = nearest(String(path.at(-1)), free.length > 0 ? free : known)
+  return finding('FM-03', keyPlace(reader, path), { field: nameOf(path), nearest: near })
 }
 
 function keyPlace(reader: Reader, path: Path): Place {
@@ -212,18 +142,20 @@ function nameOf(path: Path): string {
 
 /** A misspelt field is not missing as well, and a wrong value is wrong once. */
 function withoutEchoes(findings: Finding[]): Finding[] {
-  const meant = new Set(findings.filter(({ code }) => code === 'FM-03').map(nearest))
+  const meant = new Set(findings.filter(({ code }) => code === 'FM-03').map(meantField))
   return findings.filter(
     (one, n) =>
-      (one.code !== 'FM-05' || !meant.has(one.values.field)) &&
+      (one.code !== 'FM-05' || !meant.has(String(one.values.field))) &&
       findings.findIndex(
         ({ code, values }) => code === one.code && values.field === one.values.field,
       ) === n,
   )
 }
 
-function nearest({ values }: Finding): Phrase | undefined {
-  return values.nearest
+/** The whole name of the field that was misspelt: `feil.1.fangs av` is `feil.1.fanges av`. */
+function meantField({ values }: Finding): string {
+  const holder = String(values.field).split('.').slice(0, -1)
+  return [...holder, values.nearest].join('.')
 }
 
 function shown(input: unknown): string {

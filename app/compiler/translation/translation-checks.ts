@@ -1,6 +1,7 @@
 import type { CompiledPages } from '../compiled.ts'
 import type { CourseFolder, Manuscript } from '../course/manuscript.ts'
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.ts'
+import { wrongValue } from '../diagnostics/wrong-value.ts'
 import { differences } from './differences.ts'
 import { isCurrent, type TranslatedFront, type TranslatedModule } from './translated-pages.ts'
 
@@ -28,7 +29,7 @@ function unknownModules({ fields, at }: TranslatedFront, { modules }: CourseFold
   const expected = { nb: `en av: ${ids.join(', ')}`, en: `one of: ${ids.join(', ')}` }
   return Object.keys(fields?.modules ?? {})
     .filter((id) => !ids.includes(id))
-    .map((id) => finding('FM-02', at('modules', id), { field: 'modules', value: id, expected }))
+    .map((id) => wrongValue(at('modules', id), { field: 'modules', value: id, expected }, ids))
 }
 
 function findingsIn(page: TranslatedModule, compiled: CompiledPages, untranslated: string[]) {
@@ -48,7 +49,7 @@ function findingsIn(page: TranslatedModule, compiled: CompiledPages, untranslate
 function ahead({ fields, at }: TranslatedModule, revision: number): Finding {
   const expected = { nb: `høyst ${revision}`, en: `at most ${revision}` }
   const value = fields?.translates ?? 0
-  return finding('FM-02', at('translates'), { field: 'translates', value, expected })
+  return wrongValue(at('translates'), { field: 'translates', value, expected })
 }
 
 function stale({ fields, at }: TranslatedModule, revision: number): Finding {

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein'
 import type { Phrase } from '../diagnostics/catalogue.ts'
+import { nearest } from '../diagnostics/near.ts'
 import type { Desk } from './desk.ts'
 
 /** Links within the file must lead to a heading; those to other files are checked with them. */
@@ -24,6 +24,6 @@ const NO_HEADINGS = {
 /** The heading that a link may have meant, of those that its page has. */
 export function nearestHeading(anchor: string, slugs: string[]): Phrase {
   if (slugs.length === 0) return NO_HEADINGS
-  const near = closest(anchor, slugs)
+  const near = nearest(anchor, slugs)
   return { nb: `mente du #${near}?`, en: `did you mean #${near}?` }
 }

@@ -41,13 +41,21 @@ function dressLink(link: Link, ancestors: readonly Nodes[], desk: Desk): void {
 
 function dressImage(image: Image, ancestors: readonly Nodes[], desk: Desk): void {
   const place = placeOf(image, ancestors)
-  if (!image.alt?.trim()) desk.report('PD-05', place)
+  if (!image.alt?.trim()) desk.report('PD-05', place, { help: describing(image.url) })
   const picture = fetchPicture(desk, image.url, place)
   const { address = '', width, height } = picture ?? {}
   image.url = address
   image.title = null
   setHtml(image, { loading: 'lazy', decoding: 'async' })
   if (width && height) setHtml(image, { width, height })
+}
+
+/** A Markdown picture always says something: decoration is a `<Figure>`. */
+function describing(file: string) {
+  return {
+    nb: `skriv det bildet viser, mellom klammene: \`![…](${file})\`; er det bare pynt, skriv \`<Figure src="${file}" decorative />\` i stedet`,
+    en: `write what it shows between the brackets: \`![…](${file})\`; if it only decorates, write \`<Figure src="${file}" decorative />\` instead`,
+  }
 }
 
 const TABLE: Record<string, string> = { nb: 'Tabell', nn: 'Tabell', en: 'Table' }

@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
 import { type Definition, ID_WORDS, type Prop } from '../components/definition.ts'
 import { registry } from '../components/registry.ts'
-import { CORRECT, type Phrase } from '../diagnostics/catalogue.ts'
+import type { Phrase } from '../diagnostics/catalogue.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { didYouMean, nearest } from '../diagnostics/near.ts'
 import { idFrom } from '../source/id-from.ts'
 import type { Desk } from './desk.ts'
 import { type Element, type Parents, placeOf } from './nodes.ts'
@@ -12,6 +12,7 @@ import { unknownName } from './unknown-name.ts'
 const WORDS = {
   remove: { nb: 'ta den bort', en: 'remove it' },
   inside: { nb: 'bruk egenskapene i stedet', en: 'use its props instead' },
+  none: { nb: 'ta den bort; den har ingen egenskaper', en: 'remove it; it has no props' },
 }
 
 /** Reports something that the format has no room for, and what to write instead. */
@@ -78,23 +79,41 @@ function checkProp(
   desk: Desk,
 ): void {
   const spec = Object.hasOwn(props, prop) ? props[prop] : undefined
-  const list = Object.keys(props).join(', ') || { nb: 'ingen', en: 'none' }
-  if (!spec) desk.report('SA-06', at, { name, prop, list })
+  if (!spec) desk.report('SA-06', at, { name, prop, help: otherProp(prop, Object.keys(props)) })
   else if (value !== null && typeof value === 'object') desk.report('SA-02', at, { prop })
   else if (spec.flag && value !== null) desk.report('CO-03', at, { prop })
   else if (!spec.flag && !spec.allows(typeof value === 'string' ? value : '')) {
     const written = String(value ?? '')
-    const help = correction(written, spec, desk)
+    const help = correction(prop, written, spec, desk)
     desk.report('SA-07', at, { prop, value: written, expected: spec.expected, help })
   }
 }
 
-/** Of an id: the existing one that is nearest, or the same name with letters that it may have. */
-function correction(written: string, { known, expected }: Prop, { context }: Desk): Phrase {
+function otherProp(prop: string, props: string[]): Phrase {
+  const list = props.join(', ')
+  if (!list) return WORDS.none
+  return didYouMean(prop, props, {
+    nb: `bruk en av disse: ${list}`,
+    en: `use one of these: ${list}`,
+  })
+}
+
+/** The value that was meant; of an id also the same name with letters that it may have. */
+function correction(
+  prop: string,
+  written: string,
+  { known, expected, values = [] }: Prop,
+  { context }: Desk,
+): Phrase {
+  if (written.trim() === '')
+    return {
+      nb: `skriv \`${prop}="…"\`, eller ta den bort`,
+      en: `write \`${prop}="…"\`, or remove it`,
+    }
   const plain = idFrom(written)
-  if (expected !== ID_WORDS || plain === '') return CORRECT
+  if (expected !== ID_WORDS || plain === '') return didYouMean(written, values)
   const existing = known?.(context) ?? []
   if (existing.length === 0) return { nb: `skriv \`${plain}\``, en: `write \`${plain}\`` }
-  const near = closest(plain, existing)
+  const near = nearest(plain, existing)
   return { nb: `mente du ${near}?`, en: `did you mean ${near}?` }
 }

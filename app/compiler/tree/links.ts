@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { closest } from 'fastest-levenshtein'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../diagnostics/near.ts'
 import { courseFolder, type Desk } from './desk.ts'
 import { take } from './media.ts'
 import { leaving, readAddress, refusal, type Target } from './urls.ts'
@@ -62,6 +62,6 @@ function linkToFile(
   const name = path.posix.relative(courseFolder(desk.context), target.path)
   const id = name === 'index.mdx' ? 'index' : Object.hasOwn(modules, name) && modules[name]
   if (id) return record(pageOf(desk, id), target.anchor, place, desk)
-  const nearest = closest(name, [...Object.keys(modules), 'index.mdx'])
-  return refuse(desk, 'LK-01', place, { target: written, nearest })
+  const near = nearest(name, [...Object.keys(modules), 'index.mdx'])
+  return refuse(desk, 'LK-01', place, { target: written, nearest: near })
 }

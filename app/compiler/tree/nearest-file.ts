@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Phrase } from '../diagnostics/catalogue.ts'
+import { didYouMean, meant } from '../diagnostics/near.ts'
 import { courseFolder, type ModuleContext } from './desk.ts'
 
 const ADD = {
@@ -12,16 +12,11 @@ const ADD = {
 /** The file that an author may have meant, as it is written in the course. */
 export function nearestFile(written: string, context: ModuleContext): Phrase {
   const names = filesFor(context)
-  const plain = written.toLowerCase()
-  const near = closest(
-    plain,
-    names.map((name) => name.toLowerCase()),
-  )
-  const meant = names.find((name) => name.toLowerCase() === near)
-  if (!meant || distance(plain, near) > plain.length / 3) return ADD
+  const near = meant(written, names)
+  if (near?.toLowerCase() !== written.toLowerCase()) return didYouMean(written, names, ADD)
   return {
-    nb: `mente du ${meant}? Store bokstaver teller`,
-    en: `did you mean ${meant}? Upper case counts`,
+    nb: `mente du ${near}? Store bokstaver teller`,
+    en: `did you mean ${near}? Upper case counts`,
   }
 }
 

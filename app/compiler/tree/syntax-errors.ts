@@ -39,8 +39,9 @@ const TRANSLATIONS: Translation[] = [
     say: ([, name = '', line, column, within]) => unclosed(name, numbers(line, column), within),
   },
   {
-    when: /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)` \((\d+):/,
-    say: ([, found = '', open = '', n = '1'], { place }) =>
+    when: /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)` \((\d+):(\d+)/,
+    say: ([, found = '', open = '', n = '1', column = '1'], { place }) =>
+      misspelt(open, numbers(n, column)) ??
       finding('MX-02', place, { found, open: openFrom(open, n), help: closeFirst(found, open) }),
   },
   {
@@ -84,6 +85,12 @@ const TRANSLATIONS: Translation[] = [
   },
   { when: /import\/exports/, say: (_, at) => moduleWord(at) },
 ]
+
+/** An opening tag that is no component: closing it would not make it one. */
+function misspelt(open: string, place: Place): Finding | undefined {
+  const name = open.replace(/[<>]/g, '')
+  return registry.has(name) ? undefined : unknownName(name, place)
+}
 
 /** A tag that does not exist is not to be closed either. */
 function unclosed(name: string, place: Place, within: string | undefined): Finding {

@@ -1,7 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { registry } from '../components/registry.ts'
 import type { Phrase } from '../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../diagnostics/diagnostic.ts'
+import { didYouMean, nearest } from '../diagnostics/near.ts'
 
 const MARKDOWN: Record<string, Phrase> = {
   b: '**…**',
@@ -36,7 +37,7 @@ export function unknownName(name: string, place: Place | undefined): Finding {
     return finding('SA-04', place, { tag: `<${name}>`, help: inMarkdown(MARKDOWN[name] ?? '') })
   }
   const near = nearestTo(name)
-  if (near) return finding('SA-05', place, { name, help: didYouMean(near) })
+  if (near) return finding('SA-05', place, { name, help: didYouMean(name, [near]) })
   const help = PASTED.includes(name) ? TAKE_OUT : asText(name)
   if (/^[a-z][^.:]*$/.test(name)) return finding('SA-04', place, { tag: `<${name}>`, help })
   return finding('SA-05', place, { name, help: /^o:|:/.test(name) ? TAKE_OUT : help })
@@ -59,16 +60,9 @@ function asText(name: string): Phrase {
   }
 }
 
-function didYouMean(name: string): Phrase {
-  return { nb: `mente du ${name}?`, en: `did you mean ${name}?` }
-}
-
-/** Upper and lower case aside; only a name that differs in few letters is meant. */
+/** Only a name that differs in few letters: what is in angle brackets may be no tag at all. */
 function nearestTo(name: string): string | undefined {
-  const near = closest(
-    name.toLowerCase(),
-    [...registry.keys()].map((one) => one.toLowerCase()),
-  )
-  if (distance(name.toLowerCase(), near) > Math.min(2, name.length / 3)) return undefined
-  return [...registry.keys()].find((one) => one.toLowerCase() === near)
+  const near = nearest(name, [...registry.keys()])
+  const far = distance(name.toLowerCase(), near.toLowerCase())
+  return far > Math.min(2, name.length / 3) ? undefined : near
 }

@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import type { Phrase } from '../../diagnostics/catalogue.ts'
 import { type Finding, finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/near.ts'
 
 /** What a name can be the name of. */
 const KINDS = {
@@ -19,8 +19,8 @@ export function unknownName(
   known: readonly string[],
   place: Place,
 ): Finding {
-  const nearest = known.length > 0 ? closest(name, [...known]) : '–'
-  return finding('RL-01', place, { what: KINDS[kind], name, nearest })
+  const near = nearest(name, known) || '–'
+  return finding('RL-01', place, { what: KINDS[kind], name, nearest: near })
 }
 
 /** Something that is not written as it must be. */

@@ -4,8 +4,8 @@ import type {
   LabCase,
   LabField,
 } from '#app/features/activities/template-lab.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { LabDesk } from './desk.ts'
-import { nearestOf } from './known.ts'
 import type { LabFile, WrittenCase } from './schema.ts'
 
 /** The cases with all their data, each with whether it is hidden. */
@@ -19,8 +19,8 @@ export function casesOf(
     const base = one['bygger på']
     const from = base === undefined ? {} : done.get(base)
     if (!from) {
-      const nearest = nearestOf(base ?? '', [...done.keys()])
-      desk.report('TL-10', ['saker', at, 'bygger på'], { name: base ?? '', nearest })
+      const near = nearest(base ?? '', [...done.keys()])
+      desk.report('TL-10', ['saker', at, 'bygger på'], { name: base ?? '', nearest: near })
     }
     if (done.has(one.id)) desk.report('TL-11', ['saker', at, 'id'], { id: one.id })
     const data = merged(from ?? {}, ownData(one, at, fields, desk))
@@ -52,11 +52,11 @@ function ownData(one: WrittenCase, at: number, fields: LabField[], desk: LabDesk
       if (field) return [[name, givenValue(value, field, ['saker', at, 'data', ...here], desk)]]
       const holdsMore = fields.some((known) => known.path.startsWith(`${dotted}.`))
       if (holdsMore && isObject(value)) return [[name, read(value, here)]]
-      const nearest = nearestOf(
+      const near = nearest(
         dotted,
         fields.map((known) => known.path),
       )
-      desk.report('TL-10', ['saker', at, 'data', ...here], { name: dotted, nearest })
+      desk.report('TL-10', ['saker', at, 'data', ...here], { name: dotted, nearest: near })
       return []
     })
     return Object.fromEntries(pairs)
@@ -78,7 +78,7 @@ function givenValue(value: unknown, field: LabField, path: Path, desk: LabDesk):
   }
   const text = value === null || value === undefined ? '' : String(value).normalize('NFC')
   if (field.values && text !== '' && !field.values.includes(text))
-    desk.report('TL-10', path, { name: text, nearest: nearestOf(text, field.values) })
+    desk.report('TL-10', path, { name: text, nearest: nearest(text, field.values) })
   if (field.type === 'number' && /^-?\d+$/.test(text)) return Number(text)
   const isAnswer = field.values?.every((one) => one === 'ja' || one === 'nei')
   return isAnswer && text !== '' ? text === 'ja' : text
@@ -89,7 +89,7 @@ function listOf(value: unknown, { items }: LabField, path: Path, desk: LabDesk):
   return (Array.isArray(value) ? value : []).filter(isObject).map((thing, n) => {
     const pairs = Object.entries(thing).flatMap(([name, one]) => {
       if (known.includes(name)) return [[name, String(one ?? '').normalize('NFC')]]
-      desk.report('TL-10', [...path, n, name], { name, nearest: nearestOf(name, known) })
+      desk.report('TL-10', [...path, n, name], { name, nearest: nearest(name, known) })
       return []
     })
     return Object.fromEntries(pairs)

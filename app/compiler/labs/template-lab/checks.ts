@@ -6,8 +6,9 @@ import type {
   Source,
 } from '#app/features/activities/template-lab.ts'
 import { choosablePaths, readSegments } from '#app/features/activities/template-lab.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { LabDesk } from './desk.ts'
-import { checkCondition, nearestOf } from './known.ts'
+import { checkCondition } from './known.ts'
 import type { LabFile, WrittenCheck } from './schema.ts'
 
 const SEVERITIES: Record<WrittenCheck['alvor'], Severity> = {
@@ -86,12 +87,12 @@ function reportUnknown(one: WrittenCheck, at: number, fields: LabField[], desk: 
     ...troubles.map(({ text }) => text),
   ]
   for (const name of wrong)
-    desk.report('TL-10', ['prøver', at, 'inneholder'], { name, nearest: nearestOf(name, known) })
+    desk.report('TL-10', ['prøver', at, 'inneholder'], { name, nearest: nearest(name, known) })
   const lists = fields.filter(({ type }) => type === 'list').map(({ path }) => path)
   const list = one['for hver']
   if (list !== undefined && !lists.includes(list))
     desk.report('TL-10', ['prøver', at, 'for hver'], {
       name: list,
-      nearest: nearestOf(list, lists),
+      nearest: nearest(list, lists),
     })
 }

@@ -13,8 +13,9 @@ import {
   type Template,
   tagsOf,
 } from '#app/features/activities/template-lab.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { LabDesk } from './desk.ts'
-import { checkCondition, nearestOf } from './known.ts'
+import { checkCondition } from './known.ts'
 import type { LabFile, WrittenRepair } from './schema.ts'
 
 /** The planted faults with what mends them, found in the template as it is when their turn comes. */
@@ -34,7 +35,7 @@ export function faultsOf(
       if (!checks.includes(name))
         desk.report('TL-10', ['feil', at, 'fanges av', n], {
           name,
-          nearest: nearestOf(name, checks),
+          nearest: nearest(name, checks),
         })
     const repairs = one.rett.flatMap((written, n) => {
       const path = ['feil', at, 'rett', n]
@@ -83,7 +84,7 @@ class Finder {
     if (becomes?.kind !== 'field') return this.#unfound(to, 0)
     const known = choosablePaths(this.#fields)
     if (!known.includes(becomes.path)) {
-      const values = { name: becomes.path, nearest: nearestOf(becomes.path, known) }
+      const values = { name: becomes.path, nearest: nearest(becomes.path, known) }
       this.#desk.report('TL-10', [...this.#path, 'blir'], values)
       return undefined
     }

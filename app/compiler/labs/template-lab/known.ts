@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein'
 import { comparisonsOf, parseExpression, pathsOf } from '#app/features/activities/simulation.ts'
 import type { LabField } from '#app/features/activities/template-lab.ts'
 import { choosablePaths } from '#app/features/activities/template-lab.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { LabDesk } from './desk.ts'
 import type { LabFile, WrittenField } from './schema.ts'
 
@@ -23,11 +23,6 @@ function itemsOf({ felter = {} }: WrittenField): LabField['items'] {
   return Object.entries(felter).map(([path, name]) => ({ path, name }))
 }
 
-/** The name that was probably meant. */
-export function nearestOf(name: string, known: string[]): string {
-  return known.length > 0 ? closest(name, known) : ''
-}
-
 /** Reports what an expression in the case file can't mean. */
 export function checkCondition(
   text: string,
@@ -42,11 +37,11 @@ export function checkCondition(
   }
   const known = choosablePaths(fields)
   for (const name of pathsOf(read.expression).filter((one) => !known.includes(one)))
-    desk.report('TL-10', path, { name, nearest: nearestOf(name, known) })
+    desk.report('TL-10', path, { name, nearest: nearest(name, known) })
   for (const compared of comparisonsOf(read.expression)) {
     const values = fields.find((one) => one.path === compared.path)?.values
     for (const value of compared.values.map(String))
       if (values && !values.includes(value) && !/^(?:true|false)$/.test(value))
-        desk.report('TL-10', path, { name: value, nearest: nearestOf(value, values) })
+        desk.report('TL-10', path, { name: value, nearest: nearest(value, values) })
   }
 }

@@ -17,8 +17,8 @@ import {
 } from '#app/features/activities/template-lab.ts'
 import type { Phrase } from '../../diagnostics/catalogue.ts'
 import type { Place } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { LabDesk } from './desk.ts'
-import { nearestOf } from './known.ts'
 import { FORBIDDEN, PACKAGE, TAG_TROUBLES } from './words.ts'
 
 /** The author's template as a Word file, with what it holds; undefined when it is none. */
@@ -148,12 +148,12 @@ export function checkFields(
   for (const paragraph of paragraphsOf(template))
     for (const { path, tag } of pathsNamed(paragraph))
       if (!known.includes(path)) {
-        const nearest = nearestOf(path, known)
+        const near = nearest(path, known)
         desk.reportSource('TL-01', placeOf(paragraph.id), {
           tag,
           what: { nb: `feltet «${path}» er ukjent`, en: `the field “${path}” is unknown` },
           where: paragraph.id,
-          mend: { nb: `mente du «${nearest}»?`, en: `did you mean “${nearest}”?` },
+          mend: { nb: `mente du «${near}»?`, en: `did you mean “${near}”?` },
         })
       }
 }

@@ -15,7 +15,7 @@ export function checkSources(
     const found = Object.hasOwn(sources, law) ? sources[law] : undefined
     const cited = { law, ref: ref ?? '' }
     if (!isKnownSource(found, ref)) {
-      return [finding('LK-05', place, { ...cited, ...unknownSource(found?.refs) })]
+      return [finding('LK-05', place, { ...cited, ...unknownSource(law, sources) })]
     }
     return checked ? [] : [finding('WL-19', place, { rule: id, ...cited })]
   })

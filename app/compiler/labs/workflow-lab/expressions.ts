@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein'
 import {
   comparisonsOf,
   type Expression,
@@ -8,6 +7,7 @@ import {
 } from '#app/features/activities/simulation.ts'
 import { CASE_FIELDS, POST_FIELDS } from '#app/features/activities/workflow-lab-checks.ts'
 import { type Finding, finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { StepFinder } from './names.ts'
 import type { CasesFile } from './schema.ts'
 
@@ -75,10 +75,10 @@ function unknownPaths(expression: Expression, vocabulary: Vocabulary, place: Pla
 }
 
 function unknown(path: string, known: string[]) {
-  const nearest = closest(path, known)
+  const near = nearest(path, known)
   return {
-    nb: `Ukjent felt «${path}», mente du «${nearest}»`,
-    en: `Unknown field “${path}”, did you mean “${nearest}”`,
+    nb: `Ukjent felt «${path}», mente du «${near}»`,
+    en: `Unknown field “${path}”, did you mean “${near}”`,
   }
 }
 

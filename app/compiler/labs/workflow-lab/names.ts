@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein'
 import type { Flow } from '#app/features/activities/workflow-lab.ts'
 import { type Finding, finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/near.ts'
 
 /** Finds the node that an author means: by name, or by id where names repeat. */
 export type StepFinder = (name: string, place: Place) => string
@@ -14,7 +14,7 @@ export function stepFinder({ nodes }: Flow, findings: Finding[]): StepFinder {
     const [only, ...others] = named(name)
     if (only && others.length === 0) return only.id
     if (ids.has(name)) return name
-    findings.push(finding('WL-06', place, { name, nearest: closest(name, known) }))
+    findings.push(finding('WL-06', place, { name, nearest: nearest(name, known) }))
     return name
   }
 }

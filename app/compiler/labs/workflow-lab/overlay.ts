@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
 import type { LabStep } from '#app/features/activities/workflow-lab.ts'
 import { parseDuration } from '#app/features/activities/workflow-lab-checks.ts'
 import type { Step, Workflow } from '../../bpmn/workflow.ts'
 import { type Finding, finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/near.ts'
 import type { StepFinder } from './names.ts'
 import type { CasesFile, Change, LocalFile } from './schema.ts'
 
@@ -62,7 +62,7 @@ function stepCalled(name: string, { workflow, findings }: LocalWorkflow, place: 
   const found = steps.find((one) => one.name === name) ?? steps.find(({ id }) => id === name)
   if (!found) {
     const known = steps.map((one) => one.name).filter(Boolean)
-    findings.push(finding('LO-01', place, { name, nearest: closest(name, known) }))
+    findings.push(finding('LO-01', place, { name, nearest: nearest(name, known) }))
   }
   return found
 }
@@ -82,7 +82,7 @@ function changed(
   }
   const roles = workflow.roles.map(({ name }) => name)
   if (!roles.includes(til)) {
-    findings.push(finding('LO-01', place, { name: til, nearest: closest(til, roles) }))
+    findings.push(finding('LO-01', place, { name: til, nearest: nearest(til, roles) }))
   }
   return { ...step, role: til }
 }
