@@ -45,6 +45,7 @@ export default [
   route('library/adoption.csv', 'routes/library/adoption-file/route.ts'),
   route('library/:item', 'routes/library/item/route.tsx'),
   route('library/:item/file', 'routes/library/file/route.ts'),
+  route('library/:workflow/drawing', 'routes/library/drawing/route.tsx'),
   route('library/:item/adoption', 'routes/library/adopt/route.tsx'),
   route('library/:item/adoption/end', 'routes/library/end/route.tsx'),
 

@@ -107,6 +107,7 @@ export const PAGES: Stop[] = [
   ...seen('administrator', `/admin/privacy/requests/${key}`),
   ...seen('employee', '/library', '/library?kind=template', '/library/standard-svarbrev'),
   ...seen('administrator', '/library/innsynskrav', '/library/innsynskrav/adoption'),
+  ...seen('employee', '/library/innsynskrav/drawing'),
   ...seen('coordinator', '/library/adoption'),
   {
     as: 'administrator',

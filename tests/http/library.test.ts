@@ -96,6 +96,25 @@ describe('the library', () => {
       expect((await page(other, '/library/innsynskrav')).body).not.toContain(secret)
   })
 
+  it('shows a drawing alone, beside the one of the reader’s own municipality', async () => {
+    const own = 'id="own"'
+    expect((await page(EMPLOYEE, '/library/innsynskrav/drawing')).body).toContain(own)
+    const elsewhere = (await page('leder@vefsn.example', '/library/innsynskrav/drawing')).body
+    expect(elsewhere).toContain('workflow__drawing')
+    expect(elsewhere).not.toContain(own)
+    for (const none of ['vedtak', 'tilsetting', 'nowhere'])
+      expect((await page(EMPLOYEE, `/library/${none}/drawing`)).statusCode).toBe(404)
+  })
+
+  it('lets no drawing be smaller than can be read, and tells paper where it is from', async () => {
+    const { body } = await page(EMPLOYEE, '/library/saksframlegg')
+    const [, drawn] = /class="workflow__drawing"[^>]* width="(\d+)"/.exec(body) ?? []
+    expect(body).toContain(
+      `class="library-diagram__least" width="${Math.ceil((Number(drawn) * 11) / 13)}"`,
+    )
+    expect(body).toMatch(/Versjon 1\.1, hentet fra http\S+\/library\/saksframlegg \d/)
+  })
+
   it('says which version is in use, and that there is a newer one', async () => {
     const { body } = await page(EMPLOYEE, '/library/inngaaende-post')
     expect(body).toContain('Rana har tatt i bruk versjon 2.0.')

@@ -14,6 +14,7 @@ const CONTENT: Record<string, string> = {
   module: 'journalposttyper',
   question: 'hvor-mange-restanser',
   item: 'horingsbrev',
+  workflow: 'innsynskrav',
   topic: 'certificates',
   '*': 'nowhere/at/all',
 }

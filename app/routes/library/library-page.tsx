@@ -7,6 +7,7 @@ import { SelectField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, branching, fileWord } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
+import { type From, Printed } from './printed.tsx'
 import { type ItemStatus, StatusTag } from './status-tag.tsx'
 
 export type LibraryCard = {
@@ -22,10 +23,10 @@ export type LibraryCard = {
   inUse: string | null
 }
 
-type Props = { filters: ItemFilters; cards: LibraryCard[]; isCoordinator: boolean }
+type Props = { filters: ItemFilters; cards: LibraryCard[]; isCoordinator: boolean; from: From }
 
 /** All that is shared, with a choice that is a plain form. */
-export function LibraryPage({ filters, cards, isCoordinator }: Props) {
+export function LibraryPage({ filters, cards, isCoordinator, from }: Props) {
   const text = useText('library')
   return (
     <ContentLanguage.Provider value="nb">
@@ -33,6 +34,7 @@ export function LibraryPage({ filters, cards, isCoordinator }: Props) {
         <div className="page-head">
           <h1 className="title">{text.title}</h1>
           <p className="lead">{text.lead}</p>
+          <Printed from={from} />
           {isCoordinator && (
             <p>
               <ButtonLink href="/library/adoption" variant="secondary" iconAfter={arrowRight}>

@@ -7,6 +7,7 @@ import { itemsFor } from '#app/features/library/items.server.ts'
 import { fittingItems, readItemFilters } from '#app/features/library/items.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
+import { fromHere } from './from-here.server.ts'
 import { LibraryPage } from './library-page.tsx'
 
 /** What the municipalities share, as far as it is for the viewer, and what of it is in use where they work. */
@@ -26,7 +27,8 @@ export const loader = guard(signedIn, async ({ viewer, request }) => {
     inUse: own.find((one) => one.item === item.id)?.version ?? null,
   }))
   const isCoordinator = viewer.access.some(({ role }) => role === 'coordinator')
-  return { title: texts[localeOf(request)].library.tabTitle, filters, cards, isCoordinator }
+  const title = texts[localeOf(request)].library.tabTitle
+  return { title, filters, cards, isCoordinator, from: fromHere(request) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

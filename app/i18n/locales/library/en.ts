@@ -38,12 +38,20 @@ export const en: LibraryText = {
   diagram: 'The drawing',
   list: 'The steps as a list',
   beside: 'Beside the workflow',
-  phone:
-    'On a small screen the steps are shown as a list. The drawing is shown on a larger screen, and in the file that you can download.',
+  phone: 'On a small screen the steps are shown as a list.',
+  drawing: {
+    open: 'See the whole drawing by itself',
+    help: 'The drawing has its own size. If it is wider than the screen, scroll sideways. Printed, all of it is on one landscape sheet.',
+  },
+  printed: (address, day, version) =>
+    version === null
+      ? `Fetched from ${address} on ${day}.`
+      : `Version ${version}, fetched from ${address} on ${day}.`,
   letter: 'What the letter will look like',
   letterOf: (title) => `Letter: ${title}`,
   samples: 'Samples',
   samplesHelp: 'Choose a sample to see how the text changes. All people and cases are invented.',
+  sampleShown: 'The sample is:',
   parts: { header: 'Header', letter: 'The letter', footer: 'Footer', note: 'Note' },
   fields: 'Fields of the template',
   fieldsHelp: 'This is what the case system must fill in.',

@@ -37,13 +37,21 @@ export const nb = {
   diagram: 'Tegningen',
   list: 'Stegene som liste',
   beside: 'Ved siden av flyten',
-  phone:
-    'På en liten skjerm viser vi stegene som liste. Tegningen ser du på en større skjerm, eller i filen du kan laste ned.',
+  phone: 'På en liten skjerm viser vi stegene som liste.',
+  drawing: {
+    open: 'Se hele tegningen for seg selv',
+    help: 'Tegningen står i sin egen størrelse. Er den bredere enn skjermen, ruller du sidelengs. Skriver du den ut, kommer alt på ett liggende ark.',
+  },
+  printed: (address: string, day: string, version: string | null) =>
+    version === null
+      ? `Hentet fra ${address} ${day}.`
+      : `Versjon ${version}, hentet fra ${address} ${day}.`,
   letter: 'Slik blir brevet',
   letterOf: (title: string) => `Brev: ${title}`,
   samples: 'Eksempler',
   samplesHelp:
     'Velg et eksempel for å se hvordan teksten skifter. Alle personer og saker er oppdiktet.',
+  sampleShown: 'Eksempelet er:',
   parts: { header: 'Topptekst', letter: 'Brevet', footer: 'Bunntekst', note: 'Note' },
   fields: 'Felter i malen',
   fieldsHelp: 'Dette må fagsystemet fylle ut.',

@@ -38,13 +38,21 @@ export const nn: LibraryText = {
   diagram: 'Teikninga',
   list: 'Stega som liste',
   beside: 'Ved sida av flyten',
-  phone:
-    'På ein liten skjerm viser vi stega som liste. Teikninga ser du på ein større skjerm, eller i fila du kan laste ned.',
+  phone: 'På ein liten skjerm viser vi stega som liste.',
+  drawing: {
+    open: 'Sjå heile teikninga for seg sjølv',
+    help: 'Teikninga står i sin eigen storleik. Er ho breiare enn skjermen, rullar du sidelengs. Skriv du ho ut, kjem alt på eitt liggjande ark.',
+  },
+  printed: (address, day, version) =>
+    version === null
+      ? `Henta frå ${address} ${day}.`
+      : `Versjon ${version}, henta frå ${address} ${day}.`,
   letter: 'Slik blir brevet',
   letterOf: (title) => `Brev: ${title}`,
   samples: 'Døme',
   samplesHelp:
     'Vel eit døme for å sjå korleis teksten skiftar. Alle personar og saker er oppdikta.',
+  sampleShown: 'Dømet er:',
   parts: { header: 'Topptekst', letter: 'Brevet', footer: 'Botntekst', note: 'Note' },
   fields: 'Felt i malen',
   fieldsHelp: 'Dette må fagsystemet fylle ut.',

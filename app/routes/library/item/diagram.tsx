@@ -2,18 +2,36 @@ import { useText } from '#app/i18n/i18n.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 
 type Which = 'shared' | 'own'
+type Drawn = {
+  of: Which
+  title: string
+  /** The least width at which its words can be read, in pixels. */
+  least: number
+}
 
-/** The workflow drawn; on a phone the list is the diagram, and says so. */
-export function Diagram({ of, title }: { of: Which; title: string }) {
+/** The workflow drawn: all of it where there is room, else in a frame that scrolls. */
+export function Diagram({ whole, ...drawn }: Drawn & { whole: string }) {
   const text = useText('library')
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="workflow__frame" aria-label={`${text.diagram}: ${title}`} tabIndex={0}>
-        <Prose id={`drawing-${of}`} className="library-diagram__drawing" />
-      </section>
-      <p className="small muted only-phone library-diagram__note">{text.phone}</p>
-    </>
+    <div className="library-diagram">
+      <Frame {...drawn} />
+      <p className="small library-diagram__note no-print">
+        <span className="muted library-diagram__phone">{text.phone}</span>{' '}
+        <a href={whole}>{text.drawing.open}</a>
+      </p>
+    </div>
+  )
+}
+
+/** What scrolls, with a shadow where there is more. */
+export function Frame({ of, title, least }: Drawn) {
+  const text = useText('library')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="workflow__frame" aria-label={`${text.diagram}: ${title}`} tabIndex={0}>
+      <svg className="library-diagram__least" width={least} height="0" aria-hidden="true" />
+      <Prose id={`drawing-${of}`} className="library-diagram__drawing" />
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { Card } from '#app/ui/card.tsx'
 import { download } from '#app/ui/icons/paths.ts'
 import { Name, type Named } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { type From, Printed } from '../printed.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Diagram, StepList } from './diagram.tsx'
 import type { ItemView } from './item.ts'
@@ -15,7 +16,7 @@ import { Codes, SampleLetter } from './sample-letter.tsx'
 
 type Way = Named & { href: string }
 type Teaching = Way & { code: string; modules: Way[] }
-type Props = ItemView & { teaching: Teaching[] }
+type Props = ItemView & { teaching: Teaching[]; from: From }
 
 /** A shared workflow or template: how it is, what it is for, and what has become of it. */
 export function ItemPage(item: Props) {
@@ -30,7 +31,14 @@ export function ItemPage(item: Props) {
           ]}
         />
         <Head item={item} />
-        {item.kind === 'workflow' && <Diagram of="shared" title={item.title} />}
+        {item.least !== null && (
+          <Diagram
+            of="shared"
+            title={item.title}
+            least={item.least}
+            whole={`/library/${item.id}/drawing`}
+          />
+        )}
         <div className="with-rail library-item__body">
           <div className="stack stack--loose">
             {item.kind === 'workflow' && (
@@ -77,6 +85,7 @@ function Head({ item }: { item: Props }) {
           {text.downloadNote(file.name, format.number(file.kilobytes))}
         </span>
       </p>
+      <Printed from={item.from} version={item.version} />
       {status !== 'current' && <Alert title={text.statusWords[status]} tone="info" />}
     </div>
   )

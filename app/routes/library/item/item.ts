@@ -13,6 +13,8 @@ type Asked = {
 }
 
 const MOST_BYTES_IN_KB = 1000
+/** How small a drawing's words may be shown, of the size that they are drawn in: 11 of 13 pixels. */
+const LEAST_SCALE = 11 / 13
 
 /** An item as its page shows it, and the drawings that go past its data. */
 export function itemView({ item, shown }: Found, { viewer, place, adoption, sample }: Asked) {
@@ -29,13 +31,14 @@ export function itemView({ item, shown }: Found, { viewer, place, adoption, samp
     validFrom: dayOf(item.validFrom),
     changes: item.changes.map((one) => ({ ...one, date: dayOf(one.date) })),
     file: { name: file.name, kilobytes: Math.max(1, Math.round(file.bytes / MOST_BYTES_IN_KB)) },
+    least: shown.kind === 'workflow' ? leastWidth(shown.diagram) : null,
     beside: shown.kind === 'workflow' ? shown.diagram.beside : [],
     template: shown.kind === 'template' ? templateView(shown, sample) : null,
     own: {
       municipality: viewer.municipality.name,
       adoption: adoption ?? null,
       standard: standardOf(shown, viewer.municipality.number, adoption),
-      variant: mine ? { changes: mine.changes } : null,
+      variant: mine ? { changes: mine.changes, least: leastWidth(mine.diagram) } : null,
       mayAdopt: mayAdopt(viewer) && (isAdoptable(item) || adoption !== undefined),
     },
   }
@@ -61,6 +64,11 @@ function templateView(
     fields,
     conditions,
   }
+}
+
+/** The least width at which a drawing can be read, in pixels, from what it says of its own. */
+export function leastWidth({ svg }: { svg: string }): number {
+  return Math.ceil(Number(/ width="(\d+)"/.exec(svg)?.[1] ?? 0) * LEAST_SCALE)
 }
 
 function mayAdopt({ access, municipality }: Viewer): boolean {

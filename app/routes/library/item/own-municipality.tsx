@@ -87,7 +87,12 @@ export function OwnVariant({ item }: { item: ItemView }) {
         {text.variant(municipality)}
       </h2>
       <p className="small muted">{text.variantWhy(municipality)}</p>
-      <Diagram of="own" title={text.variant(municipality)} />
+      <Diagram
+        of="own"
+        title={text.variant(municipality)}
+        least={item.own.variant.least}
+        whole={`/library/${item.id}/drawing#own`}
+      />
       <StepList of="own" title={text.variantList(municipality)} beside={[]} />
     </section>
   )

@@ -16,7 +16,10 @@ export function SampleLetter({ template, item }: { template: Template; item: str
       <h2 className="heading-2" id="letter">
         {text.letter}
       </h2>
-      <p className="small muted">{text.samplesHelp}</p>
+      <p className="small muted no-print">{text.samplesHelp}</p>
+      <p className="only-print small">
+        {text.sampleShown} <span lang={lang}>{samples[at]}</span>
+      </p>
       <nav className="library-letter__samples no-print" aria-label={text.samples}>
         {samples.map((title, n) => (
           <a
