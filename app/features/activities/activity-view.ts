@@ -309,5 +309,5 @@ function moduleOf({ id }: Pick<Activity, 'id'>): string {
 /** Points to one decimal, rounded down as the per cent is. */
 function pointsOf(items: { points: number }[], { numerator, denominator }: Score) {
   const all = items.reduce((sum, { points }) => sum + points, 0)
-  return { earned: Math.floor((10 * all * numerator) / denominator) / 10, all }
+  return { earned: Math.floor((100 * all * numerator) / denominator) / 100, all }
 }

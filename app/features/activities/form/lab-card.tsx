@@ -1,11 +1,11 @@
 import { useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { arrowRight } from '#app/ui/icons/paths.ts'
+import { arrowRight, checkmark } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ShownLab } from '../activity.ts'
 import type { ActivityView } from '../activity-view.ts'
-import { controlId } from './control-id.ts'
+import { controlId, endOf } from './control-id.ts'
 
 /** The way to a lab, with what it is and where its reader stands with it. */
 export function LabCard({ view }: { view: ActivityView }) {
@@ -30,8 +30,13 @@ export function LabCard({ view }: { view: ActivityView }) {
         >
           {result ? text.see : view.savedAt ? text.goOn : text.open}
         </ButtonLink>
-        {result?.passed && <Tag tone="success">{text.passed}</Tag>}
+        {result?.passed && (
+          <Tag tone="success" icon={checkmark}>
+            {text.passed}
+          </Tag>
+        )}
       </div>
+      <div id={endOf(scope)} />
     </section>
   )
 }

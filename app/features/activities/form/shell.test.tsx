@@ -215,4 +215,25 @@ describe('a quiz that was handed in', () => {
     expect(html).toContain(`${SECRET}explanation`)
     expect(html).toContain('Bestått')
   })
+
+  it('tells by a sign, and not only by a colour, whether it was passed', () => {
+    const [passed, failed] = [handedIn('a', true), handedIn('b', false)].map((view) =>
+      pageOf(view).querySelector('.verdict'),
+    )
+    expect(passed?.textContent).toContain('Bestått. Du fikk')
+    expect(failed?.textContent).toContain('prøv igjen når du vil')
+    expect(passed?.querySelector('svg')?.innerHTML).not.toBe(
+      failed?.querySelector('svg')?.innerHTML,
+    )
+  })
+
+  it('leads one who has passed to what comes after it in the module, not to its beginning', () => {
+    const document = pageOf(handedIn('a', true))
+    const on = [...document.querySelectorAll('a')].find((a) =>
+      a.textContent?.includes('Les videre'),
+    )
+    const place = document.getElementById(on?.getAttribute('href')?.split('#')[1] ?? '')
+    const order = document.querySelector('form')?.compareDocumentPosition(place as Node) ?? 0
+    expect(order & 4).toBe(4) // DOCUMENT_POSITION_FOLLOWING
+  })
 })

@@ -12,13 +12,14 @@ import { Tag } from '#app/ui/tag.tsx'
 import type { ActivityView, Result } from '../activity-view.ts'
 import type { Problem } from '../attempt.ts'
 import { useHandedIn } from '../handed-in.ts'
-import { controlId } from './control-id.ts'
+import { controlId, endOf } from './control-id.ts'
 import { type DraftState, useDraft } from './use-draft.ts'
 import { type Undelivered, useHandIn } from './use-hand-in.ts'
 import { fieldsIn, type KeptAnswer } from './use-kept-answer.ts'
 import { useLatest } from './use-latest.ts'
 import { useTakenOver } from './use-taken-over.ts'
 import { useWords, type Words, WordsProvider } from './use-words.ts'
+import { Verdict } from './verdict.tsx'
 
 /** Letters of a question that stand in the list of what must be mended. */
 const LABEL_LENGTH = 60
@@ -70,9 +71,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
           </Heading>
           {result && view.isStored && <DeliveredAt instant={result.submittedAt} />}
         </div>
-        <p className="muted" id={controlId(scope, 'frame')}>
-          <Frame view={view} parts={parts} />
-        </p>
+        <Frame view={view} parts={parts} id={controlId(scope, 'frame')} />
         {result?.arrival && (
           <ArrivalPanel arrival={result.arrival} level={asked.kind === 'quiz' ? 3 : 2} />
         )}
@@ -92,6 +91,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
             Body={parts.Body}
           />
         )}
+        <div id={endOf(scope)} />
       </section>
     </WordsProvider>
   )
@@ -100,11 +100,7 @@ export function ActivityShell({ opened, parts }: { opened: ActivityView; parts: 
 function DeliveredAt({ instant }: { instant: number }) {
   const text = useWords()
   const format = useFormat()
-  return (
-    <Tag tone="success" icon={cloudUp}>
-      {text.delivered(format.time(instant))}
-    </Tag>
-  )
+  return <Tag icon={cloudUp}>{text.delivered(format.time(instant))}</Tag>
 }
 
 /** What is special about this form or this answer. */
@@ -131,22 +127,19 @@ function Notices({ view }: { view: ActivityView }) {
   )
 }
 
-function Frame({ view, parts }: { view: ActivityView; parts: ActivityParts }) {
+/** One line on what it takes, or on how it went. */
+function Frame(props: { view: ActivityView; parts: ActivityParts; id: string }) {
+  const { view, parts, id } = props
   const text = useWords()
-  const format = useFormat()
   const { asked, result, last } = view
-  if (result) {
-    const { earned, all } = result.points
-    const verdict = result.passed ? text.passed : text.notPassed
-    return `${verdict}. ${text.scored(format.points(earned), all, result.percent, asked.pass)}`
-  }
+  if (result) return <Verdict result={result} pass={asked.pass} id={id} />
   const before = last && (last.passed ? text.lastPassed : text.lastFailed)(last.percent)
   const given = asked.attempts ?? (asked.wait === null ? null : 1)
   const limit = given !== null && text.attemptsGiven(given, asked.wait)
   return (
-    <>
+    <p className="muted" id={id}>
       {before} <parts.Frame view={view} /> {limit}
-    </>
+    </p>
   )
 }
 
@@ -334,7 +327,8 @@ function Onward({ arrival: { next, course } }: { arrival: Arrival }) {
 function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
   const text = useWords()
   const { passed, completed, mayRetry, arrival } = result
-  const reading = `${view.reading}#${completed || !passed ? 'content' : view.asked.id.split('/')[2]}`
+  const readsOn = passed && !completed
+  const reading = readsOn ? endOf(view.asked.id.split('/')[2] ?? '') : 'content'
   return (
     <div className="quiz__foot">
       {view.isStored && (
@@ -343,8 +337,12 @@ function AfterFoot({ view, result }: { view: ActivityView; result: Result }) {
         </p>
       )}
       <div className="row">
-        <ButtonLink variant="secondary" href={reading}>
-          {completed || !passed ? text.readAgain : text.readOn}
+        <ButtonLink
+          variant={readsOn ? 'primary' : 'secondary'}
+          href={`${view.reading}#${reading}`}
+          iconAfter={readsOn ? arrowRight : undefined}
+        >
+          {readsOn ? text.readOn : text.readAgain}
         </ButtonLink>
         {mayRetry && (
           <ButtonLink

@@ -22,6 +22,7 @@ export const en: QuizText = {
     `You got ${earned} of ${all}\u00a0${all === 1 ? 'point' : 'points'}, ${percent}%. You need ${pass}%.`,
   passed: 'Passed',
   notPassed: 'Not passed',
+  mayMend: 'Look over your answers, and try again whenever you like.',
   delivered: (time) => `Handed in at ${time}`,
   lastPassed: (percent) => `You passed last time, with ${percent}%.`,
   lastFailed: (percent) =>

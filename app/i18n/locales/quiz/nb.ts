@@ -18,6 +18,7 @@ export const nb = {
     `Du fikk ${earned} av ${all}\u00a0poeng, ${percent}\u00a0%. Kravet er ${pass}\u00a0%.`,
   passed: 'Bestått',
   notPassed: 'Ikke bestått',
+  mayMend: 'Se over svarene, og prøv igjen når du vil.',
   delivered: (time: string) => `Levert kl.\u00a0${time}`,
   lastPassed: (percent: number) => `Du besto sist, med ${percent}\u00a0%.`,
   lastFailed: (percent: number) =>

@@ -19,6 +19,7 @@ export const nn: QuizText = {
     `Du fekk ${earned} av ${all}\u00a0poeng, ${percent}\u00a0%. Kravet er ${pass}\u00a0%.`,
   passed: 'Bestått',
   notPassed: 'Ikkje bestått',
+  mayMend: 'Sjå over svara, og prøv igjen når du vil.',
   delivered: (time) => `Levert kl.\u00a0${time}`,
   lastPassed: (percent) => `Du bestod sist, med ${percent}\u00a0%.`,
   lastFailed: (percent) =>
