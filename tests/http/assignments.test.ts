@@ -351,6 +351,15 @@ describe('a leader’s button to remind', () => {
     expect((await (await as(email)).post(address, { row })).statusCode).toBe(404)
   })
 
+  it('leads back to the names from which it was pressed, and says so there', async () => {
+    const leader = await as('enhetsleder@rana.example')
+    const names = `/reports/1833/people?unit=${UNIT}&sort=name`
+    expect((await leader.get(names)).body).toContain(`value="${names.replace('&', '&amp;')}"`)
+    const { location } = (await leader.post(`${BUTTON}?unit=${UNIT}`, { back: names })).headers
+    expect(location).toBe(`${names}&reminded=1`)
+    expect((await leader.get(`${location}`)).body).toContain('får en e-post.')
+  })
+
   it('keeps a unit’s leader within the unit, also without a row', async () => {
     const leader = await as('enhetsleder@rana.example')
     const answer = await leader.post(BUTTON, PRESSED)

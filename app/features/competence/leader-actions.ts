@@ -14,9 +14,16 @@ export function remindAddress(led: Led): string {
   return addressed(`/reports/${led.municipality}/reminders`, { unit: led.unit })
 }
 
-/** The report that one comes back to. */
-export function reportAfterReminding(led: Led): string {
-  return addressed(`/reports/${led.municipality}`, { unit: led.unit, [REMINDED]: '1' })
+/** Where the button stood, told by its form as `back`; the report where that is no page with such a button. */
+export function backFromReminding({ municipality, unit }: Led, back: unknown): string {
+  const report = `/reports/${municipality}`
+  const pages = [report, `${report}/people`]
+  const base = 'https://leia.invalid'
+  const from = typeof back === 'string' && URL.canParse(back, base) ? new URL(back, base) : null
+  if (from?.origin !== base || !pages.includes(from.pathname))
+    return addressed(report, { unit, [REMINDED]: '1' })
+  from.searchParams.set(REMINDED, '1')
+  return from.pathname + from.search
 }
 
 function addressed(path: string, fields: Record<string, string | null | undefined>): string {

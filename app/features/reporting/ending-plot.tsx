@@ -2,7 +2,13 @@ import { scaleLinear } from 'd3-scale'
 import { wrapWords } from '#app/ui/wrap-words.ts'
 import { LINE, PLOT_WIDTH, Plot, PlotName, type PlotSize, startsOf } from './plot.tsx'
 
-type Bar = { name: string; words: string; range: { low: number; high: number } | null }
+type Bar = {
+  name: string
+  words: string
+  range: { low: number; high: number } | null
+  /** What stands where a bar is not drawn. */
+  instead: string | null
+}
 export type EndingData = {
   title: string
   summary: string
@@ -73,7 +79,7 @@ function EndingBar(props: {
       <text x={x(0) - 10} y={y + 14} textAnchor="end">
         {bar.name}
       </text>
-      <line className="chart__track" x1={x(0)} x2={end} y1={y + 9} y2={y + 9} />
+      {!bar.instead && <line className="chart__track" x1={x(0)} x2={end} y1={y + 9} y2={y + 9} />}
       {range && (
         <rect
           className={`chart__bar chart__bar--${at + 1}`}
@@ -83,6 +89,11 @@ function EndingBar(props: {
           height={14}
           rx={3}
         />
+      )}
+      {bar.instead && (
+        <text x={x(0) + 8} y={y + 14}>
+          {bar.instead}
+        </text>
       )}
       <text className="chart__own-label" x={end + 10} y={y + 14}>
         {bar.words}

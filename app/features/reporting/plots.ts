@@ -1,5 +1,5 @@
 import type { EndingData } from './ending-plot.tsx'
-import { midpoint, percentages } from './figure.ts'
+import { type Figure, midpoint, percentages } from './figure.ts'
 import { differenceOf } from './measure-tables.ts'
 import type { RegionData } from './region-plot.tsx'
 import type { ViewEnding, ViewWaiting } from './told.ts'
@@ -63,7 +63,8 @@ export function endingPlot({ whole }: ReportView, words: Words): EndingData | nu
     bars: one.within.map(({ days, figure }) => ({
       name: text.measures.days(days),
       words: figureText(figure, text),
-      range: percentages(figure),
+      range: drawnRange(figure),
+      instead: isTooWide(figure) ? text.measures.ending.tooWide : null,
     })),
   }))
   const rows = courses.map(
@@ -74,6 +75,27 @@ export function endingPlot({ whole }: ReportView, words: Words): EndingData | nu
     summary: text.measures.ending.summary(rows.join(' ')),
     courses,
   }
+}
+
+/** How many per cent a range from 0 may go up to and still be drawn. */
+export const WIDEST_ENDING = 10
+
+/**
+ * Whether a range says so little that a bar of it would shout: it begins at none and is about so
+ * few that it is wide. Told from what is shown alone, so that the gap tells nothing more.
+ */
+function isTooWide(figure: Figure): boolean {
+  const range = percentages(figure)
+  return range !== null && range.low === 0 && range.high > WIDEST_ENDING
+}
+
+function drawnRange(figure: Figure) {
+  return isTooWide(figure) ? null : percentages(figure)
+}
+
+/** Whether the picture of what ends leaves a bar out. */
+export function leavesOut({ courses }: EndingData): boolean {
+  return courses.some(({ bars }) => bars.some(({ instead }) => instead !== null))
 }
 
 /** The horizon that the finding speaks of. */

@@ -4,6 +4,7 @@ import { PEOPLE_PER_PAGE } from '#app/features/reporting/named-list.ts'
 import { type NamedQuery, namedAddress } from '#app/features/reporting/named-query.ts'
 import { reportAddress } from '#app/features/reporting/report-address.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
@@ -14,16 +15,26 @@ import { PeopleFilters } from './people-filters.tsx'
 import { PeopleTable } from './people-table.tsx'
 
 type Props = { list: NamedList; query: NamedQuery }
+type PageProps = Props & {
+  /** Those who lack something have just been reminded. */
+  reminded?: boolean
+}
 
 /** The people of a unit by name, and how they stand with what is required of them. */
-export function PeoplePage({ list, query }: Props) {
+export function PeoplePage({ list, query, reminded = false }: PageProps) {
   const { people, page, found, everyone } = list
   const text = useText('names')
+  const { actions } = useText('reporting').measures
   const first = (page - 1) * PEOPLE_PER_PAGE + 1
   return (
     <div className="wrap report">
       <Head list={list} />
-      {everyone > 0 && <Help list={list} />}
+      {reminded && (
+        <Alert tone="success" role="status">
+          <p>{actions.reminded}</p>
+        </Alert>
+      )}
+      {everyone > 0 && <Help list={list} query={query} />}
       {everyone > 0 && <PeopleFilters list={list} query={query} />}
       {people.length > 0 ? (
         <Panel title={text.listTitle(first, first + people.length - 1, found)}>
@@ -74,9 +85,10 @@ function Head({ list }: { list: NamedList }) {
 }
 
 /** What the leader can do for those who lack something. */
-function Help({ list: { municipality, unit } }: { list: NamedList }) {
+function Help({ list: { municipality, unit }, query }: Props) {
   const { actions } = useText('reporting').measures
   const led = { municipality: municipality.number, unit: unit.id }
+  const here = namedAddress(municipality.number, { ...query, unit: unit.id })
   return (
     <div className="report__actions no-print">
       <div>
@@ -85,6 +97,7 @@ function Help({ list: { municipality, unit } }: { list: NamedList }) {
         </ButtonLink>
       </div>
       <form method="post" action={remindAddress(led)}>
+        <input type="hidden" name="back" value={here} />
         <Button variant="secondary">{actions.remind}</Button>
         <p className="caption">{actions.remindWhy}</p>
       </form>

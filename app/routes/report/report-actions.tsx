@@ -6,8 +6,14 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
+type Around = {
+  names: boolean
+  /** The address of this report as it is chosen. */
+  here: string
+}
+
 /** What a leader can do now for those who need help; a reader who leads nobody gets nothing. */
-export function HelpActions({ report, choices, names }: Props & { names: boolean }) {
+export function HelpActions({ report, choices, names, here }: Props & Around) {
   const { actions } = useText('reporting').measures
   if (!choices.leads) return null
   const { scope: unit, under } = choices
@@ -20,6 +26,7 @@ export function HelpActions({ report, choices, names }: Props & { names: boolean
       {choices.role === null && (
         <form method="post" action={remindAddress(led)}>
           {under && <input type="hidden" name="row" value={under} />}
+          <input type="hidden" name="back" value={here} />
           <Button variant="secondary">{actions.remind}</Button>
           <p className="caption">{actions.remindWhy}</p>
         </form>

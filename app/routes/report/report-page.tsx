@@ -22,7 +22,7 @@ import { HelpActions } from './report-actions.tsx'
 import { ReportFilters } from './report-filters.tsx'
 import { AboutTable, Definitions, PrivacyNote, WhoSeesWhat } from './report-foot.tsx'
 import { ReportKeyFigures } from './report-key-figures.tsx'
-import { Chapter, Endings, Region, Trend, Vulnerable } from './report-story.tsx'
+import { Chapter, Endings, Jumps, Region, Trend, Vulnerable } from './report-story.tsx'
 import { RoleTable } from './role-table.tsx'
 import { UnitTable } from './unit-table.tsx'
 
@@ -40,6 +40,7 @@ type PageProps = Props & {
 /** How a municipality, or a part of it, stands against what is required: told as a story. */
 export function ReportPage({ report, choices, names = true, reminded = false }: PageProps) {
   const { sections, onlyWhole, actions } = useText('reporting').measures
+  const here = addressOf(report, choices, {})
   return (
     <div className="wrap report">
       <Head report={report} choices={choices} names={names} />
@@ -48,19 +49,20 @@ export function ReportPage({ report, choices, names = true, reminded = false }: 
           <p>{actions.reminded}</p>
         </Alert>
       )}
+      <Jumps report={report} />
       <ReportFilters report={report} choices={choices} />
-      <Chapter title={sections.there}>
+      <Chapter id="there" title={sections.there}>
         <Answer report={report} />
       </Chapter>
-      <Chapter title={sections.help}>
-        <HelpActions report={report} choices={choices} names={names} />
+      <Chapter id="help" title={sections.help}>
+        <HelpActions report={report} choices={choices} names={names} here={here} />
         <Rows report={report} choices={choices} />
       </Chapter>
       <Endings report={report} choices={choices} />
       <Region report={report} />
       <Vulnerable report={report} />
       {!report.whole && <p className="muted">{onlyWhole}</p>}
-      <Chapter title={sections.about}>
+      <Chapter id="about" title={sections.about}>
         <div className="report-grid">
           <WhoSeesWhat className={WIDE} />
           <PrivacyNote report={report} className={NARROW} />

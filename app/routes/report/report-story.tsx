@@ -3,27 +3,54 @@ import { EndingPlot } from '#app/features/reporting/ending-plot.tsx'
 import type { ReportChoices, SealedReport } from '#app/features/reporting/open-report.server.ts'
 import {
   endingPlot,
+  leavesOut,
   regionPlot,
   trendPlot,
   vulnerableFinding,
+  WIDEST_ENDING,
   waitingPlot,
 } from '#app/features/reporting/plots.ts'
 import { RegionPlot } from '#app/features/reporting/region-plot.tsx'
 import { TrendPlot } from '#app/features/reporting/trend-plot.tsx'
 import { WaitingPlot } from '#app/features/reporting/waiting-plot.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Tuck } from '#app/ui/tuck.tsx'
 import { GapPanel } from './gap-panel.tsx'
 import { MeasurePanel } from './measure-panel.tsx'
 import { RenewalAction } from './report-actions.tsx'
 
 type Props = { report: SealedReport; choices: ReportChoices }
 
-/** A chapter of the story: a question, and what answers it. */
-export function Chapter(props: { title: string; className?: string; children: ReactNode }) {
-  const { title, className, children } = props
+const ALWAYS = ['there', 'help', 'about'] as const
+const ALL = ['there', 'help', 'ending', 'region', 'vulnerable', 'about'] as const
+type Question = (typeof ALL)[number]
+
+/** The way to each question that the report answers; what a part of a municipality is not told is not there. */
+export function Jumps({ report }: { report: SealedReport }) {
+  const { sections, jumps } = useText('reporting').measures
   return (
-    <section className={className ? `chapter ${className}` : 'chapter'}>
-      <h2 className="heading-2">{title}</h2>
+    <nav className="report__jumps no-print" aria-label={jumps}>
+      <Tuck summary={jumps}>
+        <ul>
+          {(report.whole ? ALL : ALWAYS).map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{sections[id]}</a>
+            </li>
+          ))}
+        </ul>
+      </Tuck>
+    </nav>
+  )
+}
+
+/** A chapter of the story: a question, and what answers it. */
+export function Chapter(props: { id: Question; title: string; children: ReactNode }) {
+  const { id, title, children } = props
+  return (
+    <section className="chapter" id={id} aria-labelledby={`${id}-title`}>
+      <h2 className="heading-2" id={`${id}-title`}>
+        {title}
+      </h2>
       {children}
     </section>
   )
@@ -57,15 +84,17 @@ export function Trend({ report, className }: { report: SealedReport; className?:
 export function Endings({ report, choices }: Props) {
   const text = useText('reporting')
   const data = endingPlot(report, { text, format: useFormat() })
+  const { caption, tooWideWhy, unknown } = text.measures.ending
+  const why = data && leavesOut(data) ? ` ${tooWideWhy(WIDEST_ENDING)}` : ''
   if (!report.whole) return null
   return (
-    <Chapter title={text.measures.sections.ending}>
+    <Chapter id="ending" title={text.measures.sections.ending}>
       <div className="report-grid">
         <MeasurePanel
           report={report}
           measure="ending"
-          finding={data?.title ?? text.measures.ending.unknown}
-          caption={data ? text.measures.ending.caption : undefined}
+          finding={data?.title ?? unknown}
+          caption={data ? caption + why : undefined}
           className={choices.leads ? 'report-grid__wide' : undefined}
         >
           {data && (
@@ -91,7 +120,7 @@ export function Region({ report }: { report: SealedReport }) {
   const { on: nightOn } = report.whole
   const isLive = nightOn !== null && nightOn < report.on
   return (
-    <Chapter title={text.measures.sections.region}>
+    <Chapter id="region" title={text.measures.sections.region}>
       <MeasurePanel
         report={report}
         measure="region"
@@ -117,7 +146,7 @@ export function Vulnerable({ report }: { report: SealedReport }) {
   const waiting = waitingPlot(report, words)
   const { vulnerable, sections, waiting: told } = text.measures
   return (
-    <Chapter title={sections.vulnerable}>
+    <Chapter id="vulnerable" title={sections.vulnerable}>
       <div className="report-grid">
         <MeasurePanel
           report={report}

@@ -120,6 +120,9 @@ export const en: MeasuresText = {
     none: 'Nothing is valid now, so nothing can expire.',
     unknown: 'It concerns too few employees for us to show what expires.',
     caption: 'The bars show the ranges that the shares lie in.',
+    tooWide: 'too few to draw',
+    tooWideWhy: (widest) =>
+      `Where the range goes from 0 to more than ${widest} per cent, it is about too few employees to draw.`,
     count: (low, high) => `${range(low, high)} passed modules`,
     summary: (rows) => `Share of valid passed modules that expires. ${rows}`,
     plan: 'Plan a joint renewal',
@@ -153,6 +156,7 @@ export const en: MeasuresText = {
     `The rows of the tables are from last night: the status at the close of ${day}. The total of the municipality is of today, so it may differ from the sum of the rows.`,
   cohort: (people, day) =>
     `The table is about the ${people} employed on ${day}. Newcomers, and those who have changed unit or role, join at the next four-month turn. Leavers are counted until then, so that nobody stands out when people come and go.`,
+  jumps: 'Go to',
   sections: {
     there: 'Are we where we must be?',
     help: 'Who needs help?',

@@ -128,6 +128,9 @@ export const nb = {
     none: 'Ingenting er gyldig nå, så ingenting kan utløpe.',
     unknown: 'Det gjelder for få ansatte til at vi kan vise hva som utløper.',
     caption: 'Stolpene viser intervallene som andelene ligger i.',
+    tooWide: 'for få til å tegne',
+    tooWideWhy: (widest: number) =>
+      `Der intervallet går fra 0 til over ${widest} prosent, gjelder det for få ansatte til å tegne det.`,
     count: (low: string, high: string) => `${range(low, high)} beståtte moduler`,
     summary: (rows: string) => `Andel av gyldige beståtte moduler som utløper. ${rows}`,
     plan: 'Planlegg en felles fornyelse',
@@ -161,6 +164,7 @@ export const nb = {
     `Radene i tabellene er fra i natt: status ved utgangen av ${day}. Summen for hele kommunen er fra i dag, så den kan være en annen enn summen av radene.`,
   cohort: (people: string, day: string) =>
     `Tabellen gjelder de ${people} som var ansatt ${day}. Nyansatte og de som har byttet enhet eller rolle, kommer med fra neste tertial. De som slutter, er med til da. Slik kan ingen skilles ut når folk kommer og går.`,
+  jumps: 'Gå rett til',
   sections: {
     there: 'Er vi der vi må være?',
     help: 'Hvem trenger hjelp?',

@@ -120,6 +120,9 @@ export const nn: MeasuresText = {
     none: 'Ingenting er gyldig no, så ingenting kan gå ut.',
     unknown: 'Det gjeld for få tilsette til at vi kan vise kva som går ut.',
     caption: 'Stolpane viser intervalla som delane ligg i.',
+    tooWide: 'for få til å teikne',
+    tooWideWhy: (widest) =>
+      `Der intervallet går frå 0 til over ${widest} prosent, gjeld det for få tilsette til å teikne det.`,
     count: (low, high) => `${range(low, high)} beståtte modular`,
     summary: (rows) => `Del av gyldige beståtte modular som går ut. ${rows}`,
     plan: 'Planlegg ei felles fornying',
@@ -153,6 +156,7 @@ export const nn: MeasuresText = {
     `Radene i tabellane er frå i natt: status ved utgangen av ${day}. Summen for heile kommunen er frå i dag, så han kan vere ein annan enn summen av radene.`,
   cohort: (people, day) =>
     `Tabellen gjeld dei ${people} som var tilsette ${day}. Nytilsette og dei som har bytt eining eller rolle, kjem med frå neste tertial. Dei som sluttar, er med til då. Slik kan ingen skiljast ut når folk kjem og går.`,
+  jumps: 'Gå rett til',
   sections: {
     there: 'Er vi der vi må vere?',
     help: 'Kven treng hjelp?',
