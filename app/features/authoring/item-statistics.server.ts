@@ -2,13 +2,13 @@ import type { AuthorModule } from '#app/compiler/author-file.ts'
 import type { ToldWording } from '#app/compiler/contract/told.ts'
 import type { WrittenActivity, WrittenQuestion } from '#app/compiler/contract/written.ts'
 import type { Course } from '#app/compiler/lesson.ts'
-import { labelText } from '#app/features/activities/answered.ts'
 import type { Question, Quiz } from '#app/features/activities/quiz.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import { authored } from './author-file.server.ts'
 import { FEWEST } from './fewest.ts'
 import { heldStatistics } from './held-statistics.server.ts'
 import type { QuestionStatistics } from './item-statistics.ts'
+import { questionTitle } from './question-title.ts'
 import { type Asked, standOf } from './responses.server.ts'
 import { type Sources, sourcesOf } from './statistics/sources.ts'
 
@@ -67,7 +67,7 @@ async function itemsOf(found: Found, stand: Map<string, string>, fewest: number)
   return counted.flatMap((statistics) => {
     const question = quiz.questions.find(({ id }) => `${quiz.id}/${id}` === statistics.id)
     if (!question) return []
-    const title = labelText(question.legend)
+    const title = questionTitle(question)
     const file = module?.file ?? null
     const inFile = written?.questions.find(({ id }) => id === question.id) ?? null
     const wording = module?.contract.wording[statistics.id] ?? []

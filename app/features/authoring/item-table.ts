@@ -1,3 +1,4 @@
+import { needOf } from './by-need.ts'
 import { flagsOf, urgency } from './flags.ts'
 import { addressOf, placeOf } from './item-place.ts'
 import type { Item } from './item-statistics.server.ts'
@@ -46,13 +47,10 @@ export function itemTable(items: Item[], wording: Wording): ItemTableView {
   return {
     rows: lines.map(({ row }) => row),
     advice: lines.flatMap(({ row: { id, href, title, place }, worst }) =>
-      worst && MENDED.has(worst.kind) ? [{ ...worst, id, href, title, place }] : [],
+      worst && needOf(worst.kind) === 'mend' ? [{ ...worst, id, href, title, place }] : [],
     ),
   }
 }
-
-/** What misleads; the rest can wait and stands in the table. */
-const MENDED = new Set(['check-key', 'rival', 'misconception', 'no-discrimination', 'hard'])
 
 /** By how many people are misled, then by how hard they are; those without figures stand last. */
 export function worstFirst(items: Item[]): Item[] {

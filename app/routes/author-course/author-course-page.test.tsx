@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorsDesk } from '#app/features/authoring/course-state.ts'
+import type { ItemRow } from '#app/features/authoring/item-table.ts'
 import type { LabView } from '#app/features/authoring/lab-table.ts'
 import { parseDay } from '#app/platform/calendar.ts'
 import { questionWith, quizWith } from '#tests/factories/content.ts'
@@ -34,8 +35,17 @@ const at = (revision: number, answer: string) =>
   atRevision(revision, quizWith(questionWith(answer)))
 const released = at(1, RIGHT)
 
+const row = (title: string, verdict: ItemRow['verdict']): ItemRow => ({
+  ...{ id: title, href: `/author/kurs/${title}`, title, place: 'a.mdx:1', n: 40 },
+  ...{ figures: null, verdict, tag: verdict },
+})
+
 /** The page of a course of one module, whose text was another when it was released. */
-async function page(after: string, locale: 'nb' | 'nn' = 'nb', labs: LabView[] = []) {
+async function page(
+  after: string,
+  locale: 'nb' | 'nn' = 'nb',
+  { labs = [], rows = [] }: { labs?: LabView[]; rows?: ItemRow[] } = {},
+) {
   const module = await authoredAfter(released, after)
   const course = {
     id: 'kurs',
@@ -47,7 +57,7 @@ async function page(after: string, locale: 'nb' | 'nn' = 'nb', labs: LabView[] =
   const [state] = authorsDesk(authored, locale, parseDay('2026-11-26') as number).courses
   if (!state) throw new Error('no course')
   const props = { course: state, checked: { day: 20_000, instant: 1 } }
-  const questions = { rows: [], advice: [] }
+  const questions = { rows, advice: [] }
   return rendered(<AuthorCoursePage {...props} questions={questions} labs={labs} />, locale)
 }
 
@@ -57,18 +67,49 @@ describe('the labs', () => {
   })
 
   it('stand with who passes and what went wrong, at file and line', async () => {
-    const html = await page(released, 'nb', LABS)
+    const html = await page(released, 'nb', { labs: LABS })
     expect(html).toContain('41 % (34–47 %)')
     const [, row] = html.split('Svar i riktig kanal')
     expect(row).toMatch(/a\.saker\.yaml:7.*Ingen bryter denne regelen.*>3 %<.*>1–5 %<.*>–</)
   })
 
   it('have no figures while too few have tried, or while they are counted', async () => {
-    const html = await page(released, 'nb', LABS.slice(0, 2))
+    const html = await page(released, 'nb', { labs: LABS.slice(0, 2) })
     expect(html).toMatch(/Telles nå.*Last siden på nytt om litt/)
     expect(html).toMatch(/Et nytt.*a\.mdx:4.*For få\./)
     expect(html).not.toContain('Besto i første forsøk')
     expect(html).toContain('ingen tall gjelder færre enn 30')
+  })
+})
+
+describe('the questions', () => {
+  /** What shows before anything is unfolded. */
+  const shown = (html: string) => html.replace(/<details class="details">.*?<\/details>/g, '')
+
+  it('that mislead stand open; the others are folded and counted', async () => {
+    const rows = [row('Villeder', 'check-key'), row('Lett', 'easy'), row('God', 'works')]
+    const html = await page(released, 'nb', { rows: [...rows, row('Ny', 'too-few')] })
+    expect(shown(html)).toContain('Villeder')
+    expect(shown(html)).not.toMatch(/Lett|God|Ny/)
+    expect(html).toMatch(/1 kan bli bedre.*Lett.*1 virker som det skal.*God.*1 har for få svar.*Ny/)
+  })
+
+  it('say so when none misleads', async () => {
+    const html = await page(released, 'nb', { rows: [row('God', 'works')] })
+    expect(shown(html)).toContain('Ingen spørsmål peker seg ut nå.')
+  })
+
+  it('of a lab show what went wrong for most, and what is flagged, before the rest', async () => {
+    const [, , lab] = LABS
+    if (lab?.state !== 'counted' || !lab.rows[0]) throw new Error('no figures')
+    const sign = { ...lab.rows[0], flag: null }
+    const many = Array.from({ length: 8 }, (_, n) => ({ ...sign, id: `${n}`, name: `Regel ${n}.` }))
+    const html = await page(released, 'nb', {
+      labs: [{ ...lab, rows: [...many, ...lab.rows] }],
+    })
+    expect(shown(html)).toMatch(/Regel 0\..*Regel 4\..*Svar i riktig kanal/)
+    expect(shown(html)).not.toContain('Regel 5.')
+    expect(html).toContain('Vis de 3 andre linjene')
   })
 })
 

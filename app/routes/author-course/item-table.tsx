@@ -1,3 +1,4 @@
+import { byNeed } from '#app/features/authoring/by-need.ts'
 import { FEWEST } from '#app/features/authoring/fewest.ts'
 import type { Bar, ItemRow, ItemTableView } from '#app/features/authoring/item-table.ts'
 import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
@@ -5,7 +6,7 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Panel } from '#app/ui/card.tsx'
 import { StackCell, StackRow, StackTable } from '#app/ui/stack-table.tsx'
 
-/** «Slik virker spørsmålene»: every question of a course, worst first. */
+/** «Slik virker spørsmålene»: what misleads stands open, what works and what can wait is folded. */
 export function ItemTable({ rows }: Pick<ItemTableView, 'rows'>) {
   const text = useText('statistics')
   if (rows.length === 0)
@@ -17,16 +18,42 @@ export function ItemTable({ rows }: Pick<ItemTableView, 'rows'>) {
   return (
     <Panel title={text.title} actions={<p className="caption">{text.basis}</p>}>
       <Hatching />
-      <StackTable
-        className="items"
-        head={[text.question, text.answers, text.right, text.separates, text.given, text.verdict]}
-      >
-        {rows.map((row) => (
-          <Row key={row.id} row={row} />
-        ))}
-      </StackTable>
+      <Groups rows={rows} />
       <p className="caption items__note">{text.note(FEWEST)}</p>
     </Panel>
+  )
+}
+
+function Groups({ rows }: { rows: ItemRow[] }) {
+  const text = useText('statistics')
+  const { mend, ...others } = byNeed(rows)
+  return (
+    <div className="folds">
+      {mend.length > 0 ? <Table rows={mend} /> : <p>{text.nothingFirst}</p>}
+      {(['better', 'nothing', 'answers'] as const).map(
+        (need) =>
+          others[need].length > 0 && (
+            <details key={need} className="details">
+              <summary>{text.folded[need](others[need].length)}</summary>
+              <Table rows={others[need]} />
+            </details>
+          ),
+      )}
+    </div>
+  )
+}
+
+function Table({ rows }: { rows: ItemRow[] }) {
+  const text = useText('statistics')
+  return (
+    <StackTable
+      className="items"
+      head={[text.question, text.answers, text.right, text.separates, text.given, text.verdict]}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </StackTable>
   )
 }
 

@@ -35,9 +35,15 @@ function Lab({ lab }: { lab: LabView }) {
   )
 }
 
+/** What went wrong for most; what is flagged shows too, wherever it stands. */
+const SHOWN = 5
+
 function Figures({ lab }: { lab: Extract<LabView, { state: 'counted' }> }) {
   const text = useText('statistics').labs
   const format = useFormat()
+  const isFirst = ({ flag }: SignRow, n: number) => n < SHOWN || flag !== null
+  const first = lab.rows.filter(isFirst)
+  const others = lab.rows.filter((row) => !first.includes(row))
   return (
     <>
       <dl className="pairs">
@@ -56,7 +62,13 @@ function Figures({ lab }: { lab: Extract<LabView, { state: 'counted' }> }) {
           <dd>{lab.median}</dd>
         </div>
       </dl>
-      <Signs title={lab.title} rows={lab.rows} />
+      <Signs title={lab.title} rows={first} />
+      {others.length > 0 && (
+        <details className="details">
+          <summary>{text.others(others.length)}</summary>
+          <Signs title={lab.title} rows={others} />
+        </details>
+      )}
     </>
   )
 }

@@ -41,6 +41,10 @@ describe('the page around a preview', () => {
     expect(rendered(<PreviewPage {...props} switches={plain} />)).toContain('sandbox="allow-forms')
   })
 
+  it('says for whom it is shown, also where the switches are folded', () => {
+    expect(rendered(<PreviewPage {...props} />)).toMatch(/<summary>Slik den vises i Rana/)
+  })
+
   it('tells why there is nothing to see', () => {
     const page = rendered(<PreviewPage {...props} isCompiled={false} />)
     expect(page).toContain('Modulen kan ikke vises ennå')

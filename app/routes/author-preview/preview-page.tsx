@@ -11,6 +11,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { SelectField } from '#app/ui/field.tsx'
+import { Tuck } from '#app/ui/tuck.tsx'
 import { ReleasePanel } from './release-panel.tsx'
 
 type Props = {
@@ -51,21 +52,24 @@ export function PreviewPage(props: Props) {
 
 function Toolbar({ course, module, switches, municipalities }: Props) {
   const text = useText('author')
+  const chosen = municipalities.find(({ number }) => number === switches.municipality)
   const options = municipalities.map(({ number, name }) => [number, name] as const)
   return (
     <form className="preview__bar" method="get" aria-label={text.preview}>
-      <SelectField
-        id="municipality"
-        name="municipality"
-        label={text.municipality}
-        defaultValue={switches.municipality}
-        options={options}
-      />
-      <Switch name="key" label={text.showKey} isOn={switches.key} />
-      <Switch name="phone" label={text.phoneWidth} isOn={switches.phone} />
-      <Switch name="plain" label={text.withoutScript} isOn={switches.plain} />
-      <Switch name="released" label={text.besideReleased} isOn={switches.released} />
-      <Button>{text.show}</Button>
+      <Tuck summary={text.howShown(chosen?.name ?? '')} className="preview__switches">
+        <SelectField
+          id="municipality"
+          name="municipality"
+          label={text.municipality}
+          defaultValue={switches.municipality}
+          options={options}
+        />
+        <Switch name="key" label={text.showKey} isOn={switches.key} />
+        <Switch name="phone" label={text.phoneWidth} isOn={switches.phone} />
+        <Switch name="plain" label={text.withoutScript} isOn={switches.plain} />
+        <Switch name="released" label={text.besideReleased} isOn={switches.released} />
+        <Button>{text.show}</Button>
+      </Tuck>
       <a className="preview__counts" href={`/author/${course.id}#diagnostics`}>
         {module.errors + module.warnings > 0 ? <Counts {...module} /> : text.noErrors}
       </a>

@@ -1,6 +1,8 @@
 import type { CourseState, FindingView } from '#app/features/authoring/course-state.ts'
 import type { CheckedAt } from '#app/features/authoring/desk.server.ts'
 import { Counts, Findings } from '#app/features/authoring/findings.tsx'
+import type { AdviceLine } from '#app/features/authoring/item-table.ts'
+import { VerdictTag } from '#app/features/authoring/verdict-tag.tsx'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle } from '#app/ui/icons/paths.ts'
@@ -12,10 +14,16 @@ const TONES: Record<CourseState['status'], Tone> = {
   retired: 'neutral',
 }
 
-type Desk = { courses: CourseState[]; shared: FindingView[]; checked: CheckedAt }
+type Desk = {
+  courses: CourseState[]
+  shared: FindingView[]
+  checked: CheckedAt
+  /** By course: what misleads among its questions; null while they are counted. */
+  advice: Record<string, AdviceLine[] | null>
+}
 
 /** Every course that authors work on, and what to mend first in each. */
-export function AuthorPage({ courses, shared, checked }: Desk) {
+export function AuthorPage({ courses, shared, checked, advice }: Desk) {
   const text = useText('author')
   const format = useFormat()
   return (
@@ -52,7 +60,7 @@ export function AuthorPage({ courses, shared, checked }: Desk) {
       <ul className="plain-list author__courses">
         {courses.map((course) => (
           <li key={course.id} className="ds-card">
-            <Course course={course} />
+            <Course course={course} advice={advice[course.id] ?? null} />
           </li>
         ))}
       </ul>
@@ -60,10 +68,11 @@ export function AuthorPage({ courses, shared, checked }: Desk) {
   )
 }
 
-function Course({ course }: { course: CourseState }) {
+type CourseProps = { course: CourseState; advice: AdviceLine[] | null }
+
+function Course({ course, advice }: CourseProps) {
   const text = useText('author')
   const format = useFormat()
-  const [first] = course.findings
   return (
     <>
       <div className="row row--between row--top">
@@ -82,11 +91,38 @@ function Course({ course }: { course: CourseState }) {
         </span>
         <Counts {...course} />
       </p>
-      {first ? (
+      <ToMend course={course} advice={advice} />
+    </>
+  )
+}
+
+/** What the course's own page begins with: of its text, its questions and its sources. */
+function ToMend({ course, advice }: CourseProps) {
+  const text = useText('author')
+  const { findings, sources } = course
+  const [first] = findings
+  const [worst] = advice ?? []
+  const isFine = !first && !worst && advice !== null && sources.length === 0
+  return (
+    <>
+      {first && (
         <p className="small author__first">
           <b>{text.mendFirst}:</b> {first.message} <code className="path">{first.place}</code>
         </p>
-      ) : (
+      )}
+      {advice === null && <p className="small muted">{text.countingAnswers}</p>}
+      {worst && (
+        <p className="small author__first">
+          <b>{text.questionsToMend(advice?.length ?? 0)}:</b> <a href={worst.href}>{worst.title}</a>{' '}
+          <VerdictTag verdict={worst.kind}>{worst.tag}</VerdictTag>
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p className="small author__first">
+          <b>{text.sources}:</b> {sources.length}
+        </p>
+      )}
+      {isFine && (
         <p className="small author__fine">
           <Icon of={checkmarkCircle} size="small" />
           {text.nothingToMend}

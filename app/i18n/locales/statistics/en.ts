@@ -18,6 +18,11 @@ export const en: StatisticsText = {
   first: 'Fix this first',
   firstNote: 'What misleads most people is at the top.',
   nothingFirst: 'No question stands out now.',
+  folded: {
+    better: (n) => `${n} can be made better`,
+    nothing: (n) => `${n} ${n === 1 ? 'works' : 'work'} as ${n === 1 ? 'it' : 'they'} should`,
+    answers: (n) => `${n} ${n === 1 ? 'has' : 'have'} too few answers for figures`,
+  },
   misled: (n) => `concerns ${n} answers`,
 
   tag: {
@@ -143,6 +148,7 @@ export const en: StatisticsText = {
     passed: 'Passed at the first attempt',
     median: 'Attempts until half have passed',
     notHalf: 'Fewer than half have passed',
+    others: (n) => `Show the ${n === 1 ? 'last line' : `${n} other lines`}`,
     between: (low, high) => `${low}–${high}%`,
     table: (lab) => `${lab}: what went wrong at the first attempt`,
     sign: 'What it is about',

@@ -16,6 +16,11 @@ export const nb = {
   first: 'Rett dette først',
   firstNote: 'Øverst står det som villeder flest.',
   nothingFirst: 'Ingen spørsmål peker seg ut nå.',
+  folded: {
+    better: (n: number) => `${n} kan bli bedre`,
+    nothing: (n: number) => `${n} virker som ${n === 1 ? 'det' : 'de'} skal`,
+    answers: (n: number) => `${n} har for få svar til tall`,
+  },
   misled: (n: string) => `gjelder ${n} svar`,
 
   tag: {
@@ -143,6 +148,7 @@ export const nb = {
     passed: 'Besto i første forsøk',
     median: 'Forsøk til halvparten har bestått',
     notHalf: 'Færre enn halvparten har bestått',
+    others: (n: number) => `Vis ${n === 1 ? 'den siste linja' : `de ${n} andre linjene`}`,
     between: (low: number, high: number) => `${low}–${high} %`,
     table: (lab: string) => `${lab}: hva som gikk galt i første forsøk`,
     sign: 'Hva det gjelder',

@@ -18,6 +18,11 @@ export const nn: StatisticsText = {
   first: 'Rett dette først',
   firstNote: 'Øvst står det som villeier flest.',
   nothingFirst: 'Ingen spørsmål peikar seg ut no.',
+  folded: {
+    better: (n) => `${n} kan bli betre`,
+    nothing: (n) => `${n} verkar som ${n === 1 ? 'det' : 'dei'} skal`,
+    answers: (n) => `${n} har for få svar til tal`,
+  },
   misled: (n) => `gjeld ${n} svar`,
 
   tag: {
@@ -142,6 +147,7 @@ export const nn: StatisticsText = {
     passed: 'Klarte det i første forsøk',
     median: 'Forsøk til halvparten har klart det',
     notHalf: 'Færre enn halvparten har klart det',
+    others: (n) => `Vis ${n === 1 ? 'den siste linja' : `dei ${n} andre linjene`}`,
     between: (low, high) => `${low}–${high} %`,
     table: (lab) => `${lab}: kva som gjekk gale i første forsøk`,
     sign: 'Kva det gjeld',
