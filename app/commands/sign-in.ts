@@ -29,7 +29,7 @@ import { failureInWords } from './failure.ts'
 const USAGE = `npm run sign-in -- list --municipality 1833
 npm run sign-in -- add --municipality 1833 --kind ${KINDS.join('|')} --client-id ID [--secret-file FILE|-]
                        [--label TEXT] [--issuer URL] [--authentication HOW] [--scopes "openid email"]
-                       [--recognise HOW] [--claim NAME] [--domains "rana.kommune.no"]
+                       [--recognise HOW] [--claim NAME] [--domains "rana.example"]
                        [--acr-values "…"] [--second-factor "…"] [--from DAY] [--until DAY]
 npm run sign-in -- try ID --municipality 1833       asks the provider what it can do, and whether it knows Leia
 npm run sign-in -- end ID --municipality 1833 [--until DAY]   its last day is yesterday unless told

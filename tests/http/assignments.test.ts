@@ -153,7 +153,7 @@ describe('what makes no assignment', () => {
     const leader = await as('enhetsleder@rana.example')
     const answer = await leader.post(LED, asked({ due: iso(44), note: 'uten plikt', duty }))
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('Plikt: Velg fra listen')
+    expect(answer.body).toContain('Plikt: Velg fra lista')
     expect(await stored('uten plikt')).toEqual([])
   })
 })

@@ -47,6 +47,9 @@ it('tells newcomers when to come back once the queue is too long, and takes what
   const late = await ask('leia=late')
   expect(late.statusCode).toBe(503)
   expect(late.headers['retry-after']).toBe('2')
+  // The page is whole by itself: who is refused asks for nothing more.
+  expect(late.body).not.toMatch(/<(?:link|script|img)\b/)
+  expect(late.body).toContain('href=""')
   const handedIn = ask('leia=late', 'POST')
   const answers = await Promise.all(waiting)
   expect(answers.filter(({ statusCode }) => statusCode === 200).length).toBeGreaterThan(50)

@@ -55,7 +55,7 @@ const figures: Topic = {
       list: [
         'Kolon (:) betyr at tallet gjelder færre enn fem personer, eller at det ville røpet et slikt tall.',
         'Et intervall, som «60–80\u00a0%», betyr at det nøyaktige tallet kunne røpet for mye.',
-        'Strek (–) betyr at ingen i gruppen har krav. Det er ikke det samme som 0\u00a0%.',
+        'Strek (–) betyr at ingen i gruppa har krav. Det er ikke det samme som 0\u00a0%.',
       ],
     },
   ],

@@ -7,7 +7,7 @@ export const en: AccessText = {
   password: 'Password',
   signIn: 'Sign in',
   missing: {
-    email: 'Enter your email address, such as kari.nordmann@rana.kommune.no',
+    email: 'Enter your email address, such as kari.nordmann@rana.example',
     password: 'Enter your password',
   },
   wrong: 'The email address and password do not match. Check both and try again.',

@@ -5,7 +5,7 @@ export const nb = {
   password: 'Passord',
   signIn: 'Logg inn',
   missing: {
-    email: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.kommune.no',
+    email: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.example',
     password: 'Skriv passordet ditt',
   },
   wrong: 'E-postadressen og passordet passer ikke sammen. Se over begge, og prøv igjen.',

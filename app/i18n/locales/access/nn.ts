@@ -7,7 +7,7 @@ export const nn: AccessText = {
   password: 'Passord',
   signIn: 'Logg inn',
   missing: {
-    email: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.kommune.no',
+    email: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.example',
     password: 'Skriv passordet ditt',
   },
   wrong: 'E-postadressa og passordet passar ikkje saman. Sjå over begge, og prøv igjen.',

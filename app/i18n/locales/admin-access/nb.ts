@@ -64,7 +64,7 @@ export const nb = {
   endMetaTitle: 'Avslutt en tilgang – Administrasjon – Leia',
   endNow: 'Avslutt tilgangen',
   problems: {
-    unknown: 'Velg fra listen',
+    unknown: 'Velg fra lista',
     date: 'Skriv en dato, for eksempel 01.03.2027',
     past: 'Velg i dag eller en senere dag',
     'past-end': 'Velg gårsdagen eller en senere dag',

@@ -144,7 +144,7 @@ export const en: AdminPeopleText = {
   problems: {
     missing: 'Fill in this field',
     long: 'Use at most 200\u00a0characters',
-    email: 'Enter an email address, for example kari.nordmann@kommune.no',
+    email: 'Enter an email address, for example kari.nordmann@kommune.example',
     taken: 'The address can’t be used here. Check that it is spelt right',
     here: 'An employee of the municipality already has this address or number',
     'in-use': 'Another employee of the municipality has this address',

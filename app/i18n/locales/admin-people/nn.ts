@@ -146,7 +146,7 @@ export const nn: AdminPeopleText = {
   problems: {
     missing: 'Fyll ut feltet',
     long: 'Skriv høgst 200\u00a0teikn',
-    email: 'Skriv ei e-postadresse, til dømes kari.nordmann@kommune.no',
+    email: 'Skriv ei e-postadresse, til dømes kari.nordmann@kommune.example',
     taken: 'Adressa kan ikkje brukast her. Kontroller at ho er rett skriven',
     here: 'Ein tilsett i kommunen har alt denne adressa eller dette nummeret',
     'in-use': 'Ein annan tilsett i kommunen har denne adressa',

@@ -65,7 +65,7 @@ export const nb = {
     missing: 'Fyll ut feltet',
     long: 'Skriv høyst 200\u00a0tegn',
     'below-itself': 'Enheten kan ikke ligge under seg selv',
-    unknown: 'Velg fra listen',
+    unknown: 'Velg fra lista',
     taken: 'En annen enhet under den samme heter det alt',
     'code-taken': 'Koden tilhører en annen enhet',
     'has-people':

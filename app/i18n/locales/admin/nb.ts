@@ -108,7 +108,7 @@ export const nb = {
     save: 'Legg til kravet',
     problems: {
       missing: 'Fyll ut med en gyldig verdi, for eksempel 01.01.2027 for en dato',
-      unknown: 'Velg fra listen',
+      unknown: 'Velg fra lista',
       past: 'Velg en dag som ikke er passert. Det som har vært krevd, kan ikke endres',
       backwards: 'Siste dag kan ikke være før første dag',
       known: 'Rollen krever alt dette nivået eller et høyere. Velg et høyere nivå',

@@ -39,7 +39,7 @@ export const nb = {
     'Høyst 500\u00a0tegn. Alle som får tildelingen, kan lese den. Skriv ikke om enkeltpersoner.',
   assign: 'Tildel',
   problems: {
-    unknown: 'Velg fra listen',
+    unknown: 'Velg fra lista',
     same: 'Den samme tildelingen gjelder alt: velg en annen mottaker, et annet kurs eller en annen frist',
     date: 'Skriv en dato, for eksempel 01.03.2027',
     past: 'Velg i dag eller en senere dag',

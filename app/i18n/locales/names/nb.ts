@@ -81,7 +81,7 @@ export const nb = {
     lines: [
       ['Gyldig', 'Alle modulene som trengs i kurset, er bestått og gjelder i dag.'],
       ['Utløper snart', 'Gyldig, men noe utløper innen 60 dager.'],
-      ['Utløpt', 'Var fullført, men tida for minst én modul er gått ut.'],
+      ['Utløpt', 'Var fullført, men tiden for minst én modul er gått ut.'],
       [
         'Utdatert',
         'Var fullført, men innholdet er endret så mye at noe må tas på nytt. Det som er bestått, står.',

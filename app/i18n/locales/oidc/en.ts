@@ -79,7 +79,7 @@ export const en: OidcText = {
       `Signing in with ${provider} went well. Leia does not know yet which employee you are. Enter your email address at work, and we send a code there.`,
     email: 'Your email address at work',
     send: 'Send the code',
-    missingEmail: 'Enter your email address, such as kari.nordmann@rana.kommune.no',
+    missingEmail: 'Enter your email address, such as kari.nordmann@rana.example',
     sent: (email) =>
       `If ${email} belongs to an employee of the municipality, the code is on its way. It may take a few minutes.`,
     code: 'The code from the email',
@@ -167,7 +167,7 @@ export const en: OidcText = {
       newSecret: 'Stored encrypted, and never shown again.',
       claim: 'The claim’s name as the service writes it. Not used with a code by email.',
       domains:
-        'Separated by spaces. The service is believed about addresses in these domains only, such as rana.kommune.no.',
+        'Separated by spaces. The service is believed about addresses in these domains only, such as rana.example.',
       acrValues:
         'Separated by spaces. The first is asked for, and all are accepted. Leave it empty to require none. For Entra ID this is an authentication context, such as c1.',
       secondFactor:
@@ -198,7 +198,7 @@ export const en: OidcText = {
       shared:
         'Enter the address of the municipality’s own directory. Replace <tenant> with its id. “common” and “organizations” would let everyone in',
       'no-openid': 'The scopes must have openid among them, such as “openid email”',
-      'no-domain': 'Enter domains only, such as rana.kommune.no',
+      'no-domain': 'Enter domains only, such as rana.example',
       'no-day': 'Enter a valid date, such as 01.01.2027',
       backwards: 'The last day can’t be before the first, unless you end it today',
       'no-number': 'Enter a number, such as 1',

@@ -81,7 +81,7 @@ export const nb = {
       `Innloggingen med ${provider} gikk bra. Leia vet ikke ennå hvilken ansatt du er. Skriv jobbadressen din, så sender vi en kode dit.`,
     email: 'E-postadressen din på jobb',
     send: 'Send koden',
-    missingEmail: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.kommune.no',
+    missingEmail: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.example',
     sent: (email: string) =>
       `Hvis ${email} tilhører en ansatt i kommunen, er koden på vei. Det kan ta et par minutter.`,
     code: 'Koden fra e-posten',
@@ -168,7 +168,7 @@ export const nb = {
       newSecret: 'Lagres kryptert, og vises aldri igjen.',
       claim: 'Navnet på opplysningen, slik tjenesten skriver det. Brukes ikke ved kode på e-post.',
       domains:
-        'Med mellomrom mellom. Tjenesten blir bare trodd om adresser i disse domenene, for eksempel rana.kommune.no.',
+        'Med mellomrom mellom. Tjenesten blir bare trodd om adresser i disse domenene, for eksempel rana.example.',
       acrValues:
         'Med mellomrom mellom. Den første blir bedt om, og alle blir godtatt. La feltet stå tomt for ikke å kreve noe. For Entra ID er dette en «authentication context», for eksempel c1.',
       secondFactor:
@@ -200,7 +200,7 @@ export const nb = {
       shared:
         'Skriv adressen til kommunens egen katalog. Bytt ut <tenant> med katalog-ID-en. «common» og «organizations» ville sluppet inn alle',
       'no-openid': 'Omfanget må ha med openid, for eksempel «openid email»',
-      'no-domain': 'Skriv bare domener, for eksempel rana.kommune.no',
+      'no-domain': 'Skriv bare domener, for eksempel rana.example',
       'no-day': 'Skriv en gyldig dato, for eksempel 01.01.2027',
       backwards: 'Siste dag kan ikke være før første dag, med mindre du avslutter den i dag',
       'no-number': 'Skriv et tall, for eksempel 1',

@@ -80,7 +80,7 @@ export const nn: OidcText = {
       `Innlogginga med ${provider} gjekk bra. Leia veit ikkje enno kva tilsett du er. Skriv jobbadressa di, så sender vi ein kode dit.`,
     email: 'E-postadressa di på jobb',
     send: 'Send koden',
-    missingEmail: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.kommune.no',
+    missingEmail: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.example',
     sent: (email) =>
       `Om ${email} høyrer til ein tilsett i kommunen, er koden på veg. Det kan ta eit par minutt.`,
     code: 'Koden frå e-posten',
@@ -168,7 +168,7 @@ export const nn: OidcText = {
       newSecret: 'Blir lagra kryptert, og aldri vist igjen.',
       claim: 'Namnet på opplysninga, slik tenesta skriv det. Blir ikkje brukt ved kode på e-post.',
       domains:
-        'Med mellomrom mellom. Tenesta blir berre trudd om adresser i desse domena, til dømes rana.kommune.no.',
+        'Med mellomrom mellom. Tenesta blir berre trudd om adresser i desse domena, til dømes rana.example.',
       acrValues:
         'Med mellomrom mellom. Den første blir bede om, og alle blir godtekne. La feltet stå tomt for ikkje å krevje noko. For Entra ID er dette ein «authentication context», til dømes c1.',
       secondFactor:
@@ -200,7 +200,7 @@ export const nn: OidcText = {
       shared:
         'Skriv adressa til katalogen som kommunen sjølv har. Byt ut <tenant> med katalog-ID-en. «common» og «organizations» ville sleppt inn alle',
       'no-openid': 'Omfanget må ha med openid, til dømes «openid email»',
-      'no-domain': 'Skriv berre domene, til dømes rana.kommune.no',
+      'no-domain': 'Skriv berre domene, til dømes rana.example',
       'no-day': 'Skriv ein gyldig dato, til dømes 01.01.2027',
       backwards: 'Siste dag kan ikkje vere før første dag, om du ikkje avsluttar ho i dag',
       'no-number': 'Skriv eit tal, til dømes 1',

@@ -115,7 +115,8 @@ export const nb = {
     quotes: () => 'Et anførselstegn mangler. Sett ett foran og ett bak verdien, eller ta det bort.',
     missing: () => 'Feltet er tomt. Fyll det ut.',
     'too-long': (value: string) => `«${value}» er for langt. Bruk høyst 200\u00a0tegn.`,
-    email: (value: string) => `«${value}» er ingen e-postadresse. Skriv den som kari@kommune.no.`,
+    email: (value: string) =>
+      `«${value}» er ingen e-postadresse. Skriv den som kari@kommune.example.`,
     day: (value: string) => `«${value}» er ingen dato. Skriv den som 31.12.2026.`,
     backwards: (value: string) => `Siste dag, ${value}, er før den første. Rett en av dem.`,
     'unknown-role': (value: string) =>

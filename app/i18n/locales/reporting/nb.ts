@@ -187,7 +187,7 @@ export const nb = {
     levels: 'Disse nivåene kan ikke velges',
     levelsWhy: 'Du kan velge det nærmeste nivået eller alle nivåer.',
     levelsMend: 'Velg ett av disse:',
-    fileMend: 'Åpne rapporten i Leia, og last ned fila derfra.',
+    fileMend: 'Åpne rapporten i Leia, og last ned filen derfra.',
     noFile: 'Vi finner ikke rapporten',
     noFileWhy: 'Adressen kan være feil, eller du har ikke tilgang til den.',
     tooFew: 'Enheten har for få ansatte til egne tall',

@@ -86,7 +86,7 @@ export const nb = {
     fields: { jobRole: 'Stillingsrolle', unit: 'Enhet' },
     none: 'Ingen',
     keep: 'La de ansatte bli der de er',
-    unknown: 'Velg fra listen',
+    unknown: 'Velg fra lista',
     save: 'Lagre',
   },
 }

@@ -165,7 +165,7 @@ export const en: SecurityText = {
     title: 'Forgotten password',
     lead: 'Enter your email address, and we send you a link for choosing a new password.',
     email: 'Email address',
-    missing: 'Enter your email address, such as kari.nordmann@rana.kommune.no',
+    missing: 'Enter your email address, such as kari.nordmann@rana.example',
     send: 'Send link',
     done: 'Check your email',
     sent: (email) =>

@@ -162,7 +162,7 @@ export const nb = {
     title: 'Glemt passord',
     lead: 'Skriv e-postadressen din, så sender vi deg en lenke som du kan velge nytt passord med.',
     email: 'E-postadresse',
-    missing: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.kommune.no',
+    missing: 'Skriv e-postadressen din, for eksempel kari.nordmann@rana.example',
     send: 'Send lenke',
     done: 'Sjekk e-posten din',
     sent: (email: string) =>

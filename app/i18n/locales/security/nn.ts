@@ -163,7 +163,7 @@ export const nn: SecurityText = {
     title: 'Gløymt passord',
     lead: 'Skriv e-postadressa di, så sender vi deg ei lenkje som du kan velje nytt passord med.',
     email: 'E-postadresse',
-    missing: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.kommune.no',
+    missing: 'Skriv e-postadressa di, til dømes kari.nordmann@rana.example',
     send: 'Send lenkje',
     done: 'Sjekk e-posten din',
     sent: (email) =>
