@@ -1,12 +1,11 @@
-import type { ItemRow } from './item-table.ts'
 import type { Verdict } from './item-wording.ts'
 
 /** What a question needs of its author: to be mended, or looked at when there is time. */
 export type Need = 'mend' | 'better' | 'nothing' | 'answers'
 
 /** The rows by what they need, each group in the order that it had. */
-export function byNeed(rows: ItemRow[]): Record<Need, ItemRow[]> {
-  const groups: Record<Need, ItemRow[]> = { mend: [], better: [], nothing: [], answers: [] }
+export function byNeed<T extends { verdict: Verdict }>(rows: T[]): Record<Need, T[]> {
+  const groups: Record<Need, T[]> = { mend: [], better: [], nothing: [], answers: [] }
   for (const row of rows) groups[needOf(row.verdict)].push(row)
   return groups
 }
