@@ -56,7 +56,7 @@ function printJson({ diagnostics, measures }: Told, { lang, stats }: Flags): voi
 }
 
 const NOT_INSTALLED =
-  'Ordbøkene er ikke installert. Skriv: npm install --include=dev hunspell-wasm dictionary-nb dictionary-nn'
+  'Ordbøkene er ikke installert. Skriv: npm install --include=dev'
 
 function add(word: string): number {
   console.log(`«${word}» står nå i ${addWord(CONTENT, word)}.`)

@@ -58,7 +58,7 @@ export type QuestionView = {
   id: string
   href: string
   title: string
-  /** As a learner reads it. */
+  /** As a learner reads it, with what stands before it where that is short. */
   text: string
   place: string
   fullPlace: string
@@ -77,6 +77,8 @@ export type QuestionView = {
   } | null
 }
 
+const LONGEST_HEADING = 160
+
 /** A question with its figures in words. */
 export function questionView(item: Item, wording: Wording): QuestionView {
   const { statistics, title, written } = item
@@ -87,7 +89,7 @@ export function questionView(item: Item, wording: Wording): QuestionView {
     id: statistics.id,
     href: addressOf(item),
     title,
-    text: written?.text ?? title,
+    text: written && written.text.length <= LONGEST_HEADING ? written.text : title,
     place: placeOf(item),
     fullPlace: fullPlaceOf(item),
     n: statistics.n,
