@@ -55,8 +55,7 @@ function printJson({ diagnostics, measures }: Told, { lang, stats }: Flags): voi
   console.log(JSON.stringify(stats ? { diagnostics: told, measures } : told, null, 2))
 }
 
-const NOT_INSTALLED =
-  'Ordbøkene er ikke installert. Skriv: npm install --include=dev'
+const NOT_INSTALLED = 'Ordbøkene er ikke installert. Skriv: npm install --include=dev'
 
 function add(word: string): number {
   console.log(`«${word}» står nå i ${addWord(CONTENT, word)}.`)

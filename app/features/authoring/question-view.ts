@@ -79,6 +79,10 @@ export type QuestionView = {
 
 const LONGEST_HEADING = 160
 
+function headingOf(text: string | undefined, title: string): string {
+  return text !== undefined && text.length <= LONGEST_HEADING ? text : title
+}
+
 /** A question with its figures in words. */
 export function questionView(item: Item, wording: Wording): QuestionView {
   const { statistics, title, written } = item
@@ -89,7 +93,7 @@ export function questionView(item: Item, wording: Wording): QuestionView {
     id: statistics.id,
     href: addressOf(item),
     title,
-    text: written && written.text.length <= LONGEST_HEADING ? written.text : title,
+    text: headingOf(written?.text, title),
     place: placeOf(item),
     fullPlace: fullPlaceOf(item),
     n: statistics.n,
