@@ -93,3 +93,6 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
 
 /** The employee whom the demo begins with: one module passed, the next one begun. */
 export const BEGINNER = 'ansatt@rana.example'
+
+/** The employee whose passes in the first course soon end, so that the demo shows a renewal. */
+export const RENEWER = 'ansatt@vefsn.example'

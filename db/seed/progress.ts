@@ -35,6 +35,13 @@ export function progressIn(course: SeedCourse, learner: Learner, rules: Rules): 
   return inTime(partOf(course, start, random, rules), last)
 }
 
+/** All of a course, passed so long ago that it ends in a couple of months. */
+export function soonEnding(course: SeedCourse, learner: Learner, rules: Rules): Done {
+  const random = randomFrom('progress', learner.id, course.id)
+  const start = rules.addMonths(rules.today, -(course.validMonths ?? 0)) + 40
+  return inTime(roundOf(course, course.modules, start, random, rules), rules.today - 1)
+}
+
 /** How likely someone is to be through: municipalities and units differ, from about 3 to 9 in 10. */
 function reachOf({ municipality, unit }: Learner, course: SeedCourse): number {
   const common = 0.36 + 0.46 * randomFrom('reach', municipality).next()

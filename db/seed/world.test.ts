@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEMO_ACCOUNTS } from './demo-accounts.ts'
+import { DEMO_ACCOUNTS, RENEWER } from './demo-accounts.ts'
 import { HELGELAND } from './municipalities.ts'
 import type { SeedCourse } from './progress.ts'
 import { OPEN_END } from './staffing.ts'
@@ -177,6 +177,17 @@ describe('its progress', () => {
     expect(renewals.length).toBeGreaterThan(50)
     for (const [first, second] of renewals)
       expect(second?.[2]).toBeGreaterThanOrEqual(first?.[4] ?? 0)
+  })
+
+  it('shows somebody who can sign in what soon ends, in all of a course', () => {
+    const [renewer] = demo
+      .flatMap(({ person }) => person)
+      .filter(([, , email]) => email === RENEWER)
+      .map(([id]) => id)
+    const ends = completions.filter(([person]) => person === renewer).map(([, , , , on]) => on)
+    expect(ends).toHaveLength(course.modules.length)
+    for (const on of ends) expect(on - TODAY).toBeGreaterThan(30)
+    expect(Math.min(...ends) - TODAY).toBeLessThanOrEqual(60)
   })
 
   it('lies within each person’s time here, and before today', () => {

@@ -1,10 +1,10 @@
 import { assignedIn } from './assignments.ts'
-import { BEGINNER } from './demo-accounts.ts'
+import { BEGINNER, RENEWER } from './demo-accounts.ts'
 import { adoptionsOf } from './library.ts'
 import { headcounts, municipalitiesForSeed, type SeedMunicipality } from './municipalities.ts'
 import { namesRecordsIn } from './names-records.ts'
 import { populate, type SeedPerson } from './population.ts'
-import { type Done, progressIn, type SeedCourse, type SeedModule } from './progress.ts'
+import { type Done, progressIn, type SeedCourse, type SeedModule, soonEnding } from './progress.ts'
 import { type Random, randomFrom } from './random.ts'
 import { FOUNDED, OPEN_END } from './staffing.ts'
 
@@ -133,11 +133,10 @@ function addProgress(rows: Rows, person: SeedPerson, period: Period, options: Se
     const modules = course.modules.filter((module) => required.has(module.id))
     if (modules.length === 0) return
     const own = { ...course, modules }
-    const isBeginner = email === BEGINNER
-    if (isBeginner && index > 0) return
-    const done = isBeginner
-      ? justBegun(own, options)
-      : progressIn(own, learner, { ...rules, today })
+    if (email === BEGINNER && index > 0) return
+    const progress = email === RENEWER && index === 0 ? soonEnding : progressIn
+    const done =
+      email === BEGINNER ? justBegun(own, options) : progress(own, learner, { ...rules, today })
     addDone(rows, id, done, random, rules)
   })
 }
