@@ -46,6 +46,21 @@ test('a robot is built and handed in by keyboard alone', async ({ page, javaScri
   await expect(page.getByText('Du fikk 100 av 100 poeng')).toBeVisible()
 })
 
+test('one who is signed out is told so where they look, and keeps what they wrote', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'it is a page of its own then')
+  await openLab(page, BUILDING, 'leder@rana.example')
+  const hand = new Mouse(page)
+  await build(hand, [{ do: 'log', text: 'Ført' }])
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Kjør prøvekøen' }).click()
+  await expect(page.getByRole('alert')).toContainText('Du er logget ut')
+  await expect(page.getByRole('alert')).toBeInViewport()
+  await expect(page.getByLabel('Tekst i loggen')).toHaveValue('Ført')
+})
+
 test('a robot that fails is told why, and no more of what was hidden than a question', async ({
   page,
   javaScriptEnabled,

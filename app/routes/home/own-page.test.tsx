@@ -63,7 +63,7 @@ test('with nothing required it says so and shows a way on', () => {
 test('a course says how long it is valid, and what has changed in it', () => {
   const html = page({ courses: [{ ...course, changedParts: 2 }] })
   expect(html).toContain('2 deler er endret siden du besto.')
-  expect(html).toMatch(/Gjelder til \d+\.\s\S+\s\d{4}\./)
+  expect(html).toMatch(/Alle modulene gjelder til \d+\.\s\S+\s\d{4}\./)
   expect(html).toMatch(/Ett\skurs er påkrevd\. Du har fullført 5 av 5\smoduler\./)
 })
 

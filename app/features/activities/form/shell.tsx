@@ -273,7 +273,7 @@ function KeptForLater({ answer, sending }: KeptAnswer) {
   const { givenAt, reading, state } = answer
   const isOut = state.kind === 'waiting' && state.for === 'sign-in'
   return (
-    <div data-focus tabIndex={-1}>
+    <div data-focus="undelivered" tabIndex={-1}>
       <Alert tone="warning" icon={cloudUp} title={text.kept.title}>
         <p>{text.kept.help(format.dayAndMonth(dayOf(givenAt)), format.time(givenAt))}</p>
         {isOut && (
@@ -299,7 +299,7 @@ function KeptForLater({ answer, sending }: KeptAnswer) {
 function NotDelivered({ reason }: { reason: Undelivered }) {
   const text = useWords()
   return (
-    <div data-focus tabIndex={-1}>
+    <div data-focus="undelivered" tabIndex={-1}>
       <Alert tone="danger" role="alert" inPlace title={text.notDelivered}>
         <p>{text.notice[reason]}</p>
         {reason === 'signed-out' && (

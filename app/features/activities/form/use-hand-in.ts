@@ -90,8 +90,11 @@ function replied(before: Shown, reply: Reply | undefined, isKept: boolean): Show
   }
 }
 
+/** That something was not handed in comes before all that stands there from before. */
 function focusReply(section: HTMLElement | null): void {
-  const found = section?.querySelector<HTMLElement>('.error-summary, [data-focus]')
+  const found =
+    section?.querySelector<HTMLElement>('[data-focus="undelivered"]') ??
+    section?.querySelector<HTMLElement>('.error-summary, [data-focus]')
   found?.focus({ preventScroll: true })
   found?.scrollIntoView({ block: 'start' })
 }

@@ -9,7 +9,7 @@ export const en: ArrivalText = {
   next: (title, left) => `Next: ${title}, ${minutes(left)}`,
   course: 'You have completed the course',
   certificate: 'Your certificate is ready.',
-  until: (day) => `What you have completed is valid until ${day}.`,
+  until: (day) => `All the modules are valid until ${day}. Then the first must be taken again.`,
   noEnd: 'What you have completed is valid with no end date.',
   see: 'See the certificate',
   seeCourse: 'See what the course gave you',

@@ -8,7 +8,7 @@ export const nb = {
   next: (title: string, left: number) => `Neste: ${title}, ${minutes(left)}`,
   course: 'Du har fullført kurset',
   certificate: 'Kursbeviset ditt er klart.',
-  until: (day: string) => `Det du har fullført, gjelder til ${day}.`,
+  until: (day: string) => `Alle modulene gjelder til ${day}. Da må den første tas på nytt.`,
   noEnd: 'Det du har fullført, gjelder uten sluttdato.',
   see: 'Se kursbeviset',
   seeCourse: 'Se hva kurset ga deg',

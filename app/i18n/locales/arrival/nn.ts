@@ -9,7 +9,7 @@ export const nn: ArrivalText = {
   next: (title, left) => `Neste: ${title}, ${minutes(left)}`,
   course: 'Du har fullført kurset',
   certificate: 'Kursbeviset ditt er klart.',
-  until: (day) => `Det du har fullført, gjeld til ${day}.`,
+  until: (day) => `Alle modulane gjeld til ${day}. Då må den første takast på nytt.`,
   noEnd: 'Det du har fullført, gjeld utan sluttdato.',
   see: 'Sjå kursbeviset',
   seeCourse: 'Sjå kva kurset gav deg',

@@ -20,7 +20,7 @@ export const en: CatalogueText = {
   draft: 'Draft',
   languages: { nb: 'In bokmål', nn: 'In nynorsk', en: 'In English' },
   required: 'Required',
-  validUntil: (day) => `Valid until ${day}`,
+  validUntil: (day) => `All modules valid until ${day}`,
   endedOn: (day) => `Expired ${day}`,
   youWillLearn: 'After the course, you can',
   about: 'About the course',

@@ -21,7 +21,7 @@ export const nb = {
   /** What a course is written in, where that is not what the reader reads. */
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   required: 'Påkrevd',
-  validUntil: (day: string) => `Gjelder til ${day}`,
+  validUntil: (day: string) => `Alle modulene gjelder til ${day}`,
   endedOn: (day: string) => `Utløp ${day}`,
   youWillLearn: 'Når du har tatt kurset, kan du dette',
   about: 'Om kurset',

@@ -20,7 +20,7 @@ export const nn: CatalogueText = {
   draft: 'Utkast',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   required: 'Påkravd',
-  validUntil: (day) => `Gjeld til ${day}`,
+  validUntil: (day) => `Alle modulane gjeld til ${day}`,
   endedOn: (day) => `Gjekk ut ${day}`,
   youWillLearn: 'Når du har teke kurset, kan du dette',
   about: 'Om kurset',

@@ -49,7 +49,7 @@ export const en: HomeText = {
     why: 'Your job role decides which courses are required.',
     whyAssigned: 'Your job role and what you were assigned decide which courses are required.',
     path: (title) => `Their order follows the learning path “${title}”.`,
-    validUntil: (day) => `Valid until ${day}.`,
+    validUntil: (day) => `All modules valid until ${day}.`,
     allDone: (all) => `${modules(all)} completed.`,
     changedParts: (n) =>
       n === 1

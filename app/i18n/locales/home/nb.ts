@@ -47,7 +47,7 @@ export const nb = {
     why: 'Stillingsrollen din avgjør hvilke kurs som er påkrevd.',
     whyAssigned: 'Stillingsrollen din og det du er tildelt, avgjør hvilke kurs som er påkrevd.',
     path: (title: string) => `Rekkefølgen følger læringsløpet «${title}».`,
-    validUntil: (day: string) => `Gjelder til ${day}.`,
+    validUntil: (day: string) => `Alle modulene gjelder til ${day}.`,
     allDone: (all: number) => `${modules(all)} fullført.`,
     changedParts: (n: number) =>
       n === 1 ? 'Én del er endret siden du besto.' : `${n} deler er endret siden du besto.`,

@@ -48,7 +48,7 @@ export const nn: HomeText = {
     why: 'Stillingsrolla di avgjer kva kurs som er påkravde.',
     whyAssigned: 'Stillingsrolla di og det du er tildelt, avgjer kva kurs som er påkravde.',
     path: (title) => `Rekkjefølgja følgjer læringsløpet «${title}».`,
-    validUntil: (day) => `Gjeld til ${day}.`,
+    validUntil: (day) => `Alle modulane gjeld til ${day}.`,
     allDone: (all) => `${modules(all)} ${all === 1 ? 'fullført' : 'fullførte'}.`,
     changedParts: (n) =>
       n === 1 ? 'Éin del er endra sidan du bestod.' : `${n} delar er endra sidan du bestod.`,
