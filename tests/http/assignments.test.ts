@@ -291,8 +291,11 @@ describe('reminders', () => {
   it('are turned off and on by who gets them, and duties can’t be', async () => {
     const employee = await as('ansatt@rana.example')
     expect((await employee.get('/me/reminders')).body).toContain('Kan ikke slås av')
-    expect((await employee.post('/me/reminders/off', { kind: 'early' })).statusCode).toBe(303)
-    expect((await employee.get('/me/reminders')).body).toContain('action="/me/reminders/on"')
+    const off = await employee.post('/me/reminders/off', { kind: 'early' })
+    expect(off.statusCode).toBe(303)
+    const told = (await employee.get(`${off.headers.location}`)).body
+    expect(told).toContain('action="/me/reminders/on"')
+    expect(told).toContain('som utløper» er slått av')
     await employee.post('/me/reminders/on', { kind: 'early' })
     expect((await employee.get('/me/reminders')).body).not.toContain('action="/me/reminders/on"')
     for (const kind of ['assigned', 'ending', 'wished', ''])

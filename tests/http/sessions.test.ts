@@ -75,7 +75,7 @@ describe('own sessions', () => {
     const [other, here] = [await enter(), await enter()]
     const [key = ''] = keys((await here.get('/me/security')).body)
     const answer = await here.post('/me/security/sessions/end', { key })
-    expect(answer.headers.location).toBe('/me/security')
+    expect(answer.headers.location).toBe('/me/security?ended')
     expect([await isIn(other), await isIn(here)]).toEqual([false, true])
   })
 
@@ -93,8 +93,9 @@ describe('own sessions', () => {
   it('can all be ended, this one too', async () => {
     const [other, here] = [await enter(), await enter()]
     const kept = here.cookies.get('leia') ?? ''
-    await here.post('/me/security/sessions/end-all', BUTTON)
+    const { headers } = await here.post('/me/security/sessions/end-all', BUTTON)
     expect([await isIn(other), await isIn(here)]).toEqual([false, false])
+    expect((await here.get(`${headers.location}`)).body).toContain('Du er logget ut overalt')
     expect((await visitor().get('/me/security', { cookie: `leia=${kept}` })).statusCode).toBe(302)
   })
 

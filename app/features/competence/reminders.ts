@@ -6,8 +6,10 @@ export type ReminderKind = 'assigned' | 'offered' | 'early' | 'ending'
 /** What may be turned off; the rest is about duties. */
 export const MAY_BE_OFF = ['offered', 'early'] as const satisfies ReminderKind[]
 
+export type Voluntary = (typeof MAY_BE_OFF)[number]
+
 /** A kind that may be turned off; undefined for all else. */
-export function readVoluntary(kind: unknown): (typeof MAY_BE_OFF)[number] | undefined {
+export function readVoluntary(kind: unknown): Voluntary | undefined {
   return MAY_BE_OFF.find((one) => one === kind)
 }
 

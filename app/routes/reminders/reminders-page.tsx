@@ -1,5 +1,6 @@
-import { MAY_BE_OFF } from '#app/features/competence/reminders.ts'
+import { MAY_BE_OFF, type Voluntary } from '#app/features/competence/reminders.ts'
 import { useText } from '#app/i18n/i18n.tsx'
+import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
@@ -8,7 +9,7 @@ import { Tag } from '#app/ui/tag.tsx'
 const DUTIES = ['assigned', 'ending', 'wished'] as const
 
 /** What one is reminded of by e-mail, and what of it can be turned off. */
-export function RemindersPage({ off }: { off: string[] }) {
+export function RemindersPage({ off, changed }: { off: string[]; changed: Voluntary | null }) {
   const { choices: text } = useText('reminders')
   const { title } = useText('competence')
   return (
@@ -19,6 +20,11 @@ export function RemindersPage({ off }: { off: string[] }) {
         <p className="lead">{text.lead}</p>
       </div>
       <div className="stack stack--loose">
+        {changed && (
+          <Alert tone="success" role="status">
+            <p>{text.changed(text.kinds[changed].name, !off.includes(changed))}</p>
+          </Alert>
+        )}
         {MAY_BE_OFF.map((kind) => (
           <Choice key={kind} kind={kind} isOn={!off.includes(kind)} />
         ))}
@@ -34,7 +40,7 @@ export function RemindersPage({ off }: { off: string[] }) {
   )
 }
 
-function Choice({ kind, isOn }: { kind: (typeof MAY_BE_OFF)[number]; isOn: boolean }) {
+function Choice({ kind, isOn }: { kind: Voluntary; isOn: boolean }) {
   const { choices: text } = useText('reminders')
   return (
     <Card title={text.kinds[kind].name} className="stack stack--tight">

@@ -9,7 +9,7 @@ import { factorsOf } from '#app/features/access/second-factor.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { safeNext } from '#app/platform/http/safe-next.ts'
-import { SecurityPage } from './security-page.tsx'
+import { SecurityPage, type SecurityProps } from './security-page.tsx'
 
 /** Where one is signed in, and how one proves who one is. */
 export const loader = guard(ownSecurity, async ({ viewer, session, request }) => {
@@ -21,10 +21,15 @@ export const loader = guard(ownSecurity, async ({ viewer, session, request }) =>
     hasPassword: await hasPassword(viewer.id),
     isAskedOfRole: session.dormant.length > 0,
     mayAdd: await mayAddFactor({ viewer, session }),
-    passwordIsChanged: query.has('changed'),
+    done: doneIn(query),
     next: safeNext(query.get('next')),
   }
 })
+
+function doneIn(query: URLSearchParams): SecurityProps['done'] {
+  if (query.has('changed')) return 'password'
+  return query.has('ended') ? 'session' : null
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 

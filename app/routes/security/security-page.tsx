@@ -15,7 +15,8 @@ export type SecurityProps = {
   isAskedOfRole: boolean
   /** Whether a second factor can be added in this session. */
   mayAdd: boolean
-  passwordIsChanged: boolean
+  /** What was just done here. */
+  done: 'password' | 'session' | null
   /** Where the person was going. */
   next: string
 }
@@ -29,9 +30,9 @@ export function SecurityPage(props: SecurityProps) {
         <h1 className="title">{text.title}</h1>
         <p className="lead">{text.lead}</p>
       </div>
-      {props.passwordIsChanged && (
+      {props.done && (
         <Alert tone="success" role="status">
-          <p>{text.password.done}</p>
+          <p>{props.done === 'password' ? text.password.done : text.sessions.done}</p>
         </Alert>
       )}
       {(props.isAskedOfRole || !props.mayAdd) && (

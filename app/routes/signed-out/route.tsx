@@ -7,12 +7,13 @@ import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
 import { SignedOutPage } from './signed-out-page.tsx'
 
-/** Offers to sign out at the provider too, where it has a place for that. */
-export const loader = guard(anyone, async ({ request }) => {
-  const provider = new URL(request.url).searchParams.get('provider') ?? ''
-  const there = await signOutThere(provider)
-  if (!there) throw redirect('/')
-  return { title: texts[localeOf(request)].oidc.signedOut.title, ...there }
+/** Says so where it was everywhere, and offers to sign out at the provider too, where it has a place for that. */
+export const loader = guard(anyone, async ({ viewer, request }) => {
+  const query = new URL(request.url).searchParams
+  const isEverywhere = query.has('everywhere') && !viewer
+  const there = (await signOutThere(query.get('provider') ?? '')) ?? null
+  if (!there && !isEverywhere) throw redirect('/')
+  return { title: texts[localeOf(request)].oidc.signedOut.title, isEverywhere, there }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

@@ -107,6 +107,9 @@ export const en: OidcText = {
       `You are still signed in at ${provider}. If you share the computer with others, you should sign out there too.`,
     alsoThere: (provider) => `Sign out of ${provider} too`,
     home: 'To the front page',
+    everywhere: 'You are signed out everywhere',
+    everywhereText: 'No device is signed in to Leia with your account any longer, nor is this one.',
+    signIn: 'Sign in again',
   },
   admin: {
     metaTitle: 'Signing in – Leia',

@@ -108,6 +108,9 @@ export const nb = {
       `Du er fortsatt logget inn hos ${provider}. Deler du maskinen med andre, bør du logge ut der også.`,
     alsoThere: (provider: string) => `Logg ut av ${provider} også`,
     home: 'Til forsiden',
+    everywhere: 'Du er logget ut overalt',
+    everywhereText: 'Ingen enheter er logget inn i Leia med kontoen din lenger, heller ikke denne.',
+    signIn: 'Logg inn på nytt',
   },
   admin: {
     metaTitle: 'Innlogging – Leia',

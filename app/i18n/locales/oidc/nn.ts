@@ -108,6 +108,10 @@ export const nn: OidcText = {
       `Du er framleis logga inn hos ${provider}. Deler du maskina med andre, bør du logge ut der òg.`,
     alsoThere: (provider) => `Logg ut av ${provider} òg`,
     home: 'Til framsida',
+    everywhere: 'Du er logga ut overalt',
+    everywhereText:
+      'Ingen einingar er logga inn i Leia med kontoen din lenger, heller ikkje denne.',
+    signIn: 'Logg inn på nytt',
   },
   admin: {
     metaTitle: 'Innlogging – Leia',

@@ -63,6 +63,7 @@ export const en: RemindersText = {
     isOn: 'On',
     isOff: 'Off',
     turnOff: 'Turn off',
+    changed: (kind, isOn) => `“${kind}” is turned ${isOn ? 'on' : 'off'}.`,
     turnOn: 'Turn on',
     link: 'Reminders by email',
   },

@@ -66,6 +66,7 @@ export const nb = {
     isOff: 'Av',
     turnOff: 'Slå av',
     turnOn: 'Slå på',
+    changed: (kind: string, isOn: boolean) => `«${kind}» er slått ${isOn ? 'på' : 'av'}.`,
     link: 'Påminnelser på e-post',
   },
   unsubscribe: {

@@ -63,6 +63,7 @@ export const nn: RemindersText = {
     isOn: 'På',
     isOff: 'Av',
     turnOff: 'Slå av',
+    changed: (kind, isOn) => `«${kind}» er slått ${isOn ? 'på' : 'av'}.`,
     turnOn: 'Slå på',
     link: 'Påminningar på e-post',
   },

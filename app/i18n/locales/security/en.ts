@@ -38,6 +38,7 @@ export const en: SecurityText = {
     used: (day, time) => `Last used ${day} around ${time}`,
     end: 'Sign out',
     endOne: (device) => `Sign out of ${device}`,
+    done: 'The device is no longer signed in.',
     endAll: 'Sign out everywhere',
     endAllHelp:
       'You are signed out at once from every device in the list, this one too, and must sign in again. It can’t be undone.',

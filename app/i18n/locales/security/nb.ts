@@ -36,6 +36,7 @@ export const nb = {
     used: (day: string, time: string) => `Sist brukt ${day} rundt kl.\u00a0${time}`,
     end: 'Logg ut',
     endOne: (device: string) => `Logg ut fra ${device}`,
+    done: 'Enheten er ikke logget inn lenger.',
     endAll: 'Logg ut overalt',
     endAllHelp:
       'Du blir logget ut med en gang fra alle enhetene i lista, også denne, og må logge inn på nytt. Det kan ikke angres.',

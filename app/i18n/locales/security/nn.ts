@@ -37,6 +37,7 @@ export const nn: SecurityText = {
     used: (day, time) => `Sist brukt ${day} rundt kl.\u00a0${time}`,
     end: 'Logg ut',
     endOne: (device) => `Logg ut frå ${device}`,
+    done: 'Eininga er ikkje logga inn lenger.',
     endAll: 'Logg ut overalt',
     endAllHelp:
       'Du blir logga ut med ein gong frå alle einingane i lista, også denne, og må logge inn på nytt. Det kan ikkje angrast.',

@@ -13,5 +13,5 @@ export const action = guard(signedIn, async ({ viewer, request }) => {
   const kind = readVoluntary((await readForm(request)).get('kind'))
   if (!kind) throw notFound()
   await chooseReminder(viewer, kind, false)
-  return redirect('/me/reminders', 303)
+  return redirect(`/me/reminders?changed=${kind}`, 303)
 })

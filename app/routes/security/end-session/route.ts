@@ -11,5 +11,5 @@ export const loader = guard(ownSecurity, () => redirect(PAGE))
 /** Ends one of one's own sessions. */
 export const action = guard(ownSecurity, async ({ viewer, session, request }) => {
   await endOwnSession({ viewer, session }, String((await readForm(request)).get('key') ?? ''))
-  return redirect(PAGE, 303)
+  return redirect(`${PAGE}?ended`, 303)
 })

@@ -11,5 +11,6 @@ export const action = guard(ownSecurity, async ({ viewer, session, request }) =>
   await endOwnSessions({ viewer, session })
   const cookie = await endSession(request.headers.get('Cookie'))
   const headers = { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' }
-  return redirect('/', { status: 303, headers })
+  const provider = session.provider ? `&provider=${encodeURIComponent(session.provider)}` : ''
+  return redirect(`/signed-out?everywhere${provider}`, { status: 303, headers })
 })
