@@ -1,4 +1,9 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import {
+  type AnchorHTMLAttributes,
+  type ButtonHTMLAttributes,
+  isValidElement,
+  type ReactNode,
+} from 'react'
 import { Icon } from './icon.tsx'
 import { useTarget } from './link-target.ts'
 
@@ -35,11 +40,12 @@ export function ButtonLink(props: Look & AnchorHTMLAttributes<HTMLAnchorElement>
   )
 }
 
+/** Words with a part in another language stay one sentence: the gap is for icons. */
 function Words({ icon, iconAfter, children }: Look) {
   return (
     <>
       {icon && <Icon of={icon} />}
-      {children}
+      {isValidElement(children) ? <span>{children}</span> : children}
       {iconAfter && <Icon of={iconAfter} />}
     </>
   )

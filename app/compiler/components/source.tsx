@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/near.ts'
+import { didYouMeanOr } from '../diagnostics/near.ts'
 import { isId } from '../source/fields.ts'
 import type { LegalSource } from '../tree/desk.ts'
 import { propPlace } from '../tree/nodes.ts'
@@ -93,6 +93,6 @@ export function unknownSource(law: string, sources: Record<string, LegalSource>)
           nb: `bruk en av disse, eller legg den til: ${list}`,
           en: `use one of these, or add it: ${list}`,
         }
-      : didYouMean(law, Object.keys(sources), ADD),
+      : didYouMeanOr(law, Object.keys(sources), ADD),
   }
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/near.ts'
+import { didYouMeanOr } from '../diagnostics/near.ts'
 import { isId } from '../source/fields.ts'
 import { propPlace } from '../tree/nodes.ts'
 import { type Definition, id, required } from './definition.ts'
@@ -22,7 +22,7 @@ export const term: Definition = {
     if (!entry && isRead && props.id && isId(props.id))
       desk.report('CO-05', propPlace(element, 'id'), {
         id: props.id,
-        help: didYouMean(props.id, Object.keys(desk.context.glossary), ADD),
+        help: didYouMeanOr(props.id, Object.keys(desk.context.glossary), ADD),
       })
     if (part === 'key' || desk.context.isIndex || !props.id) return { word: entry?.term }
     if (!desk.facts.terms.includes(props.id)) desk.facts.terms.push(props.id)

@@ -16,17 +16,28 @@ export function meant(written: string, known: readonly string[]): string | undef
   return far * 2 <= Math.max(written.length, near.length) ? near : undefined
 }
 
-/** «mente du …?» with what else to do, or that alone when nothing is near. */
+/** «mente du …?», or what to do when nothing is near. */
 export function didYouMean(
   written: string,
   known: readonly string[],
-  otherwise?: { nb: string; en: string },
+  instead: Phrase = CORRECT,
 ): Phrase {
   const near = written && meant(written, known)
-  if (!near) return otherwise ?? CORRECT
-  const [nb, en] = [`mente du ${near}?`, `did you mean ${near}?`]
-  if (!otherwise) return { nb, en }
-  return { nb: `${nb} Ellers ${otherwise.nb}`, en: `${en} Otherwise ${otherwise.en}` }
+  return near ? { nb: `mente du ${near}?`, en: `did you mean ${near}?` } : instead
+}
+
+/** The same for a list that an author may also add to. */
+export function didYouMeanOr(
+  written: string,
+  known: readonly string[],
+  add: { nb: string; en: string },
+): Phrase {
+  const near = written && meant(written, known)
+  if (!near) return add
+  return {
+    nb: `mente du ${near}? Ellers ${add.nb}`,
+    en: `did you mean ${near}? Otherwise ${add.en}`,
+  }
 }
 
 const LEAST = 3

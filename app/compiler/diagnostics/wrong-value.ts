@@ -9,8 +9,8 @@ export function wrongValue(
   place: Place | undefined,
   { field, value, expected }: Wrong,
   known: readonly string[] = [],
-  otherwise?: { nb: string; en: string },
+  instead?: Phrase,
 ): Finding {
-  const help = didYouMean(String(value), known, otherwise)
+  const help = didYouMean(String(value), known, instead)
   return finding('FM-02', place, { field, value, expected, help })
 }
