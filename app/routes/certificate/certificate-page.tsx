@@ -9,11 +9,11 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+import copyScript from '#app/ui/copy.js?url&no-inline'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, download, filePdf, link } from '#app/ui/icons/paths.ts'
 import { Logo } from '#app/ui/logo.tsx'
 import { Nonce } from '#app/ui/nonce.ts'
-import copyScript from './copy-link.js?url&no-inline'
 
 /** A certificate as its owner sees and prints it. */
 export function CertificatePage(props: CertificateView) {

@@ -1,7 +1,12 @@
+import { useContext } from 'react'
 import type { SealedReport } from '#app/features/reporting/open-report.server.ts'
-import { quoteOf } from '#app/features/reporting/quote.ts'
+import { type Quote, quoteOf } from '#app/features/reporting/quote.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Panel } from '#app/ui/card.tsx'
+import copyScript from '#app/ui/copy.js?url&no-inline'
+import { Nonce } from '#app/ui/nonce.ts'
+import { WholeRanges } from '#app/ui/whole-ranges.tsx'
 
 /** The figures as text for a case's papers, with their source and date. */
 export function QuotePanel({ report }: { report: SealedReport }) {
@@ -12,10 +17,33 @@ export function QuotePanel({ report }: { report: SealedReport }) {
   return (
     <Panel title={title} level={3} tuck={show} className="quote">
       <blockquote>
-        <p>{quote.claim}</p>
+        <p>
+          <WholeRanges>{quote.claim}</WholeRanges>
+        </p>
         <p>{quote.source}</p>
       </blockquote>
+      <Copy quote={quote} />
       <p className="caption no-print">{note}</p>
     </Panel>
+  )
+}
+
+/** Takes the text along with its source. */
+function Copy({ quote: { claim, source } }: { quote: Quote }) {
+  const { copy, copied } = useText('reporting').quote
+  return (
+    <p className="row quote__copy no-print">
+      <Button
+        type="button"
+        variant="secondary"
+        hidden
+        data-copy={`${claim}\n${source}`}
+        data-copied={copied}
+      >
+        {copy}
+      </Button>
+      <span className="small muted" role="status" id="copied" />
+      <script type="module" src={copyScript} nonce={useContext(Nonce)} />
+    </p>
   )
 }

@@ -179,10 +179,11 @@ describe('the page', () => {
     expect(captions({ ...exact, report: range })).toContain(`${chart.bars} ${chart.band}`)
   })
 
-  it('needs neither script nor inline style', () => {
+  it('needs neither script nor inline style: the one that copies shows its own button', () => {
     const html = renderToStaticMarkup(page(model(11, 'nearest'), 'nb'))
     expect(html).not.toContain('style=')
-    expect(html).not.toContain('<script')
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).toMatch(/<button[^>]* hidden=""[^>]* data-copy=/)
   })
 
   it('draws the chart at two widths, each with its one-sentence alternative', () => {

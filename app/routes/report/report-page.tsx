@@ -12,6 +12,7 @@ import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { isoDay } from '#app/platform/calendar.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
+import { WholeRanges } from '#app/ui/whole-ranges.tsx'
 import { BehindChart } from './behind-chart.tsx'
 import { CourseTable } from './course-table.tsx'
 import { Downloads } from './downloads.tsx'
@@ -79,8 +80,14 @@ function Answer({ report }: { report: SealedReport }) {
   const changed = changeText(report, words)
   return (
     <>
-      <p className="lead report__story">{storyText(report, text)}</p>
-      {changed && <p className="lead">{changed}</p>}
+      <p className="lead report__story">
+        <WholeRanges>{storyText(report, text)}</WholeRanges>
+      </p>
+      {changed && (
+        <p className="lead">
+          <WholeRanges>{changed}</WholeRanges>
+        </p>
+      )}
       <div className="report-grid">
         <ReportKeyFigures report={report} className={NARROW} />
         <Trend report={report} className={WIDE} />

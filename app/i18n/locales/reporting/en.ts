@@ -59,6 +59,8 @@ export const en: ReportingText = {
   quote: {
     title: 'For the case papers',
     show: 'Show the text',
+    copy: 'Copy the text',
+    copied: 'The text is copied, with its source.',
     note: 'Ready to use, with its source and date. The PDF, Excel and CSV files have the same figures.',
     unit: (unit, municipality) => `${unit} in ${municipality}`,
     role: (role, municipality) => `the role ${role} in ${municipality}`,

@@ -58,6 +58,8 @@ export const nb = {
   quote: {
     title: 'Til saksframlegget',
     show: 'Vis teksten',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert, med kilden.',
     note: 'Ferdig tekst med kilde og dato. Tallene er de samme i PDF, Excel og CSV.',
     unit: (unit: string, municipality: string) => `${unit} i ${municipality}`,
     role: (role: string, municipality: string) => `rollen ${role} i ${municipality}`,

@@ -59,6 +59,8 @@ export const nn: ReportingText = {
   quote: {
     title: 'Til saksframlegget',
     show: 'Vis teksten',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert, med kjelda.',
     note: 'Ferdig tekst med kjelde og dato. Tala er dei same i PDF, Excel og CSV.',
     unit: (unit, municipality) => `${unit} i ${municipality}`,
     role: (role, municipality) => `rolla ${role} i ${municipality}`,

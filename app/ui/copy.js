@@ -1,4 +1,4 @@
-// Shows the buttons that copy an address, which need a browser that can; without it the address is there to mark.
+// Shows the buttons that copy a text, which need a browser that can; without it the text is there to mark.
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break
   button.hidden = false
