@@ -1,4 +1,5 @@
 import type { ItemFilters } from '#app/features/library/items.ts'
+import type { PrintedFrom } from '#app/features/library/printed-from.server.ts'
 import { ContentLanguage, useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -7,7 +8,7 @@ import { SelectField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { arrowRight, branching, fileWord } from '#app/ui/icons/paths.ts'
 import { Tag } from '#app/ui/tag.tsx'
-import { type From, Printed } from './printed.tsx'
+import { Printed } from './printed.tsx'
 import { type ItemStatus, StatusTag } from './status-tag.tsx'
 
 export type LibraryCard = {
@@ -23,7 +24,12 @@ export type LibraryCard = {
   inUse: string | null
 }
 
-type Props = { filters: ItemFilters; cards: LibraryCard[]; isCoordinator: boolean; from: From }
+type Props = {
+  filters: ItemFilters
+  cards: LibraryCard[]
+  isCoordinator: boolean
+  from: PrintedFrom
+}
 
 /** All that is shared, with a choice that is a plain form. */
 export function LibraryPage({ filters, cards, isCoordinator, from }: Props) {

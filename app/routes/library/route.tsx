@@ -5,9 +5,9 @@ import { signedIn } from '#app/features/access/policies.ts'
 import { adoptionsIn, municipalityNames } from '#app/features/library/adoptions.server.ts'
 import { itemsFor } from '#app/features/library/items.server.ts'
 import { fittingItems, readItemFilters } from '#app/features/library/items.ts'
+import { printedFrom } from '#app/features/library/printed-from.server.ts'
 import { texts } from '#app/i18n/texts.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
-import { fromHere } from './from-here.server.ts'
 import { LibraryPage } from './library-page.tsx'
 
 /** What the municipalities share, as far as it is for the viewer, and what of it is in use where they work. */
@@ -28,7 +28,7 @@ export const loader = guard(signedIn, async ({ viewer, request }) => {
   }))
   const isCoordinator = viewer.access.some(({ role }) => role === 'coordinator')
   const title = texts[localeOf(request)].library.tabTitle
-  return { title, filters, cards, isCoordinator, from: fromHere(request) }
+  return { title, filters, cards, isCoordinator, from: printedFrom(request) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]

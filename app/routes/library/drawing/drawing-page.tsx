@@ -1,8 +1,9 @@
+import type { PrintedFrom } from '#app/features/library/printed-from.server.ts'
 import { ContentLanguage, ORIGINAL, useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Breadcrumbs } from '#app/ui/breadcrumbs.tsx'
 import { Frame } from '../item/diagram.tsx'
-import { type From, Printed } from '../printed.tsx'
+import { Printed } from '../printed.tsx'
 
 type Props = {
   id: string
@@ -10,7 +11,7 @@ type Props = {
   version: string
   /** The reader's municipality, when it has drawn one of its own. */
   own: string | null
-  from: From
+  from: PrintedFrom
 }
 
 /** The drawing in its own size, as wide as the window; on paper, all of it on a sheet laid down. */

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { signedIn } from '#app/features/access/policies.ts'
 import { findItem } from '#app/features/library/items.server.ts'
+import { printedFrom } from '#app/features/library/printed-from.server.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import { fromHere } from '../from-here.server.ts'
 import { DrawingPage } from './drawing-page.tsx'
 
 /** A workflow's drawing alone, in its own size, with the one of the viewer's own municipality. */
@@ -17,7 +17,7 @@ export const loader = guard(signedIn, ({ viewer, params, request, context }) => 
   context.prose.set('drawing-shared', shown.diagram.svg)
   if (mine) context.prose.set('drawing-own', mine.diagram.svg)
   const { id, title, version } = item
-  return { id, title, version, own: mine ? name : null, from: fromHere(request) }
+  return { id, title, version, own: mine ? name : null, from: printedFrom(request) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]

@@ -1,3 +1,4 @@
+import type { PrintedFrom } from '#app/features/library/printed-from.server.ts'
 import { ContentLanguage, ORIGINAL, useContentLang } from '#app/i18n/content-language.ts'
 import { useFormat, useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
@@ -7,7 +8,7 @@ import { Card } from '#app/ui/card.tsx'
 import { download } from '#app/ui/icons/paths.ts'
 import { Name, type Named } from '#app/ui/in-language.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { type From, Printed } from '../printed.tsx'
+import { Printed } from '../printed.tsx'
 import { StatusTag } from '../status-tag.tsx'
 import { Diagram, StepList } from './diagram.tsx'
 import type { ItemView } from './item.ts'
@@ -16,7 +17,7 @@ import { Codes, SampleLetter } from './sample-letter.tsx'
 
 type Way = Named & { href: string }
 type Teaching = Way & { code: string; modules: Way[] }
-type Props = ItemView & { teaching: Teaching[]; from: From }
+type Props = ItemView & { teaching: Teaching[]; from: PrintedFrom }
 
 /** A shared workflow or template: how it is, what it is for, and what has become of it. */
 export function ItemPage(item: Props) {

@@ -4,8 +4,8 @@ import { guard } from '#app/features/access/guard.server.ts'
 import { signedIn } from '#app/features/access/policies.ts'
 import { adoptionsIn, municipalityNames } from '#app/features/library/adoptions.server.ts'
 import { findItem, teachingOf } from '#app/features/library/items.server.ts'
+import { printedFrom } from '#app/features/library/printed-from.server.ts'
 import { notFound } from '#app/platform/http/responses.ts'
-import { fromHere } from '../from-here.server.ts'
 import { itemView } from './item.ts'
 import { ItemPage } from './item-page.tsx'
 
@@ -22,7 +22,7 @@ export const loader = guard(signedIn, async ({ viewer, params, request, context 
     sample: new URL(request.url).searchParams.get('sample'),
   })
   for (const [id, html] of prose) context.prose.set(id, html)
-  return { ...view, teaching: teachingOf(found.item, viewer), from: fromHere(request) }
+  return { ...view, teaching: teachingOf(found.item, viewer), from: printedFrom(request) }
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Leia` }]
