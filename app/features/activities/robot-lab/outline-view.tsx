@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/i18n.tsx'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { Outlined } from './number.ts'
 import type { ShownProgram } from './review.ts'
 import type { Choices } from './scene.ts'
@@ -22,7 +23,9 @@ export function ProgramView({ id, title, program, choices }: Props) {
         {granted.length === 0 && <p className="muted">{text.noRights}</p>}
         <ul className="robot-granted">
           {granted.map((right) => (
-            <li key={right.id}>{right.name}</li>
+            <li key={right.id}>
+              <ContentWords>{right.name}</ContentWords>
+            </li>
           ))}
         </ul>
       </div>

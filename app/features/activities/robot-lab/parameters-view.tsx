@@ -1,4 +1,5 @@
 import type { ChangeEvent, ReactNode } from 'react'
+import { useContentLang } from '#app/i18n/content-language.ts'
 import { useText } from '#app/i18n/i18n.tsx'
 import { conditionName } from './conditions.ts'
 import { controlName } from './fields.ts'
@@ -16,6 +17,10 @@ type Props = {
 }
 
 type Options = (readonly [value: string, label: string])[]
+
+/** Whose options are the lab's own words, and nothing else. */
+const OF_THE_LAB: Name[] = ['field', 'code', 'reason']
+
 type Name = keyof ReturnType<typeof useText<'robotLab'>>['parameters']
 
 /** What can be chosen in a step; only a log line is written. */
@@ -74,6 +79,8 @@ type Chosen = Props & { name: Name; value: string; options: Options; of: boolean
 
 function Choose({ number, name, value, options, of, isFocus, ...rest }: Chosen) {
   const text = useText('robotLab')
+  const content = useContentLang()
+  const lang = OF_THE_LAB.includes(name) ? content : undefined
   const change = ({ target }: ChangeEvent<HTMLSelectElement>) =>
     rest.onChange(changed(rest.step, name, target.value, rest.choices))
   return (
@@ -86,7 +93,7 @@ function Choose({ number, name, value, options, of, isFocus, ...rest }: Chosen) 
         data-focus={(of && isFocus) || undefined}
       >
         {options.map(([id, label]) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang={lang}>
             {label}
           </option>
         ))}

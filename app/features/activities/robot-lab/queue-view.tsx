@@ -1,4 +1,5 @@
 import { useText } from '#app/i18n/i18n.tsx'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { RobotScene } from './scene.ts'
 
 /** The visible queue as it comes to the robot, and the cases that the archive has. */
@@ -16,7 +17,7 @@ export function QueueView({ scene: { queue, choices, cases } }: { scene: RobotSc
               <th scope="col">{text.item}</th>
               {choices.fields.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  {name}
+                  <ContentWords>{name}</ContentWords>
                 </th>
               ))}
             </tr>
@@ -26,7 +27,9 @@ export function QueueView({ scene: { queue, choices, cases } }: { scene: RobotSc
               <tr key={item.id}>
                 <th scope="row">{item.id}</th>
                 {choices.fields.map(({ id }) => (
-                  <td key={id}>{text.value(item.fields[id])}</td>
+                  <td key={id}>
+                    <FieldValue value={item.fields[id]} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -36,4 +39,11 @@ export function QueueView({ scene: { queue, choices, cases } }: { scene: RobotSc
       <p className="small muted">{text.cases(cases.join(', '))}</p>
     </details>
   )
+}
+
+/** Words are the lab's own; yes, no and what is missing are told in ours. */
+export function FieldValue({ value }: { value: string | boolean | undefined }) {
+  const text = useText('robotLab')
+  const told = text.value(value)
+  return typeof value === 'string' && value !== '' ? <ContentWords>{told}</ContentWords> : told
 }

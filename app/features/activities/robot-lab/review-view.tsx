@@ -1,10 +1,13 @@
+import { Fragment } from 'react'
 import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { checkmarkCircle, lightBulb, xMarkOctagon } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { Files } from './files-view.tsx'
 import { ProgramView } from './outline-view.tsx'
+import { FieldValue } from './queue-view.tsx'
 import type { ReviewedItem, RobotReview } from './review.ts'
 import { Trace } from './trace-view.tsx'
 
@@ -164,11 +167,15 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
         <Told of={of} choices={review.choices} />
         <dl className="pairs">
           <dt>{text.outcome}</dt>
-          <dd>{withReason(text.outcomes[outcome], reason)}</dd>
+          <dd>
+            <Outcome of={text.outcomes[outcome]} reason={reason} />
+          </dd>
           {!isRight && (
             <>
               <dt>{text.wanted}</dt>
-              <dd>{withReason(text.expectedOutcomes[expected.outcome], expected.reason)}</dd>
+              <dd>
+                <Outcome of={text.expectedOutcomes[expected.outcome]} reason={expected.reason} />
+              </dd>
             </>
           )}
         </dl>
@@ -178,7 +185,11 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
             <p>{text.principles[violation]}</p>
           </Alert>
         ))}
-        {expected.note && <p>{expected.note}</p>}
+        {expected.note && (
+          <p>
+            <ContentWords>{expected.note}</ContentWords>
+          </p>
+        )}
         {trace.length > 0 && (
           <details className="details">
             <summary>{text.operations(trace.length)}</summary>
@@ -192,11 +203,23 @@ function Item({ of, review }: Props & { of: ReviewedItem }) {
 
 /** The item as it came to the robot. */
 function Told({ of: { fields }, choices }: { of: ReviewedItem; choices: RobotReview['choices'] }) {
-  const text = useText('robotLab')
-  const told = choices.fields.map(({ id, name }) => `${name}: ${text.value(fields[id])}`)
-  return <p className="small muted">{told.join(' · ')}</p>
+  return (
+    <p className="small muted">
+      {choices.fields.map(({ id, name }, n) => (
+        <Fragment key={id}>
+          {n > 0 && ' · '}
+          <ContentWords>{name}</ContentWords>: <FieldValue value={fields[id]} />
+        </Fragment>
+      ))}
+    </p>
+  )
 }
 
-function withReason(outcome: string, reason: string | null): string {
-  return reason === null ? outcome : `${outcome}: ${reason}`
+function Outcome({ of, reason }: { of: string; reason: string | null }) {
+  if (reason === null) return of
+  return (
+    <>
+      {of}: <ContentWords>{reason}</ContentWords>
+    </>
+  )
 }

@@ -15,6 +15,7 @@ import type { RobotScene } from './scene.ts'
 import { useStepWords } from './step-view.tsx'
 import type { ToldPost, ToldRow } from './told.ts'
 import type { Trial } from './trial.ts'
+import { WordsOf } from './words-of.tsx'
 
 type Props = { scene: RobotScene; view: ActivityView; trial: Trial }
 
@@ -23,6 +24,7 @@ export function TraceView({ scene, view, trial }: Props) {
   const text = useText('robotLab')
   const { look, trace, journal } = trial
   const item = scene.queue[look.item]
+  const key = text.value(item?.fields[KEY_FIELD])
   return (
     <section className="panel" aria-labelledby="robot-trace">
       <h2
@@ -31,7 +33,7 @@ export function TraceView({ scene, view, trial }: Props) {
         tabIndex={-1}
         data-focus={scene.did === 'looked' || undefined}
       >
-        {text.trace(item?.id ?? '', text.value(item?.fields[KEY_FIELD]))}
+        <WordsOf within={text.trace(item?.id ?? '', key)} words={[key]} />
       </h2>
       {trace.length === 0 ? (
         <p className="panel__body">{text.noTrace}</p>
@@ -118,7 +120,8 @@ export function Trace(props: {
                 )}
               </td>
               <th scope="row">
-                <span className="robot-trace__step">{row.step}</span> {names.get(row.step)}
+                <span className="robot-trace__step">{row.step}</span>{' '}
+                <WordsOf {...(names.get(row.step) ?? { within: '', words: [] })} />
               </th>
               <td>
                 <Outcome row={row} />
@@ -203,11 +206,12 @@ function Journal(props: { posts: ToldPost[]; changed: ToldPost[]; row: number })
 }
 
 /** Every step's name by its number. */
-function namesOf(steps: Outlined[], told: ReturnType<typeof useStepWords>): Map<string, string> {
-  const names = new Map<string, string>()
+function namesOf(steps: Outlined[], told: ReturnType<typeof useStepWords>) {
+  const names = new Map<string, { within: string; words: string[] }>()
   const add = (list: Outlined[]) => {
     for (const { number, step, lists } of list) {
-      names.set(number, told(step).name)
+      const { name, words } = told(step)
+      names.set(number, { within: name, words })
       for (const [, inside] of lists) add(inside)
     }
   }

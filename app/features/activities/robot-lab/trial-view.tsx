@@ -9,6 +9,7 @@ import {
   personPencil,
   xMarkOctagon,
 } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import { StepButton } from '../form/step-button.tsx'
 import { lookName } from './fields.ts'
@@ -156,7 +157,9 @@ function Manual({ run: { manual } }: { run: TrialRun }) {
         {manual.map(({ item, reason }) => (
           <li key={item}>
             <b>{item}</b>
-            <span className="small muted">{reason}</span>
+            <span className="small muted">
+              <ContentWords>{reason}</ContentWords>
+            </span>
           </li>
         ))}
       </ul>

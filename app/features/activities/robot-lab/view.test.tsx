@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { ContentLanguage } from '#app/i18n/content-language.ts'
+import type { Locale } from '#app/i18n/locale.ts'
 import { rendered } from '#tests/support/render.tsx'
 import { formView, resultView } from '../activity-view.ts'
 import type { Fields } from '../attempt.ts'
@@ -17,9 +19,14 @@ const asked = {
   isStored: true,
 }
 
-function pageOf(view: ReturnType<typeof formView>): Document {
+function pageOf(view: ReturnType<typeof formView>, locale: Locale = 'nb'): Document {
+  const page = (
+    <ContentLanguage.Provider value="nb">
+      <ActivityForm opened={view} />
+    </ContentLanguage.Provider>
+  )
   const { document } = parseHTML(
-    `<!doctype html><html><body>${rendered(<ActivityForm opened={view} />)}</body></html>`,
+    `<!doctype html><html><body>${rendered(page, locale)}</body></html>`,
   )
   return document as unknown as Document
 }
@@ -121,5 +128,22 @@ describe('the page of a robot lab', () => {
     expect(told({ rights: [], steps: [] }, false)).toContain('6 av 6')
     expect(told({ rights: [], steps: [] }, false)).not.toMatch(/S-20|H1/)
     expect(told(solution, true)).toContain('H1')
+  })
+})
+
+describe('a robot lab on a page in another language', () => {
+  it('marks the words of the lab where the page is in another language', () => {
+    const step = kind.advance(lab, key, { ...kind.fields(solution), do: ['try'] })
+    const fields = step.ok ? step.answer : {}
+    const { body } = pageOf(formView(asked, { number: 1, attempt: ATTEMPT, fields }), 'en')
+    const named = [...lab.fields, ...lab.rights].map(({ name }) => name)
+    // Both languages have this one.
+    const own = [...named, ...lab.reasons].filter((word) => word !== 'journal')
+    expect(body.textContent).toMatch(/Adressesperre.*Adressesperre/s)
+    // An option can't mark a part of itself.
+    for (const one of [...body.querySelectorAll('[lang=nb], option:not([lang])')]) one.remove()
+    const left = body.textContent ?? ''
+    expect(left).toContain('Run the test queue again')
+    expect(own.filter((word) => left.includes(word))).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { useText } from '#app/i18n/i18n.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { play } from '#app/ui/icons/paths.ts'
+import { ContentWords } from '#app/ui/in-language.tsx'
 import type { ActivityView } from '../activity-view.ts'
 import type { ActivityParts, BodyProps } from '../form/shell.tsx'
 import { StepButton } from '../form/step-button.tsx'
@@ -115,7 +116,7 @@ function Rights({ scene: { choices, granted } }: { scene: RobotScene }) {
         {choices.rights.map(({ id, name }) => (
           <label key={id} className="check">
             <input type="checkbox" name="right" value={id} defaultChecked={granted.includes(id)} />
-            {name}
+            <ContentWords>{name}</ContentWords>
           </label>
         ))}
       </fieldset>
