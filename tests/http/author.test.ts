@@ -87,6 +87,8 @@ describe('a preview', () => {
     expect(answer.body).toContain('Svaret er rettet, men ikke lagret')
     expect(answer.body).not.toContain('Alle forsøk er lagret')
     expect(answer.body).toContain(`href="${FRAME}#content"`)
+    expect(answer.body).toMatch(/<nav[^>]*>.*>Journalføringsplikten</s)
+    expect((await author.get(FRAME)).body).not.toContain('Svarene dine blir lagret')
     const { statusCode, body } = await author.post(`${form.action}.json`, [...form.fields])
     expect([statusCode, JSON.parse(body).kind]).toEqual([200, 'view'])
     expect(await attempts()).toBe(before)

@@ -3,7 +3,7 @@ import type { ActivityView } from '#app/features/activities/activity-view.ts'
 import { catalogue } from '#app/features/learning/catalogue.server.ts'
 import type { LabPageView } from '#app/features/learning/lab-page.server.ts'
 import { type FoundLesson, findLesson } from '#app/features/learning/lessons.server.ts'
-import { linkTo } from '#app/features/learning/links.ts'
+import { linkTo, nameOf } from '#app/features/learning/links.ts'
 import { type OwnModule, partsFor } from '#app/features/learning/module-page.server.ts'
 import { type ModuleView, moduleView } from '#app/features/learning/module-view.ts'
 import { courseProgress, NO_PROGRESS } from '#app/features/learning/progress.ts'
@@ -11,6 +11,7 @@ import { type Reply, receive } from '#app/features/learning/receive.server.ts'
 import { shelve } from '#app/features/learning/shelf.ts'
 import { municipalities } from '#app/features/people/people.server.ts'
 import { today } from '#app/platform/clock.server.ts'
+import type { Named } from '#app/ui/in-language.tsx'
 import {
   inFrame,
   previewAddress,
@@ -65,6 +66,17 @@ export async function previewedLab(
     language: preview.page.module.language,
     view: part.view,
   }
+}
+
+/** Where an activity stands: what its course and module are called, and the language that they are read in. */
+export type PreviewPlace = { course: Named; module: Named; language: string }
+
+/** The place of a module's activities; undefined when no such module is compiled. */
+export function previewedPlace(viewer: Viewer, id: string): PreviewPlace | undefined {
+  const found = findLesson(viewer, id)
+  if (!found) return undefined
+  const { course, module } = found
+  return { course: nameOf(course), module: nameOf(module), language: module.language }
 }
 
 /** The switches that were chosen, and the municipalities to choose from. */

@@ -2,12 +2,13 @@ import { data, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { guard } from '#app/features/access/guard.server.ts'
 import { isAuthor } from '#app/features/access/policies.ts'
-import { ActivityForm } from '#app/features/activities/views.tsx'
-import { tryInPreview } from '#app/features/authoring/preview.server.ts'
+import { previewedPlace, tryInPreview } from '#app/features/authoring/preview.server.ts'
 import { previewAddress } from '#app/features/authoring/preview-address.ts'
+import { PreviewAnswer } from '#app/features/authoring/preview-answer.tsx'
 import { texts } from '#app/i18n/texts.ts'
 import { readForm } from '#app/platform/http/form.ts'
 import { localeOf } from '#app/platform/http/locale.ts'
+import { notFound } from '#app/platform/http/responses.ts'
 
 /** Requests whose action has answered: Remix runs the loader after it, and can't tell the two apart. */
 const answered = new WeakSet<object>()
@@ -15,10 +16,12 @@ const answered = new WeakSet<object>()
 export const handle = { bare: true }
 
 /** Nothing to see here but an answer: the activity stands in the preview of its module. */
-export const loader = guard(isAuthor, ({ params, context, request }) => {
-  const page = `${previewAddress(`${params.course}/${params.module}`)}/page`
-  if (!answered.has(context)) throw redirect(page)
-  return { metaTitle: texts[localeOf(request)].author.preview }
+export const loader = guard(isAuthor, ({ viewer, params, context, request }) => {
+  const id = `${params.course}/${params.module}`
+  if (!answered.has(context)) throw redirect(`${previewAddress(id)}/page`)
+  const place = previewedPlace(viewer, id)
+  if (!place) throw notFound()
+  return { place, metaTitle: texts[localeOf(request)].author.preview }
 })
 
 /** Grades a form from a preview; nothing is stored. */
@@ -34,13 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function Route() {
-  const { metaTitle } = useLoaderData<typeof loader>()
+  const { place } = useLoaderData<typeof loader>()
   const view = useActionData<typeof action>()
-  return (
-    <div className="wrap page-head">
-      {/* A lab has a heading of its own. */}
-      {view?.asked.kind === 'quiz' && <h1 className="title">{metaTitle}</h1>}
-      {view && <ActivityForm opened={view} />}
-    </div>
-  )
+  return view && <PreviewAnswer place={place} view={view} />
 }

@@ -235,6 +235,7 @@ function Form(props: {
         <AfterFoot view={view} result={result} />
       ) : (
         <BeforeFoot
+          isStored={view.isStored}
           draft={draft}
           sending={sending}
           closed={view.notice === 'closed' || !!view.opensAt}
@@ -244,13 +245,14 @@ function Form(props: {
   )
 }
 
-function BeforeFoot(props: { draft: DraftState; sending: boolean; closed: boolean }) {
-  const { draft, sending, closed } = props
+type Before = { isStored: boolean; draft: DraftState; sending: boolean; closed: boolean }
+
+function BeforeFoot({ isStored, draft, sending, closed }: Before) {
   const text = useWords()
   const format = useFormat()
   return (
     <div className="quiz__foot">
-      <p>{text.whoWillSee}</p>
+      {isStored && <p>{text.whoWillSee}</p>}
       <div className="row">
         <span className="small muted" role="status">
           {draft.kind === 'saved' && text.saved(format.time(draft.savedAt))}
