@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Agent, createServer, type IncomingMessage, request, type Server } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
@@ -19,13 +19,18 @@ export type Asked = {
 }
 
 const agent = new Agent({ keepAlive: true })
-const servers = new WeakMap<Site, Promise<Server>>()
+const ports = new WeakMap<Site, Promise<number>>()
+
+/** From now on a site is asked where the same is served by another process. */
+export function askElsewhere(site: Site, origin: string): void {
+  ports.set(site, Promise.resolve(Number(new URL(origin).port)))
+}
 
 /** A whole request to the site; cookies are sent as given and none is kept. */
 export async function send(site: Site, asked: Asked): Promise<Answer> {
-  const served = servers.get(site) ?? serve(site)
-  servers.set(site, served)
-  const { port } = (await served).address() as AddressInfo
+  const found = ports.get(site) ?? serve(site)
+  ports.set(site, found)
+  const port = await found
   const { method, url, cookie, form, headers } = asked
   const body = typeof form === 'object' ? new URLSearchParams(form).toString() : form
   const sent = request({
@@ -48,13 +53,13 @@ export async function send(site: Site, asked: Asked): Promise<Answer> {
   return { status, headers: told, body: bytes.toString(), bytes }
 }
 
-async function serve(site: Site): Promise<Server> {
+async function serve(site: Site): Promise<number> {
   const server = createServer(site.app)
   server.unref()
   // Closed by the other end just as it is used again, a connection would look like a crash.
   server.keepAliveTimeout = 0
   await once(server.listen(0, '127.0.0.1'), 'listening')
-  return server
+  return (server.address() as AddressInfo).port
 }
 
 function formHeaders(port: number, body: string): Record<string, string> {
