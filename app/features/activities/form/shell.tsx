@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { arrowCirclepath, arrowRight, cloudUp } from '#app/ui/icons/paths.ts'
 import { ContentWords } from '#app/ui/in-language.tsx'
+import { useTarget } from '#app/ui/link-target.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ActivityView, Result } from '../activity-view.ts'
 import type { Problem } from '../attempt.ts'
@@ -137,8 +138,23 @@ function Frame(props: { view: ActivityView; parts: ActivityParts; id: string }) 
   const given = asked.attempts ?? (asked.wait === null ? null : 1)
   const limit = given !== null && text.attemptsGiven(given, asked.wait)
   return (
-    <p className="muted" id={id}>
-      {before} <parts.Frame view={view} /> {limit}
+    <>
+      <p className="muted" id={id}>
+        {before} <parts.Frame view={view} /> {limit}
+      </p>
+      {asked.kind !== 'quiz' && <Task view={view} />}
+    </>
+  )
+}
+
+/** A lab stands on a page of its own, away from the text that tells what is to be done. */
+function Task({ view: { asked, reading } }: { view: ActivityView }) {
+  const href = `${reading}#${asked.id.split('/')[2]}`
+  return (
+    <p>
+      <a href={href} target={useTarget(href)}>
+        {useText('lab').task}
+      </a>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { LabText } from './nb.ts'
 
 export const en: LabText = {
+  task: 'Read what to do, in the module',
   instead: {
     title: 'Lab',
     handIn: 'Hand in',

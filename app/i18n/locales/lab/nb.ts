@@ -1,4 +1,5 @@
 export const nb = {
+  task: 'Les hva du skal gjøre, i modulen',
   instead: {
     title: 'Verksted',
     handIn: 'Lever',

@@ -1,6 +1,7 @@
 import type { LabText } from './nb.ts'
 
 export const nn: LabText = {
+  task: 'Les kva du skal gjere, i modulen',
   instead: {
     title: 'Verkstad',
     handIn: 'Lever',
