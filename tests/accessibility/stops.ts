@@ -40,7 +40,7 @@ export const PAGES: Stop[] = [
   ...seen('nobody', '/courses', '/courses?q=journal', '/courses?q=finnesikke'),
   ...seen('nobody', '/search', '/search?q=journal', '/search?q=finnesikke', '/glossary'),
   ...seen('nobody', '/courses/dokumenthandtering', '/nowhere'),
-  ...seen('nobody', '/verify', '/verify?number=3f2a'),
+  ...seen('nobody', '/verify', '/verify?number=3f2a', '/signed-out?everywhere'),
   ...seen('nobody', '/verify/0123456789abcdef0123456789abcdef'),
   ...seen('nobody', '/about/figures', '/about/privacy', '/about/accessibility'),
   ...seen('nobody', '/about/certificates'),
@@ -53,7 +53,7 @@ export const PAGES: Stop[] = [
   ...seen('employee', '/me/competence', '/me/reminders', '/me/moving', '/me/privacy'),
   ...seen('employee', '/me/privacy/erasure', '/me/security', '/me/security/password'),
   ...seen('employee', '/me/security/authenticator', '/me/security/passkeys'),
-  ...seen('employee', '/me/security/recovery-codes', '/nowhere'),
+  ...seen('employee', '/me/security/recovery-codes', '/me/reminders?changed=early', '/nowhere'),
   ...seen('coordinator', '/activities/arbeidsflyt.avslutning.parkering'),
   ...seen('coordinator', '/activities/maler.betinget-tekst.vedtaksmal'),
   ...seen('coordinator', '/activities/rpa.bygge.postmottak'),
@@ -198,7 +198,6 @@ export const ELSEWHERE: Record<string, string> = {
   'sign-in/municipality': 'oidc.spec.ts',
   'sign-in/oidc/introduction': 'oidc.spec.ts',
   'sign-in/oidc/introduction/code': 'oidc.spec.ts',
-  'signed-out': 'oidc.spec.ts',
   offline: 'offline.spec.ts',
 }
 
