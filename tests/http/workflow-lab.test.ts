@@ -131,6 +131,12 @@ describe('a case on its way through the flow', () => {
   })
 })
 
+it('is told of before its module is opened, and at the top of it', async () => {
+  const module = CASE_WORK.slice(0, CASE_WORK.lastIndexOf('/'))
+  for (const page of [module, module.slice(0, module.indexOf('/'))])
+    expect((await ask(1, `/courses/${page}`)).body).toMatch(/1\sverksted/)
+})
+
 describe.each([CASE_WORK, ROUTING])('handing in %s', (lab) => {
   it('lacks something until all is done', async () => {
     const answer = await handIn(5, lab, await opened(5, lab))

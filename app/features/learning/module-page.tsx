@@ -14,6 +14,7 @@ import {
   chevronDown,
   clipboard,
   clock,
+  wrench,
 } from '#app/ui/icons/paths.ts'
 import { Name } from '#app/ui/in-language.tsx'
 import { Lane } from '#app/ui/lane.tsx'
@@ -145,7 +146,7 @@ function Contents({ module }: { module: ModuleView }) {
 
 function Head({ module }: { module: ModuleView }) {
   const text = useText('learning')
-  const { goals, minutes, questions, revision, optional, course } = module
+  const { goals, minutes, questions, labs, revision, optional, course } = module
   const locale = useLocale()
   const isTranslated = [module.language, ...module.otherLanguages].includes(locale)
   const lang = useContentLang()
@@ -175,6 +176,12 @@ function Head({ module }: { module: ModuleView }) {
           <li>
             <Icon of={clipboard} size="small" />
             {text.questions(questions)}
+          </li>
+        )}
+        {labs > 0 && (
+          <li>
+            <Icon of={wrench} size="small" />
+            {text.labs(labs)}
           </li>
         )}
         {revision > 1 && <li>{text.revision(revision)}</li>}

@@ -20,6 +20,7 @@ export type ModuleView = {
   goals: string[]
   minutes: number
   questions: number
+  labs: number
   revision: number
   optional: boolean
   number: number
@@ -84,6 +85,7 @@ function factsOf({ course, module, own, lesson }: OwnModule) {
     goals,
     minutes,
     questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
+    labs: module.activities.filter(({ kind }) => kind !== 'quiz').length,
     revision,
     optional,
     terms: lesson.terms,

@@ -21,6 +21,7 @@ export type ModuleLine = Named & {
   language: Locale
   minutes: number
   questions: number
+  labs: number
   goals: string[]
   optional: boolean
   state: ModuleState
@@ -154,6 +155,7 @@ function Module(props: { line: ModuleLine; number: number; signedIn: boolean }) 
       <p className="small muted">
         {text.minutesLong(line.minutes)}
         {line.questions > 0 && ` · ${text.questions(line.questions)}`}
+        {line.labs > 0 && ` · ${text.labs(line.labs)}`}
         {line.optional && ` · ${text.optional}`}
       </p>
       {signedIn && (

@@ -42,6 +42,7 @@ function lineOf(entry: ModuleProgress, isNext: boolean): ModuleLine {
     ...namedOf(entry),
     language: module.language,
     questions: module.activities.reduce((sum, { questions }) => sum + questions, 0),
+    labs: module.activities.filter(({ kind }) => kind !== 'quiz').length,
     goals: module.goals,
     optional: module.optional,
     state,

@@ -16,6 +16,7 @@ export const en: CatalogueText = {
   modules: (n) => (n === 1 ? '1\u00a0module' : `${n}\u00a0modules`),
   minutes: (n) => `${n}\u00a0min`,
   minutesLong: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
+  labs: (n) => (n === 1 ? '1\u00a0lab' : `${n}\u00a0labs`),
   questions: (n) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`),
   draft: 'Draft',
   languages: { nb: 'In bokmål', nn: 'In nynorsk', en: 'In English' },

@@ -16,6 +16,7 @@ export const nb = {
   modules: (n: number) => (n === 1 ? '1\u00a0modul' : `${n}\u00a0moduler`),
   minutes: (n: number) => `${n}\u00a0min`,
   minutesLong: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
+  labs: (n: number) => (n === 1 ? '1\u00a0verksted' : `${n}\u00a0verksteder`),
   questions: (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   draft: 'Utkast',
   /** What a course is written in, where that is not what the reader reads. */

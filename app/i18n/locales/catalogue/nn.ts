@@ -16,6 +16,7 @@ export const nn: CatalogueText = {
   modules: (n) => (n === 1 ? '1\u00a0modul' : `${n}\u00a0modular`),
   minutes: (n) => `${n}\u00a0min`,
   minutesLong: (n) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`),
+  labs: (n) => (n === 1 ? '1\u00a0verkstad' : `${n}\u00a0verkstader`),
   questions: (n) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   draft: 'Utkast',
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },

@@ -3,6 +3,7 @@ import type { LearningText } from './nb.ts'
 export const en: LearningText = {
   courses: 'Courses',
   minutes: (n) => (n === 1 ? '1\u00a0minute' : `${n}\u00a0minutes`),
+  labs: (n) => (n === 1 ? '1\u00a0lab' : `${n}\u00a0labs`),
   questions: (n) => (n === 1 ? '1\u00a0question' : `${n}\u00a0questions`),
   revision: (n) => `Revision ${n}`,
   optional: 'Voluntary',

@@ -1,6 +1,7 @@
 export const nb = {
   courses: 'Kurs',
   minutes: (n: number) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutter`),
+  labs: (n: number) => (n === 1 ? '1\u00a0verksted' : `${n}\u00a0verksteder`),
   questions: (n: number) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   revision: (n: number) => `Revisjon ${n}`,
   optional: 'Frivillig',

@@ -3,6 +3,7 @@ import type { LearningText } from './nb.ts'
 export const nn: LearningText = {
   courses: 'Kurs',
   minutes: (n) => (n === 1 ? '1\u00a0minutt' : `${n}\u00a0minutt`),
+  labs: (n) => (n === 1 ? '1\u00a0verkstad' : `${n}\u00a0verkstader`),
   questions: (n) => (n === 1 ? '1\u00a0spørsmål' : `${n}\u00a0spørsmål`),
   revision: (n) => `Revisjon ${n}`,
   optional: 'Frivillig',
