@@ -151,7 +151,7 @@ function Frame(props: { view: ActivityView; parts: ActivityParts; id: string }) 
 function Task({ view: { asked, reading } }: { view: ActivityView }) {
   const href = `${reading}#${asked.id.split('/')[2]}`
   return (
-    <p>
+    <p className="lab__task">
       <a href={href} target={useTarget(href)}>
         {useText('lab').task}
       </a>
