@@ -234,7 +234,7 @@ async function sendOne(
     cookie: visitor.cookie,
     form: body,
     headers: type === undefined ? {} : { 'content-type': type },
-  }).catch((error: unknown) => ({ status: 599, body: String(error) }))
+  }).catch((error: unknown) => ({ status: isCutOff(error, body) ? 413 : 599, body: String(error) }))
   const changes = await takeChanges(client)
   await world.mend(visitor, new Set(changes.map(({ table }) => table)))
   stormed.sent += 1
@@ -251,6 +251,12 @@ async function sendOne(
     stormed.faults.push(
       `${visitor.name} at ${url.slice(0, 200)} (${type}): ${fault}; ${JSON.stringify(body.slice(0, 300))}`,
     )
+}
+
+/** Whoever pours in tens of megabytes may be cut off before the answer has come. */
+function isCutOff(error: unknown, body: string): boolean {
+  const { code } = Object(error) as { code?: string }
+  return body.length > 16_000_000 && /^(ECONNRESET|EPIPE)$/.test(code ?? '')
 }
 
 /** The last key of an address as something that it never is. */

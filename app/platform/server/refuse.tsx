@@ -15,6 +15,9 @@ type Status = 400 | 403 | 405 | 411 | 413 | 429 | 500 | 503
 const TRY_AGAIN: Status[] = [429, 500, 503]
 const STYLE_SRC = `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
+/** So much of a body is let through unread and the connection kept, so that a browser comes to the answer. */
+const LET_THROUGH_BYTES = 16_000_000
+
 /** Each page made once: they are asked for when there is much to do. */
 const made = new Map<string, string>()
 
@@ -25,16 +28,20 @@ const made = new Map<string, string>()
 export function refuse(req: Request, res: Response, status: Status, retryAfter?: number): void {
   const locale = chooseLocale(localeCookie(req.get('cookie')), req.get('accept-language') ?? null)
   const mayAskAgain = req.method === 'GET' && TRY_AGAIN.includes(status)
-  // The body is let through unread, so that the sender gets to the answer.
   req.resume()
   const policy = res.get('Content-Security-Policy')?.replace(/style-src [^;]*/, STYLE_SRC)
   if (policy) res.set('Content-Security-Policy', policy)
   if (retryAfter) res.set('Retry-After', `${retryAfter}`)
+  if (!isLetThrough(req, status)) res.set('Connection', 'close')
   res
     .status(status)
-    .set('Connection', 'close')
     .type('html')
     .send(pageFor(locale, status, mayAskAgain))
+}
+
+/** A connection that is closed while its sender still writes takes the answer with it. */
+function isLetThrough(req: Request, status: Status): boolean {
+  return status === 413 && Number(req.get('content-length')) <= LET_THROUGH_BYTES
 }
 
 function pageFor(locale: Locale, status: Status, again: boolean): string {
