@@ -9,6 +9,11 @@ export type Change = {
   person: string | null
 }
 
+/** What has run out is taken away by whoever comes next, whose it was or not. */
+const RUNS_OUT: Record<string, string> = {
+  passkey_challenge: 'when old.expires_at > unixepoch()',
+}
+
 /** Lets the database itself write down every row that changes, whoever changes it and how. */
 export async function watchRows(client: Client): Promise<void> {
   await client.execute(
@@ -27,7 +32,7 @@ export async function watchRows(client: Client): Promise<void> {
     await client.executeMultiple(`
       create trigger "watch_${table}_insert" after insert on "${table}" begin ${log('insert', 'new')} end;
       create trigger "watch_${table}_update" after update on "${table}" begin ${log('update', 'old')} ${log('update', 'new')} end;
-      create trigger "watch_${table}_delete" before delete on "${table}" begin ${log('delete', 'old')} end;`)
+      create trigger "watch_${table}_delete" before delete on "${table}" ${RUNS_OUT[table] ?? ''} begin ${log('delete', 'old')} end;`)
   }
 }
 
