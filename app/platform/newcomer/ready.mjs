@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const INSTALLED = 'node_modules/.leia-installed'
+/** Where npm writes down what it has installed. */
+const INSTALLED = 'node_modules/.package-lock.json'
 const BUILT = 'build/.leia-built'
 const CODE = [
   'app',
@@ -25,9 +26,7 @@ export function requireNode() {
 
 /** Installs what the lock file says, unless it is there already; tests need more than a running site. */
 export async function install({ forTests = false } = {}) {
-  const wanted = hashOf(['package-lock.json'], content)
-  const found = read(INSTALLED)
-  if (found === `${wanted} all` || (found === wanted && !forTests)) return
+  if (isInstalled(forTests)) return
   const omit = forTests ? [] : ['--omit=dev']
   await step('Installing packages', npm, [
     'ci',
@@ -36,7 +35,18 @@ export async function install({ forTests = false } = {}) {
     '--no-fund',
     '--loglevel=error',
   ])
-  writeFileSync(INSTALLED, forTests ? `${wanted} all` : wanted)
+}
+
+/** Optional packages are those of other machines too, so they tell nothing. */
+function isInstalled(forTests) {
+  const here = packagesIn(INSTALLED)
+  return Object.entries(packagesIn('package-lock.json'))
+    .filter(([place, one]) => place && !one.optional && !one.devOptional && (forTests || !one.dev))
+    .every(([place, { version }]) => here[place]?.version === version)
+}
+
+function packagesIn(file) {
+  return JSON.parse(read(file) ?? '{}').packages ?? {}
 }
 
 /** Builds the site, unless what stands there was built from the same code. */
@@ -105,6 +115,5 @@ function filesBelow(place) {
   return readdirSync(place).flatMap((name) => filesBelow(path.join(place, name)))
 }
 
-const content = (file) => readFileSync(file, 'utf8')
 const fingerprint = (file) => `${statSync(file).size} ${statSync(file).mtimeMs}`
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
