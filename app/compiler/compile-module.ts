@@ -21,8 +21,9 @@ export async function compileModule(
   const reading = compiling.lifted ? compiling : await check(deskFor(context, source))
   const { desk, slots, lifted } = reading
   const questions = (lifted?.activities ?? []).reduce((sum, { served }) => sum + served, 0)
-  const facts = { ...desk.facts, questions }
   const written = (lifted?.activities ?? []).map((one) => one.written)
+  const labs = written.filter(({ lab }) => lab !== null).length
+  const facts = { ...desk.facts, questions, labs }
   const { findings, headings } = desk
   const base = { isRead: !!lifted, findings, facts, headings, written }
   if (!lifted || !learner || desk.findings.some(isError)) return { ...base, ...nothing }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   base,
   contentFolder,
+  type Files,
   inProcess,
   MODULE,
   moduleFile,
@@ -9,18 +10,23 @@ import {
   quizWith,
   TODAY,
 } from '#tests/factories/content.ts'
+import { workflowContent } from '#tests/factories/workflow-course.ts'
 import { checkContent } from '../compile-content.ts'
 
 const PICTURE = '<Figure src="kart.svg" alt="Et kart" />'
 const ASKED = quizWith(questionWith('- [x] Ja\n  > Ja.\n- [ ] Nei\n  > Nei.'))
 
-async function measured(body: string) {
-  const { folder, remove } = contentFolder({
+function measured(body: string) {
+  return measuresIn({
     ...base,
     [MODULE]: moduleFile(body),
     'courses/kurs/kart.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>',
   })
+}
+
+async function measuresIn(files: Files) {
+  const { folder, remove } = contentFolder(files)
   try {
     return (await checkContent({ contentDir: folder, today: TODAY, pool: inProcess })).measures
   } finally {
@@ -39,4 +45,9 @@ it('a module has its words, questions and pictures counted, each picture once', 
 it('a short text has no LIX, and one that can’t be read no measures', async () => {
   expect(await measured('Kort tekst.')).toMatchObject([{ words: 2, lix: null, estimate: 1 }])
   expect(await measured('<Details title="Mer">')).toEqual([])
+})
+
+it('a lab takes its time', async () => {
+  const [, lab] = await measuresIn(workflowContent)
+  expect(lab).toMatchObject({ words: 8, questions: 0, estimate: 5 })
 })

@@ -20,11 +20,12 @@ export type Measures = {
 
 const WORDS_A_MINUTE = 180
 const MINUTES_A_QUESTION = 0.75
+const MINUTES_A_LAB = 5
 const PICTURE = /^\.(avif|jpe?g|png|svg|webp)$/i
 
-/** Minutes to read a text and answer what it asks. */
-export function estimatedMinutes({ words, questions }: Facts): number {
-  return words / WORDS_A_MINUTE + MINUTES_A_QUESTION * questions
+/** Minutes to read a text, answer what it asks and do its labs. */
+export function estimatedMinutes({ words, questions, labs }: Facts): number {
+  return words / WORDS_A_MINUTE + MINUTES_A_QUESTION * questions + MINUTES_A_LAB * labs
 }
 
 /** The measures of each module that can be read, in reading order. */

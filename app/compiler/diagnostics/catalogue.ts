@@ -59,11 +59,11 @@ export const catalogue = {
   ),
   'FM-08': warning(
     [
-      'Du oppgir {minutes} minutter, vi anslår {estimate} (180 ord i minuttet, 45 sekunder per spørsmål)',
+      'Du oppgir {minutes} minutter, vi anslår {estimate} (180 ord i minuttet, 45 sekunder per spørsmål, 5 minutter per verksted)',
       'rett `minutes`, eller endre lengden',
     ],
     [
-      'Stated {minutes} min, estimated {estimate} (180 words a minute, 45 seconds a question)',
+      'Stated {minutes} min, estimated {estimate} (180 words a minute, 45 seconds a question, 5 minutes a lab)',
       'correct `minutes`, or change the length',
     ],
   ),

@@ -28,6 +28,7 @@ export type Facts = {
   /** How hard the text is; null where it is too short to tell. */
   lix: number | null
   questions: number
+  labs: number
 }
 
 /** Of a file of which nothing is known. */
@@ -43,5 +44,6 @@ export function noFacts(): Facts {
     words: 0,
     lix: null,
     questions: 0,
+    labs: 0,
   }
 }
