@@ -76,11 +76,12 @@ test('a leader reads the figures, opens the list, and takes them along', async (
           - link "Last ned PDF"
     - group:
       - form "Velg hva rapporten viser"
-    - heading "Er vi der vi må være?" [level=2]
-    - region "Fullføringsgrad":
-      - heading "Fullføringsgrad" [level=2]
-      - paragraph: /%/
-      - paragraph: /Andel av/
+    - region "Er vi der vi må være?":
+      - heading "Er vi der vi må være?" [level=2]
+      - region "Fullføringsgrad":
+        - heading "Fullføringsgrad" [level=2]
+        - paragraph: /%/
+        - paragraph: /Andel av/
   `)
   await tabTo(page, link(page, 'Last ned CSV'))
   const coming = page.waitForEvent('download')
