@@ -21,8 +21,8 @@ export async function run(args: string[]): Promise<number> {
   if (flaw) throw new Error(flaw)
   if (existsSync(target) && !args.includes('--force'))
     throw new Error(`${target} exists: --force puts the copy in its place, and it is lost.`)
-  if (existsSync(target)) await mustBeAlone(target)
   mustReachKeys()
+  if (existsSync(target)) await mustBeAlone(target)
   const unfinished = `${target}.unfinished`
   copyFileSync(copy, unfinished)
   syncToDisk(unfinished)
