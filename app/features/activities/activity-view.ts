@@ -306,7 +306,7 @@ function moduleOf({ id }: Pick<Activity, 'id'>): string {
   return id.slice(0, id.lastIndexOf('/'))
 }
 
-/** Points to one decimal, rounded down as the per cent is. */
+/** Points to two decimals, rounded down as the per cent is: so the two agree. */
 function pointsOf(items: { points: number }[], { numerator, denominator }: Score) {
   const all = items.reduce((sum, { points }) => sum + points, 0)
   return { earned: Math.floor((100 * all * numerator) / denominator) / 100, all }
